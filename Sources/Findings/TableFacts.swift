@@ -1,0 +1,48 @@
+import Registry
+
+/// What is true of a table as a table (表结构情况), whatever stands in its cells.
+///
+/// The importer states facts; rules about files say which of them are faults.
+public struct TableFacts: Sendable {
+    /// A heading and where it stands.
+    public struct Heading: Sendable, Hashable {
+        /// The heading as in the file.
+        public let text: String
+        /// Where it stands.
+        public let place: TablePlace
+
+        /// A heading at a place.
+        public init(_ text: String, at place: TablePlace) {
+            self.text = text
+            self.place = place
+        }
+    }
+
+    /// Why a file could not be read as a workbook.
+    public enum Obstacle: Sendable, Hashable {
+        /// It is none that can be read, or is damaged; what is wrong, in words without personal data.
+        case unreadable(Words)
+        /// It is encrypted.
+        case encrypted
+        /// It is in the format of before 2007.
+        case legacy
+        /// No row of it has the headings of a known table.
+        case noHeader(best: String?, missing: [String])
+    }
+
+    /// The position of the table among the inputs.
+    public var table: Int
+    /// Why the table could not be read at all.
+    public var obstacle: Obstacle?
+    /// The required fields without a column, by the heading of the template.
+    public var missingRequired: [String] = []
+    /// Headings that no field is known by.
+    public var unknownHeadings: [Heading] = []
+    /// Headings that stand twice: the later one of each.
+    public var repeatedHeadings: [Heading] = []
+    /// Rows among the data that are none: totals, repeated headings, signatures, blank rows before the last record.
+    public var strayRows: [Int] = []
+
+    /// Facts about the `table`th input; nothing noticed yet.
+    public init(table: Int) { self.table = table }
+}

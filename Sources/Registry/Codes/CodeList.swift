@@ -1,0 +1,137 @@
+/// A code list of the registry (代码表): the values a field may have, their codes, spellings and years.
+public struct CodeList: Sendable {
+    /// One value of a list.
+    public struct Term: Sendable {
+        /// The name as the national system writes it.
+        public let name: String
+        /// The code of the national database, where one was seen.
+        public let code: String?
+        /// Other spellings.
+        public let aliases: [String]
+        /// The years whose list has the value.
+        public let years: ClosedRange<Int>
+
+        /// A value called `name`.
+        public init(
+            _ name: String, code: String? = nil, aliases: [String] = [], years: ClosedRange<Int> = 2013...2099
+        ) {
+            self.name = name
+            self.code = code
+            self.aliases = aliases
+            self.years = years
+        }
+    }
+
+    /// The list's key, as definitions in `templates/` name it.
+    public let id: String
+    /// The heading under which the list is known.
+    public let label: String
+    /// The values, in the order of the list's raw values.
+    public let terms: [Term]
+    private let lookup: [MatchKey: Entry]
+
+    private struct Entry: Sendable {
+        let position: UInt8
+        let isName: Bool
+    }
+
+    /// A list of at most 255 values. A name or alias that stands twice belongs to the first that has it.
+    public init(_ id: String, _ label: String, _ terms: [Term]) {
+        self.id = id
+        self.label = label
+        self.terms = terms
+        var lookup: [MatchKey: Entry] = [:]
+        for (position, term) in terms.enumerated() {
+            lookup[MatchKey(term.name)] = Entry(position: UInt8(position), isName: true)
+        }
+        for (position, term) in terms.enumerated() {
+            for spelling in term.aliases + [term.code].compactMap(\.self) where lookup[MatchKey(spelling)] == nil {
+                lookup[MatchKey(spelling)] = Entry(position: UInt8(position), isName: false)
+            }
+        }
+        self.lookup = lookup
+    }
+
+    /// The position of the value that `text` names in the list of the year `edition`.
+    func position(of text: String, edition: Int) -> TextReading<UInt8> {
+        guard let entry = lookup[MatchKey(text)], terms[Int(entry.position)].years.contains(edition) else {
+            return .unreadable(.notInCodeList)
+        }
+        return entry.isName && terms[Int(entry.position)].name == text
+            ? .exact(entry.position) : .synonym(entry.position)
+    }
+
+    /// The names in force in the year `edition`, in order.
+    public func names(edition: Int) -> [String] {
+        terms.filter { $0.years.contains(edition) }.map(\.name)
+    }
+}
+
+/// A value of a code list (代码值). Its raw value is its position in the list.
+public protocol CodedValue: FieldValue, RawRepresentable where RawValue == UInt8 {
+    /// The list.
+    static var list: CodeList { get }
+}
+
+extension CodedValue {
+    public static var cleaning: Cleaning { .code }
+
+    /// The value's name as the national system writes it.
+    public var name: String { Self.list.terms[Int(rawValue)].name }
+
+    public var registered: String { name }
+
+    public static func read(_ text: String, edition: Int) -> TextReading<Self> {
+        switch list.position(of: text, edition: edition) {
+        case .exact(let position): Self(rawValue: position).map { .exact($0) } ?? .unreadable(.notInCodeList)
+        case .synonym(let position): Self(rawValue: position).map { .synonym($0) } ?? .unreadable(.notInCodeList)
+        case .unreadable(let kind): .unreadable(kind)
+        }
+    }
+}
+
+/// Several values of one code list in one cell (多选项).
+public struct CodeSet<Element: CodedValue>: FieldValue, ExpressibleByArrayLiteral {
+    private var bits: UInt64 = 0
+    /// How many values the cell listed, repeated ones counted again.
+    public private(set) var listed: Int = 0
+
+    /// The set of these values.
+    public init(arrayLiteral elements: Element...) {
+        for element in elements { insert(element) }
+    }
+
+    private mutating func insert(_ element: Element) {
+        bits |= 1 << UInt64(element.rawValue)
+        listed += 1
+    }
+
+    /// Whether `element` is one of the values.
+    public func contains(_ element: Element) -> Bool { bits & (1 << UInt64(element.rawValue)) != 0 }
+
+    /// The values in the order of their list.
+    public var elements: [Element] {
+        (0..<UInt8(Element.list.terms.count)).compactMap(Element.init(rawValue:)).filter(contains)
+    }
+
+    public static var cleaning: Cleaning { .text }
+    public var registered: String { elements.map(\.name).joined(separator: ",") }
+
+    /// Reads values apart by any of the separators seen in exports.
+    public static func read(_ text: String, edition: Int) -> TextReading<CodeSet> {
+        var set = CodeSet()
+        var isExact = true
+        let separators: Set<Character> = [",", "，", "、", ";", "；", "/", " ", "|"]
+        for part in text.split(whereSeparator: { separators.contains($0) }) {
+            let cleaned = CleanedText(String(part), .code)
+            switch Element.read(cleaned.text, edition: edition) {
+            case .exact(let element): set.insert(element)
+            case .synonym(let element):
+                set.insert(element)
+                isExact = false
+            case .unreadable(let kind): return .unreadable(kind)
+            }
+        }
+        return set.listed == 0 ? .unreadable(.notInCodeList) : isExact ? .exact(set) : .synonym(set)
+    }
+}

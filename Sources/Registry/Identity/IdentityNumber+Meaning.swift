@@ -1,0 +1,61 @@
+extension IdentityNumber {
+    /// The weights of the first 17 digits, GB 11643-1999.
+    private static let weights: [UInt64] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+
+    /// Whether the check character agrees with the digits before it (校验位); always so for the old form, which has none.
+    public var hasValidCheckCharacter: Bool {
+        form == .citizenOld || packed % 11 == Self.checkValue(of: packed / 11)
+    }
+
+    /// Whether the number stands for "no identity number" (临时证件号): it begins with 999999.
+    public var isTemporary: Bool { area == 999_999 }
+
+    /// The code of the area of first registration (地址码), six digits.
+    public var area: Int { Int(form == .citizenOld ? packed / 1_000_000_000 : packed / 11 / 100_000_000_000) }
+
+    /// The day of birth in the number (出生日期码), or `nil` where the calendar has no such day.
+    public var birth: CalendarDay? {
+        let digits = form == .citizenOld ? 19_000_000 + Int(packed / 1_000 % 1_000_000) : Int(packed / 11 / 1_000 % 100_000_000)
+        return CalendarDay(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+    }
+
+    /// The sex in the number: an odd sequence number (顺序码) is a man's.
+    public var sex: Sex {
+        let sequence = form == .citizenOld ? packed : packed / 11
+        return sequence % 2 == 1 ? .male : .female
+    }
+
+    /// The first 18 characters, by which one person's numbers are compared; an old number is upgraded to its 18.
+    public var person: UInt64 {
+        guard form == .citizenOld else { return packed }
+        let digits = packed / 1_000_000_000 * 100_000_000_000 + 19_000_000_000 + packed % 1_000_000_000
+        return digits * 11 + Self.checkValue(of: digits)
+    }
+
+    /// Whether the last three of the 18 characters are zeros, as a spreadsheet leaves them that kept 15 digits.
+    public var endsInZeros: Bool { form != .citizenOld && packed % 11 == 0 && packed / 11 % 100 == 0 }
+
+    /// The number as a person with these digits would have it, with its check character.
+    ///
+    /// - Parameters: area and sequence number within the digits that the form has for them.
+    public init?(area: Int, birth: CalendarDay, sequence: Int) {
+        let (year, month, day) = birth.parts
+        let digits = UInt64(area) * 100_000_000_000 + UInt64(year * 10_000 + month * 100 + day) * 1_000 + UInt64(sequence)
+        self.init(DateText.padded(Int(digits), to: 17) + Self.checkCharacter(of: digits))
+    }
+
+    private static func checkCharacter(of digits: UInt64) -> String {
+        let value = checkValue(of: digits)
+        return value == 10 ? "X" : String(value)
+    }
+
+    private static func checkValue(of digits: UInt64) -> UInt64 {
+        var rest = digits
+        var sum: UInt64 = 0
+        for weight in weights.reversed() {
+            sum += rest % 10 * weight
+            rest /= 10
+        }
+        return (12 - sum % 11) % 11
+    }
+}

@@ -1,0 +1,31 @@
+/// A register (台账): the households of one or more tables, and what those tables can say.
+public struct Register: Sendable {
+    /// The households, in the order in which they were first met.
+    public var households: [Household] = []
+    /// The fields for which any of the tables has a column.
+    public var columns: Set<Field> = []
+    /// What the tables' layout lays down.
+    public var conventions = Conventions()
+
+    /// An empty register.
+    public init() {}
+}
+
+/// What a layout lays down and a rule must know (填报约定).
+public struct Conventions: Sendable, Hashable {
+    /// Whether 文化程度 and 在校生状况 exclude each other: national tables yes, Guangdong no (SETTLED 3).
+    public var schoolingIsExclusive = true
+    /// The year whose code lists are in force.
+    public var edition = 2021
+
+    /// The national conventions.
+    public init() {}
+}
+
+extension Household {
+    /// The head (户主): the first member registered as one.
+    public var head: Member? { headIndex.map { members[$0] } }
+
+    /// The head's position among the members.
+    public var headIndex: Int? { members.firstIndex { $0.relation == .value(.head) } }
+}

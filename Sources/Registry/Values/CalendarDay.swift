@@ -1,0 +1,134 @@
+/// A day of the Gregorian calendar (日期), without time or zone.
+public struct CalendarDay: Hashable, Sendable, Comparable {
+    /// Days since 1970-01-01.
+    public var number: Int32
+
+    /// The day so many days after 1970-01-01.
+    public init(number: Int32) { self.number = number }
+
+    /// The day with this date, or `nil` where the calendar has none, or outside the years 1 to 9999.
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+            day <= Self.length(ofMonth: month, year: year)
+        else { return nil }
+        // Days from civil: years start in March, so that the leap day is the last of its year.
+        let shifted = month <= 2 ? year - 1 : year
+        let era = shifted / 400
+        let yearOfEra = shifted - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        number = Int32(era * 146_097 + dayOfEra - 719_468)
+    }
+
+    /// Year, month and day.
+    public var parts: (year: Int, month: Int, day: Int) {
+        let shifted = Int(number) + 719_468
+        let era = shifted / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    }
+
+    /// Completed years of life on `day` of somebody born on this day; negative before birth.
+    public func age(on day: CalendarDay) -> Int {
+        let born = parts
+        let now = day.parts
+        let hadBirthday = (now.month, now.day) >= (born.month, born.day)
+        return now.year - born.year - (hadBirthday ? 0 : 1)
+    }
+
+    public static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }
+
+    private static func length(ofMonth month: Int, year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+}
+
+extension CalendarDay: FieldValue {
+    public static var cleaning: Cleaning { .number }
+
+    /// Reads `2018-06-05`, `2018/6/5`, `2018.6.5`, `2018年6月5日`, `20180605`, each also with a time of day behind it.
+    public static func read(_ text: String, edition: Int) -> TextReading<CalendarDay> {
+        let numbers = DateText.numbers(in: text)
+        guard numbers.count >= 3, let day = CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2]) else {
+            return .unreadable(.notADate)
+        }
+        return .exact(day)
+    }
+
+    public var registered: String {
+        let (year, month, day) = parts
+        return "\(DateText.padded(year, to: 4))-\(DateText.padded(month, to: 2))-\(DateText.padded(day, to: 2))"
+    }
+}
+
+/// A year (年度).
+public struct Year: Hashable, Sendable, Comparable {
+    /// The year of our era.
+    public var number: Int16
+
+    /// The year with this number.
+    public init(_ number: Int16) { self.number = number }
+
+    public static func < (left: Year, right: Year) -> Bool { left.number < right.number }
+}
+
+extension Year: FieldValue {
+    public static var cleaning: Cleaning { .number }
+
+    /// Reads `2017`, `2017年`, a date, or a partition of the national system such as `201712`.
+    public static func read(_ text: String, edition: Int) -> TextReading<Year> {
+        guard let year = DateText.numbers(in: text).first, (1900...2200).contains(year) else {
+            return .unreadable(.notADate)
+        }
+        return .exact(Year(Int16(year)))
+    }
+
+    public var registered: String { String(number) }
+}
+
+/// A date of which the month or the day may be unknown (年月).
+public struct PartialDate: Hashable, Sendable, Comparable {
+    /// Year × 10,000 + month × 100 + day, unknown parts zero.
+    public var packed: Int32
+
+    /// A date with these parts; month and day zero where unknown.
+    public init(year: Int, month: Int = 0, day: Int = 0) { packed = Int32(year * 10_000 + month * 100 + day) }
+
+    /// The year.
+    public var year: Int { Int(packed) / 10_000 }
+
+    public static func < (left: PartialDate, right: PartialDate) -> Bool { left.packed < right.packed }
+}
+
+extension PartialDate: FieldValue {
+    public static var cleaning: Cleaning { .number }
+
+    /// Reads what `CalendarDay` reads, and `2016年5月` and `2016`.
+    public static func read(_ text: String, edition: Int) -> TextReading<PartialDate> {
+        let numbers = DateText.numbers(in: text)
+        guard let year = numbers.first, (1900...2200).contains(year) else { return .unreadable(.notADate) }
+        let month = numbers.count > 1 ? numbers[1] : 0
+        let day = numbers.count > 2 ? numbers[2] : 0
+        guard CalendarDay(year: year, month: max(month, 1), day: max(day, 1)) != nil else {
+            return .unreadable(.notADate)
+        }
+        return .exact(PartialDate(year: year, month: month, day: day))
+    }
+
+    public var registered: String {
+        let month = Int(packed) / 100 % 100
+        let day = Int(packed) % 100
+        var text = DateText.padded(year, to: 4)
+        if month > 0 { text += "-" + DateText.padded(month, to: 2) }
+        if day > 0 { text += "-" + DateText.padded(day, to: 2) }
+        return text
+    }
+}

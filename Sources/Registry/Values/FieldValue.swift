@@ -1,0 +1,30 @@
+/// A type that a field of the registry can hold (字段值), and how it is read from a cell's text.
+public protocol FieldValue: Hashable, Sendable {
+    /// What may be done to a cell's text before it is read.
+    static var cleaning: Cleaning { get }
+
+    /// Reads cleaned text that is not empty.
+    ///
+    /// - Parameter edition: the year of the code lists in force.
+    static func read(_ text: String, edition: Int) -> TextReading<Self>
+
+    /// Whether `remark` is to be kept although the value could be read.
+    static func isWorthKeeping(_ remark: Remark.Kind) -> Bool
+
+    /// The value as an export would show it, unmasked.
+    var registered: String { get }
+}
+
+extension FieldValue {
+    public static func isWorthKeeping(_ remark: Remark.Kind) -> Bool { true }
+}
+
+/// What came of reading a text (识读结果).
+public enum TextReading<Value> {
+    /// The text is the value as the registry writes it.
+    case exact(Value)
+    /// The text is another spelling of the value.
+    case synonym(Value)
+    /// The text is no value of the field.
+    case unreadable(Remark.Kind)
+}

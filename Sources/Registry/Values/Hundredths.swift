@@ -1,0 +1,75 @@
+/// Decimal text to and from hundredths, without a detour through binary fractions.
+enum Hundredths {
+    /// The largest magnitude read: 10¹⁵ hundredths, ten trillion units, so that sums cannot overflow.
+    private static let limit: Int64 = 1_000_000_000_000_000
+
+    /// The number in `text` in hundredths, rounded half away from zero; `nil` where the text is no plain number.
+    ///
+    /// Reads `1234.5`, `-3`, `1,234.50`, and the exponents that spreadsheets store (`1.2E+3`).
+    static func parse(_ text: String) -> Int64? {
+        var mantissa: Int64 = 0
+        var decimals = 0
+        var exponent = 0
+        var digits = 0
+        var isNegative = false
+        var seenPoint = false
+        var position = text.utf8.startIndex
+        let end = text.utf8.endIndex
+        while position < end {
+            let byte = text.utf8[position]
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                digits += 1
+                if mantissa < limit {
+                    mantissa = mantissa * 10 + Int64(byte - UInt8(ascii: "0"))
+                    if seenPoint { decimals += 1 }
+                } else if !seenPoint {
+                    return nil
+                }
+            case UInt8(ascii: "."):
+                if seenPoint { return nil }
+                seenPoint = true
+            case UInt8(ascii: "-"), UInt8(ascii: "+"):
+                if position != text.utf8.startIndex { return nil }
+                isNegative = byte == UInt8(ascii: "-")
+            case UInt8(ascii: ","):
+                if digits == 0 || seenPoint { return nil }
+            case UInt8(ascii: "e"), UInt8(ascii: "E"):
+                guard digits > 0, let power = Int(text[text.utf8.index(after: position)...]), abs(power) < 40 else {
+                    return nil
+                }
+                exponent = power
+                position = end
+                continue
+            default:
+                return nil
+            }
+            position = text.utf8.index(after: position)
+        }
+        guard digits > 0 else { return nil }
+        return scaled(mantissa, byPowerOfTen: exponent + 2 - decimals).map { isNegative ? -$0 : $0 }
+    }
+
+    private static func scaled(_ mantissa: Int64, byPowerOfTen power: Int) -> Int64? {
+        var result = mantissa
+        if power >= 0 {
+            for _ in 0..<power where result != 0 {
+                result *= 10
+                if result > limit { return nil }
+            }
+            return result > limit ? nil : result
+        }
+        for _ in 0..<(-power - 1) { result /= 10 }
+        return (result + 5) / 10
+    }
+
+    /// The shortest decimal text: `12`, `12.5`, `-0.05`.
+    static func text(_ hundredths: Int64) -> String {
+        let sign = hundredths < 0 ? "-" : ""
+        let magnitude = hundredths.magnitude
+        let fraction = magnitude % 100
+        if fraction == 0 { return "\(sign)\(magnitude / 100)" }
+        if fraction % 10 == 0 { return "\(sign)\(magnitude / 100).\(fraction / 10)" }
+        return "\(sign)\(magnitude / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+    }
+}
