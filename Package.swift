@@ -34,13 +34,14 @@ let modules: [Target] = [
     // 3 · policy: one catalogue each
     .target(name: "Templates", dependencies: ["Registry", "Findings", yams]),
     .target(name: "Validation", dependencies: ["Registry", "Findings"]),
+    .target(name: "Corrections", dependencies: ["Registry"]),
     // 4 · workbooks ⇄ people
     .target(
         name: "Importing",
         dependencies: ["Spreadsheet", "Registry", "SpreadsheetReading", "Findings", "Templates"]),
     .target(
         name: "Forms",
-        dependencies: ["Spreadsheet", "Registry", "SpreadsheetWriting", "Findings", "Templates"]),
+        dependencies: ["Spreadsheet", "Registry", "SpreadsheetWriting", "Findings", "Templates", "Corrections"]),
     .target(
         name: "Reports",
         dependencies: ["Spreadsheet", "Registry", "SpreadsheetWriting", "Findings"]),
@@ -49,7 +50,7 @@ let modules: [Target] = [
         name: "Workbench",
         dependencies: [
             "Spreadsheet", "Registry", "SpreadsheetReading", "SpreadsheetWriting", "Findings",
-            "Templates", "Validation", "Importing", "Forms", "Reports", "CCrypto",
+            "Templates", "Validation", "Corrections", "Importing", "Forms", "Reports", "CCrypto",
         ]),
     // 6 · front ends
     .executableTarget(
@@ -67,6 +68,7 @@ let tests: [Target] = [
     .testTarget(name: "RegistryTests", dependencies: ["Registry"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Registry", "TestSupport"]),
     .testTarget(name: "ValidationTests", dependencies: ["Validation", "Registry", "Findings", "TestSupport"]),
+    .testTarget(name: "CorrectionsTests", dependencies: ["Corrections", "Registry"]),
     .testTarget(
         name: "ImportingTests",
         dependencies: [
@@ -76,7 +78,7 @@ let tests: [Target] = [
     .testTarget(
         name: "FormsTests",
         dependencies: [
-            "Forms", "Templates", "Registry", "SpreadsheetReading", "SpreadsheetWriting", "Spreadsheet",
+            "Forms", "Templates", "Corrections", "Registry", "SpreadsheetReading", "SpreadsheetWriting", "Spreadsheet",
             "TestSupport",
         ]),
     .testTarget(

@@ -6,13 +6,14 @@ public struct ChangeEvent: Sendable, Hashable {
     public enum Kind: UInt8, CodedValue, CaseIterable {
         case birth, marriageIn, moveIn, otherIncrease
         case death, marriageOut, moveOut, otherDecrease
-        case dissolution, split, merger, addition, clearOut, restoration
+        case dissolution, split, merger, addition, clearOut, restoration, moveBetweenVillagesOut, moveBetweenVillagesIn
         public static let list = CodeList(
             "changeKind", "变动类别",
             [
                 .init("自然增加-出生"), .init("自然增加-婚入"), .init("自然增加-迁入"), .init("自然增加-其他"),
                 .init("自然减少-死亡"), .init("自然减少-婚出"), .init("自然减少-迁出"), .init("自然减少-其他"),
                 .init("自然销户"), .init("拆户"), .init("并户"), .init("中途增加"), .init("终止(清退)"), .init("恢复"),
+                .init("村间迁出"), .init("村间迁入"),
             ])
     }
 

@@ -2,13 +2,15 @@
 public struct Decision: Sendable, Hashable {
     /// What is done (处置类别).
     public enum Disposal: UInt8, CodedValue, CaseIterable {
-        case correct, keep, clearOut, add, naturalIncrease, naturalDecrease, dissolve, suspend, end, restore, split, merge
+        case correct, keep, clearOutHousehold, clearOutMember, add, naturalIncrease, naturalDecrease, dissolve
+        case suspend, end, restore, split, merge, moveVillage
         public static let list = CodeList(
             "disposal", "处置",
             [
-                .init("更正"), .init("保留"), .init("清退"), .init("新增"), .init("自然增加"), .init("自然减少"),
-                .init("自然销户"), .init("暂时中止"), .init("完全终止", aliases: ["终止"]), .init("恢复"),
-                .init("拆户"), .init("并户"),
+                .init("更正"), .init("保留", aliases: ["核实无误"]), .init("整户清退"),
+                .init("部分成员清退", aliases: ["成员清退"]), .init("新增", aliases: ["纳入"]), .init("自然增加"),
+                .init("自然减少"), .init("自然销户"), .init("暂时中止"), .init("完全终止", aliases: ["终止"]), .init("恢复"),
+                .init("拆户"), .init("并户"), .init("村间迁移"),
             ])
     }
 
@@ -30,6 +32,8 @@ public struct Decision: Sendable, Hashable {
     public var evidence: String = ""
     /// Who verified.
     public var verifiedBy: PersonName?
+    /// The village to which a household moves or in which it is merged, where it is another one (迁入村).
+    public var destination: String = ""
     /// When the change took effect or was verified.
     public var date: CalendarDay?
     /// The days of the procedure.

@@ -29,7 +29,9 @@ extension Field {
         .init(.memberPhone, "成员联系电话", "telephone of the member", .member, .phone, isPersonal: true),
         .init(.dropReason, "失学或辍学原因", "reason for leaving school", .member, .text),
         .init(.mandarin, "是否会讲普通话", "speaks Mandarin", .member, .code(YesNo.list)),
-        .init(.commercialMedical, "是否参加商业补充医疗保险", "commercial supplementary medical insurance", .member, .code(YesNo.list)),
+        .init(
+            .commercialMedical, "是否参加商业补充医疗保险", "commercial supplementary medical insurance", .member, .code(YesNo.list)
+        ),
         .init(.disabilityType, "残疾类别", "kind of disability", .member, .code(DisabilityKind.list)),
         .init(.disabilityGrade, "残疾级别", "grade of disability", .member, .code(DisabilityGrade.list)),
         .init(.disabilityYear, "残疾证办证年度", "year of the disability card", .member, .year),
@@ -76,7 +78,8 @@ extension Field {
         .init(.returnYear, "返贫年度", "year of falling back", .household, .year),
         .init(.identifyTime, "首次识别时间", "when first identified", .household, .partialDate),
         .init(.memberCount, "家庭人口数", "number of members", .household, .count, unit: "人"),
-        .init(.memberCountStart, "年初家庭人口数", "number of members at the start of the year", .household, .count, unit: "人"),
+        .init(
+            .memberCountStart, "年初家庭人口数", "number of members at the start of the year", .household, .count, unit: "人"),
         .init(.laborCount, "劳动力数", "number able to work", .household, .count, unit: "人"),
         .init(.year, "年度", "year of the data", .household, .year),
         .init(.militaryFamily, "是否军烈属", "family of soldiers or martyrs", .household, .code(YesNo.list)),
@@ -101,7 +104,9 @@ extension Field {
         .init(.otherTransfer, "其他转移性收入", "other transfer income", .household, .money, unit: "元"),
         .init(.assetDividend, "资产收益扶贫分红收入", "dividends from poverty-relief assets", .household, .money, unit: "元"),
         .init(.otherProperty, "其他财产性收入", "other property income", .household, .money, unit: "元"),
-        .init(.medicalReimburse, "基本医疗保险报销医疗费", "medical expenses reimbursed by basic insurance", .household, .money, unit: "元"),
+        .init(
+            .medicalReimburse, "基本医疗保险报销医疗费", "medical expenses reimbursed by basic insurance", .household, .money,
+            unit: "元"),
         .init(.medicalAid, "医疗救助金", "medical aid", .household, .money, unit: "元"),
         .init(.rewardSubsidy, "以奖代补", "reward in place of subsidy", .household, .money, unit: "元"),
         .init(.totalExpense, "总支出", "total expense", .household, .money, unit: "元"),

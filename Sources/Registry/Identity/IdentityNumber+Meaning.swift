@@ -15,7 +15,8 @@ extension IdentityNumber {
 
     /// The day of birth in the number (出生日期码), or `nil` where the calendar has no such day.
     public var birth: CalendarDay? {
-        let digits = form == .citizenOld ? 19_000_000 + Int(packed / 1_000 % 1_000_000) : Int(packed / 11 / 1_000 % 100_000_000)
+        let digits =
+            form == .citizenOld ? 19_000_000 + Int(packed / 1_000 % 1_000_000) : Int(packed / 11 / 1_000 % 100_000_000)
         return CalendarDay(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
     }
 
@@ -40,7 +41,8 @@ extension IdentityNumber {
     /// - Parameters: area and sequence number within the digits that the form has for them.
     public init?(area: Int, birth: CalendarDay, sequence: Int) {
         let (year, month, day) = birth.parts
-        let digits = UInt64(area) * 100_000_000_000 + UInt64(year * 10_000 + month * 100 + day) * 1_000 + UInt64(sequence)
+        let digits =
+            UInt64(area) * 100_000_000_000 + UInt64(year * 10_000 + month * 100 + day) * 1_000 + UInt64(sequence)
         self.init(DateText.padded(Int(digits), to: 17) + Self.checkCharacter(of: digits))
     }
 

@@ -63,11 +63,12 @@ public struct CleanedText: Sendable {
     }
 
     private mutating func removeBlanks(_ cleaning: Cleaning) {
-        let cleaned = switch cleaning {
-        case .text, .name: Blank.trimmed(text)
-        case .number: Blank.trimmed(text)
-        case .code, .identity: Blank.removed(from: text)
-        }
+        let cleaned =
+            switch cleaning {
+            case .text, .name: Blank.trimmed(text)
+            case .number: Blank.trimmed(text)
+            case .code, .identity: Blank.removed(from: text)
+            }
         guard cleaned != text else { return }
         text = cleaned
         remarks.append(.blanksRemoved)

@@ -29,7 +29,8 @@ enum DateText {
             case "-", "/", ".", "年", "月", "日", "号":
                 guard digits > 0, close(), numbers.count <= 3 else { return [] }
             case " ", "T":
-                guard digits == 0 || close(), !numbers.isEmpty, isTimeOfDay(text.drop { $0.unicodeScalars.first != scalar })
+                guard digits == 0 || close(), !numbers.isEmpty,
+                    isTimeOfDay(text.drop { $0.unicodeScalars.first != scalar })
                 else { return [] }
                 break scan
             default:

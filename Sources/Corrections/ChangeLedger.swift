@@ -1,0 +1,79 @@
+import Registry
+
+/// The changes of a review (变动台账): what stood before, every event, and what stands after.
+///
+/// What stands after is counted from the register with the decisions carried out, not from the events; so the balance
+/// can fail, and a decision taken twice or half shows.
+public struct ChangeLedger: Sendable {
+    /// The events, in the order of the decisions.
+    public let events: [ChangeEvent]
+    /// Households that were cleared out or lost members to it, as they stood before.
+    public let clearedOut: [ClearedHousehold]
+    /// Households and persons that came into the register.
+    public let newcomers: [Newcomer]
+    /// The numbers before, by village.
+    public let before: [AdministrativePlace: Tally]
+    /// The numbers after, by village, counted apart from the events.
+    public let after: [AdministrativePlace: Tally]
+
+    /// The ledger of `decisions` taken about `register`.
+    ///
+    /// - Parameter after: an export made after the changes, against which the events are proven; without one the
+    ///   decisions are carried out on `register` and counted.
+    /// - Throws: where a decision names nobody of the register, or lacks what its event needs.
+    public init(
+        register: Register, decisions: DecisionList, after export: Register? = nil
+    ) throws(DecisionError) {
+        var book = EventBook(register: register, newcomers: decisions.newcomers)
+        for decision in decisions.decisions { try book.enter(decision) }
+        events = book.events
+        clearedOut = book.clearedOut
+        newcomers = book.entered
+        before = Self.count(register.households)
+        after = export.map { Self.count($0.households) } ?? book.roll.tallies()
+    }
+
+    private static func count(_ households: [Household]) -> [AdministrativePlace: Tally] {
+        var tallies: [AdministrativePlace: Tally] = [:]
+        for household in households {
+            tallies[household.place, default: .zero] += Tally(households: 1, persons: household.members.count)
+        }
+        return tallies
+    }
+}
+
+/// A household that is cleared out, whole or in part (清退对象).
+public struct ClearedHousehold: Sendable {
+    /// The household as it stood before.
+    public let household: Household
+    /// The members that are cleared out.
+    public let members: [Member]
+    /// Whether the whole household is.
+    public let isWhole: Bool
+    /// The decision.
+    public let decision: Decision
+}
+
+/// Somebody who comes into the register (新增对象).
+public struct Newcomer: Sendable {
+    /// The household, or the household that the person joins, with its new members only.
+    public let household: Household
+    /// The decision.
+    public let decision: Decision
+}
+
+/// Why a decision cannot be carried out (处置错误).
+public enum DecisionError: Error, Sendable, Hashable {
+    /// No household of the register has the number.
+    case unknownHousehold(source: RecordToken, householdId: Identifier)
+    /// No member of the household is the one named.
+    case unknownMember(source: RecordToken, householdId: Identifier)
+    /// The decision says neither an identity number nor a name, and needs one.
+    case noMemberNamed(source: RecordToken, householdId: Identifier)
+    /// The household to be added is not in the list of newcomers, or has no members there.
+    case newcomerMissing(source: RecordToken, householdId: Identifier)
+    /// The decision to move or merge across villages names no village.
+    case destinationMissing(source: RecordToken, householdId: Identifier)
+    /// The household to be added stands in the register already.
+    case alreadyRegistered(source: RecordToken, householdId: Identifier)
+}

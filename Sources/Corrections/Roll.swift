@@ -1,0 +1,61 @@
+import Registry
+
+/// Who is registered where while decisions are carried out (花名册底数): the count that proves the events.
+struct Roll {
+    private struct Entry {
+        var place: AdministrativePlace
+        var members: Set<RecordToken>
+        var households = 1
+    }
+
+    private var entries: [Identifier: Entry] = [:]
+    /// Households without a number take no part in decisions, and still count.
+    private var unnumbered: [AdministrativePlace: Tally] = [:]
+
+    init(_ households: [Household]) {
+        for household in households { add(household) }
+    }
+
+    mutating func add(_ household: Household) {
+        guard let number = household.householdId.value, entries[number] == nil else {
+            unnumbered[household.place, default: .zero] += Tally(households: 1, persons: household.members.count)
+            return
+        }
+        entries[number] = Entry(place: household.place, members: Set(household.members.map(\.source)))
+    }
+
+    mutating func remove(_ household: Identifier) { entries[household] = nil }
+
+    mutating func remove(_ member: RecordToken, from household: Identifier) {
+        entries[household]?.members.remove(member)
+        // A household whose last member is gone does not stay on the roll.
+        if entries[household]?.members.isEmpty == true { entries[household] = nil }
+    }
+
+    mutating func addMember(to household: Identifier, source: RecordToken) {
+        entries[household]?.members.insert(source)
+    }
+
+    mutating func split(_ household: Identifier) { entries[household]?.households += 1 }
+
+    mutating func move(_ household: Identifier, to place: AdministrativePlace) { entries[household]?.place = place }
+
+    /// The household ends; its members go on counting at `place`.
+    mutating func merge(_ household: Identifier, into place: AdministrativePlace) {
+        entries[household]?.place = place
+        entries[household]?.households -= 1
+    }
+
+    func remaining(of household: Household) -> [Member] {
+        guard let number = household.householdId.value, let entry = entries[number] else { return [] }
+        return household.members.filter { entry.members.contains($0.source) }
+    }
+
+    func tallies() -> [AdministrativePlace: Tally] {
+        var tallies = unnumbered
+        for entry in entries.values {
+            tallies[entry.place, default: .zero] += Tally(households: entry.households, persons: entry.members.count)
+        }
+        return tallies
+    }
+}
