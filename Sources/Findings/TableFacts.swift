@@ -18,6 +18,34 @@ public struct TableFacts: Sendable {
         }
     }
 
+    /// Rows next to each other that are no records, and what they are (非数据行).
+    public struct StrayRows: Sendable, Hashable {
+        /// What rows other than records are.
+        public enum Kind: Sendable, Hashable, CaseIterable {
+            /// Blank rows before the last record.
+            case blank
+            /// A total.
+            case total
+            /// Who filled in, who checked, when.
+            case signature
+            /// The headings once more.
+            case repeatedHeading
+            /// Any other text.
+            case note
+        }
+
+        /// The rows.
+        public let rows: ClosedRange<Int>
+        /// What they are.
+        public let kind: Kind
+
+        /// Rows of a kind.
+        public init(_ rows: ClosedRange<Int>, _ kind: Kind) {
+            self.rows = rows
+            self.kind = kind
+        }
+    }
+
     /// Why a file could not be read as a workbook.
     public enum Obstacle: Sendable, Hashable {
         /// It is none that can be read, or is damaged; what is wrong, in words without personal data.
@@ -40,8 +68,8 @@ public struct TableFacts: Sendable {
     public var unknownHeadings: [Heading] = []
     /// Headings that stand twice: the later one of each.
     public var repeatedHeadings: [Heading] = []
-    /// Rows among the data that are none: totals, repeated headings, signatures, blank rows before the last record.
-    public var strayRows: [Int] = []
+    /// Rows among the data, or right below, that are no records.
+    public var strayRows: [StrayRows] = []
 
     /// Facts about the `table`th input; nothing noticed yet.
     public init(table: Int) { self.table = table }
