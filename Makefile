@@ -6,7 +6,7 @@ DESTDIR ?=
 # The binary carries the Swift libraries, so that it runs where no toolchain is, and starts in half the time. The default
 # linker warns at length about a function inside them; lld does not.
 release := -c release --product lookback --static-swift-stdlib -Xswiftc -use-ld=lld
-formatted := --parallel --recursive Package.swift Sources Tests
+formatted := --parallel --recursive Sources Tests
 share := $(DESTDIR)$(PREFIX)/share/lookback
 
 .DEFAULT_GOAL := help
