@@ -50,13 +50,14 @@ struct LayerTests {
         for path in Repository.files("swift", below: "Sources") {
             let module = try #require(Layers[path.split(separator: "/")[1].description])
             let allowed = module.imports.union(module.system)
+            let list = allowed.isEmpty ? "nothing" : allowed.sorted().joined(separator: ", ")
             for name in Imports.modules(in: try Repository.text(of: path)) where name != module.name {
                 #expect(
                     allowed.contains(name),
                     """
-                    \(path) may not import \(name). \(module.name) stands on line \(module.line) and may import: \
-                    \(allowed.sorted().joined(separator: ", ")). Move the code to a module that may, or what it needs \
-                    to a lower one; Layers.swift changes only with the architecture.
+                    \(path) may not import \(name). \(module.name) stands on line \(module.line) and may import \(list). \
+                    Move the code to a module that may, or what it needs to a lower one; Layers.swift changes only with \
+                    the architecture.
                     """)
             }
         }
