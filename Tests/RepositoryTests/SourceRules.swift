@@ -1,0 +1,46 @@
+import Testing
+
+/// What no source file may contain.
+struct SourceRule: Sendable, CustomTestStringConvertible {
+    let name: String
+    /// Whether a line breaks the rule.
+    let isBroken: @Sendable (SourceText.Line) -> Bool
+    let cure: String
+    /// The module (folder of Sources or Tests) that the rule does not hold for.
+    var exceptIn: String?
+
+    var testDescription: String { name }
+
+    static let all: [SourceRule] = [
+        SourceRule(
+            name: "no unchecked Sendable", isBroken: { $0.code.contains("@unchecked") },
+            cure: "Make it a value, an actor or a Mutex; the compiler then checks it."),
+        SourceRule(
+            name: "no unsafe isolation", isBroken: { $0.code.contains("nonisolated(unsafe)") },
+            cure: "Make it a let, or keep it in a Mutex."),
+        SourceRule(
+            name: "no forced try", isBroken: { $0.code.contains("try!") },
+            cure: "Throw a typed error that knows its place; a clerk must never see a crash."),
+        SourceRule(
+            name: "no fatal error", isBroken: { $0.code.contains("fatalError(") },
+            cure: "Throw, or give the type a shape in which the case cannot be."),
+        SourceRule(
+            name: "nothing put off", isBroken: { $0.raw.contains(/\b(TO[D]O|FIXM[E]|XX[X])\b/) },
+            cure: "Do it, or leave it out; what is planned stands in the issue tracker."),
+        SourceRule(
+            name: "only the front end prints", isBroken: { $0.code.contains(/(^|[^.\w])print\(/) },
+            cure: "Return the value; only `lookback` writes to the terminal.", exceptIn: "lookback"),
+    ]
+}
+
+/// The lists that the source rules know exceptions by.
+enum SourceLists {
+    /// The files that wrap C or raw bytes, and so may say `unsafe`. Keep it short: each is read with care.
+    static let unsafeFiles: Set<String> = []
+
+    /// Data tables, which may be longer than a source file may.
+    static let dataTables: Set<String> = []
+
+    /// Requirements of well-known protocols, documented there.
+    static let documentedElsewhere = ["func ==", "func <", "func hash(into", "func encode(to", "func next()"]
+}

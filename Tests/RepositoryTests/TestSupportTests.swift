@@ -1,0 +1,60 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct TestSupportTests {
+    @Test func temporaryFolderIsPrivateAndGoesAway() throws {
+        var folder: TemporaryFolder? = try TemporaryFolder()
+        let url = try #require(folder?.url)
+        try folder?.write("x", to: "deep/down/file")
+        let mode = try FileManager.default.attributesOfItem(atPath: url.path)[.posixPermissions] as? Int
+        #expect(mode == 0o700)
+        #expect(FileManager.default.fileExists(atPath: url.appending(path: "deep/down/file").path))
+        folder = nil
+        #expect(!FileManager.default.fileExists(atPath: url.path))
+    }
+
+    @Test func commandGivesBothStreamsAndTheCode() async throws {
+        let result = try await Command.run(
+            "sh", ["-c", "cat; printf '%s' \"$GREETING\" >&2; exit 3"], environment: ["GREETING": "hello"], input: "in")
+        #expect(result.exitCode == 3)
+        #expect(result.output == "in")
+        #expect(result.errors == "hello")
+    }
+
+    @Test func commandCountsASignalAsAShellDoes() async throws {
+        #expect(try await Command.run("sh", ["-c", "kill -9 $$"]).exitCode == 137)
+    }
+
+    @Test func commandThatIsNotThereThrows() async {
+        await #expect(throws: (any Error).self) { try await Command.run("/nowhere/at/all") }
+    }
+
+    @Test func canaryIsSeenInContentsAndInNames() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a line\nwith 金丝雀 in it", to: "below/report.txt")
+        try folder.write("nothing", to: ".金丝雀.tmp")
+        let sightings = try Canary.sightings(of: ["金丝雀", "absent"], below: folder.url)
+        #expect(sightings.map(\.description) == [".金丝雀.tmp holds “金丝雀”", "below/report.txt holds “金丝雀”"])
+    }
+
+    @Test func snapshotIsWrittenThenHeldTo() throws {
+        let folder = try TemporaryFolder()
+        let file = folder["snapshots/one.txt"]
+        withKnownIssue("nothing is kept yet") { try Snapshot.expect("a\nb\n", at: file, updating: false) }
+        try Snapshot.expect("a\nb\n", at: file, updating: true)
+        try Snapshot.expect("a\nb\n", at: file, updating: false)
+        withKnownIssue("another text") { try Snapshot.expect("a\nc\n", at: file, updating: false) }
+    }
+
+    @Test(
+        arguments: [
+            ("a\nb", "a\nb", nil),
+            ("a\nb", "a\nc", "Line 2: kept “b”, now “c”."),
+            ("a", "a\nb", "Line 2: kept the end, now “b”."),
+            ("\u{E9}", "e\u{301}", "Line 1: kept “\u{E9}”, now “e\u{301}”."),
+        ] as [(String, String, String?)])
+    func firstDifferenceNamesTheLine(kept: String, made: String, expected: String?) {
+        #expect(Snapshot.firstDifference(kept: kept, made: made) == expected)
+    }
+}
