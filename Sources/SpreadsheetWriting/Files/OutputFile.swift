@@ -1,0 +1,95 @@
+/// A file in the making, which takes its place at the end or leaves no trace.
+///
+/// The content is written to `temporaryPath`, in a private folder beside the destination; the caller reads it back; then
+/// `commit` puts it in place. If the value ends without `commit` the destination is as it was and nothing is left.
+///
+/// ```swift
+/// let file = try OutputFile(replacing: path)
+/// var workbook = try WorkbookWriter(into: file, properties: properties)
+/// …
+/// try workbook.finish()
+/// try readBack(file.temporaryPath)
+/// try file.commit()
+/// ```
+///
+/// The file is open to its owner only (0600), its folder too (0700). Folders that a killed run left beside the destination
+/// are removed first.
+public struct OutputFile: ~Copyable {
+    public let destination: String
+    /// The folder that the destination stands in.
+    private let parent: String
+    private let folder: PrivateFolder
+
+    /// Where the content is to be written. Nothing stands there yet.
+    public var temporaryPath: String { folder.path + "/output" }
+
+    /// A folder that exists for this file only.
+    var temporaryFolder: String { folder.path }
+
+    /// - Parameter path: the destination; a plain file that stands there is replaced by `commit`.
+    public init(replacing path: String) throws(WritingError) {
+        try Self.checkReplaceable(path)
+        let parent = Self.parent(of: path)
+        PrivateFolder.sweep(parent)
+        let folder = try PrivateFolder(in: parent)
+        self.destination = path
+        self.parent = parent
+        self.folder = folder
+    }
+
+    /// Writes all bytes of a file that is no workbook and puts it in place.
+    public static func write(_ bytes: Span<UInt8>, to path: String) throws(WritingError) {
+        let file = try OutputFile(replacing: path)
+        let content = try during(.create, path) { () throws(SystemError) in
+            try OpenFile(creating: file.temporaryPath)
+        }
+        try during(.write, path) { () throws(SystemError) in try content.write(bytes) }
+        do {
+            try content.close()
+        } catch {
+            throw .file(path: path, .close, code: error.code)
+        }
+        try file.commit()
+    }
+
+    /// Writes a text as UTF-8.
+    public static func write(_ text: String, to path: String) throws(WritingError) {
+        try write(text.utf8Span.span, to: path)
+    }
+
+    /// Puts the content in place: its bytes reach the disk, then its name does.
+    ///
+    /// If only the last step fails (`.sync` of the folder) the destination is the new file already, and whole.
+    public consuming func commit() throws(WritingError) {
+        let source = temporaryPath
+        let content = try during(.create, destination) { () throws(SystemError) in try OpenFile(reading: source) }
+        try during(.setMode, destination) { () throws(SystemError) in try content.makePrivate() }
+        try during(.sync, destination) { () throws(SystemError) in try content.sync() }
+        try Self.checkReplaceable(destination)
+        try during(.rename, destination) { () throws(SystemError) in try rename(source, to: destination) }
+        try during(.sync, parent) { () throws(SystemError) in try OpenFile(folder: parent).sync() }
+    }
+
+    private static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    private static func checkReplaceable(_ path: String) throws(WritingError) {
+        switch try during(.inspect, path, { () throws(SystemError) in try kind(of: path) }) {
+        case .nothing, .plainFile: return
+        case .ownFolder, .other: throw .destinationIsNoPlainFile(path: path)
+        }
+    }
+}
+
+/// Does one step with a file and says, when it fails, which step and file it was.
+private func during<Result: ~Copyable>(
+    _ step: FileStep, _ path: String, _ body: () throws(SystemError) -> Result
+) throws(WritingError) -> Result {
+    do {
+        return try body()
+    } catch {
+        throw .file(path: path, step, code: error.code)
+    }
+}

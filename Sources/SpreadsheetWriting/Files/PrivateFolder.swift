@@ -1,0 +1,73 @@
+import Glibc
+
+/// A hidden folder, open to its owner only, that one run keeps beside its destination and removes at the end.
+///
+/// A locked file in it tells a live folder from one that a killed run left behind: whoever gets the lock may remove the
+/// folder. Names are random, so a left-over never blocks the next run.
+struct PrivateFolder: ~Copyable {
+    let path: String
+    private let lock: OpenFile
+
+    private static let prefix = ".lookback-"
+    private static let lockName = "lock"
+
+    init(in parent: String) throws(WritingError) {
+        while true {
+            let path = parent + "/" + Self.prefix + String(UInt64.random(in: 1 << 60 ... .max), radix: 16)
+            do {
+                try makePrivateFolder(path)
+            } catch {
+                if error.code == EEXIST { continue }
+                throw .file(path: path, .createFolder, code: error.code)
+            }
+            if let lock = try Self.lock(path) {
+                self.path = path
+                self.lock = lock
+                return
+            }
+        }
+    }
+
+    deinit {
+        Self.empty(path)
+    }
+
+    /// The lock of a new folder, or `nil` if a sweep of another run took the folder for a left-over in between.
+    private static func lock(_ folder: String) throws(WritingError) -> OpenFile? {
+        do {
+            let file = try OpenFile(creating: folder + "/" + lockName)
+            do {
+                guard try file.lock() else { return nil }
+            } catch {
+                // A file system without locks: other runs cannot take the lock either, and so leave the folder alone.
+            }
+            guard file.hasName() else { return nil }
+            return consume file
+        } catch {
+            if error.code == EEXIST || error.code == ENOENT { return nil }
+            empty(folder)
+            throw .file(path: folder, .create, code: error.code)
+        }
+    }
+
+    /// Removes the folders that killed runs left behind.
+    static func sweep(_ parent: String) {
+        for name in names(inFolder: parent) where name.hasPrefix(prefix) {
+            let folder = parent + "/" + name
+            guard let kind = try? kind(of: folder), kind == .ownFolder,
+                let lock = try? OpenFile(openingOrCreating: folder + "/" + lockName),
+                let isOurs = try? lock.lock(), isOurs
+            else { continue }
+            empty(folder)
+            try? lock.close()
+        }
+    }
+
+    private static func empty(_ folder: String) {
+        for name in names(inFolder: folder) where name != lockName {
+            remove(folder + "/" + name)
+        }
+        remove(folder + "/" + lockName)
+        remove(folder)
+    }
+}

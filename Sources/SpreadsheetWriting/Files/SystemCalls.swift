@@ -1,0 +1,137 @@
+import Glibc
+
+/// An open file or folder of the operating system, closed at the end of its life.
+///
+/// This file holds all calls of the operating system; each returns the `errno` it failed with.
+struct OpenFile: ~Copyable {
+    private let descriptor: Int32
+
+    /// Creates a file that nobody else can read, and fails if something stands there already.
+    init(creating path: String) throws(SystemError) {
+        self.descriptor = try Self.open(path, O_WRONLY | O_CREAT | O_EXCL)
+    }
+
+    /// Opens a file for locking and creates it if need be.
+    init(openingOrCreating path: String) throws(SystemError) {
+        self.descriptor = try Self.open(path, O_RDWR | O_CREAT)
+    }
+
+    /// Opens a plain file for reading.
+    init(reading path: String) throws(SystemError) {
+        self.descriptor = try Self.open(path, O_RDONLY)
+    }
+
+    init(folder path: String) throws(SystemError) {
+        self.descriptor = try Self.open(path, O_RDONLY | O_DIRECTORY)
+    }
+
+    deinit {
+        _ = Glibc.close(descriptor)
+    }
+
+    private static func open(_ path: String, _ flags: Int32) throws(SystemError) -> Int32 {
+        let descriptor = unsafe Glibc.open(path, flags | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw SystemError(code: errno) }
+        return descriptor
+    }
+
+    /// Writes all bytes, however many calls it takes.
+    func write(_ bytes: Span<UInt8>) throws(SystemError) {
+        var done = 0
+        while done < bytes.count {
+            let written = unsafe bytes.extracting(done..<bytes.count).withUnsafeBytes { buffer in
+                unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+            }
+            if written < 0 {
+                if errno == EINTR { continue }
+                throw SystemError(code: errno)
+            }
+            done += written
+        }
+    }
+
+    /// Takes the file's mode down to 0600. A file system that knows no modes (a memory stick's) is not an error.
+    func makePrivate() throws(SystemError) {
+        guard fchmod(descriptor, 0o600) != 0 else { return }
+        guard errno == EPERM || errno == ENOTSUP || errno == ENOSYS else { throw SystemError(code: errno) }
+    }
+
+    /// Waits until the content is on the disk.
+    func sync() throws(SystemError) {
+        guard fsync(descriptor) == 0 else { throw SystemError(code: errno) }
+    }
+
+    /// Whether this process holds the lock now. `false` if another holds it.
+    func lock() throws(SystemError) -> Bool {
+        guard flock(descriptor, LOCK_EX | LOCK_NB) != 0 else { return true }
+        guard errno == EWOULDBLOCK else { throw SystemError(code: errno) }
+        return false
+    }
+
+    /// Whether the file still has a name in a folder.
+    func hasName() -> Bool {
+        var info = stat()
+        return unsafe fstat(descriptor, &info) == 0 && info.st_nlink > 0
+    }
+
+    consuming func close() throws(SystemError) {
+        let descriptor = descriptor
+        discard self
+        guard Glibc.close(descriptor) == 0 else { throw SystemError(code: errno) }
+    }
+}
+
+/// A call of the operating system failed.
+struct SystemError: Error {
+    let code: Int32
+}
+
+/// What stands at a path, not following a link.
+enum PathKind {
+    case nothing, plainFile, ownFolder, other
+}
+
+func kind(of path: String) throws(SystemError) -> PathKind {
+    var info = stat()
+    guard unsafe lstat(path, &info) == 0 else {
+        guard errno == ENOENT else { throw SystemError(code: errno) }
+        return .nothing
+    }
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: return .plainFile
+    case S_IFDIR where info.st_uid == geteuid(): return .ownFolder
+    default: return .other
+    }
+}
+
+func makePrivateFolder(_ path: String) throws(SystemError) {
+    guard unsafe mkdir(path, 0o700) == 0 else { throw SystemError(code: errno) }
+}
+
+func rename(_ source: String, to destination: String) throws(SystemError) {
+    guard unsafe Glibc.rename(source, destination) == 0 else { throw SystemError(code: errno) }
+}
+
+/// Removes a file or an empty folder. What is gone already needs no removing, and what cannot be removed is left to the
+/// next sweep, so nothing is reported.
+func remove(_ path: String) {
+    _ = unsafe Glibc.remove(path)
+}
+
+/// The names in a folder, in no order; none if it cannot be read.
+func names(inFolder path: String) -> [String] {
+    guard let folder = unsafe opendir(path) else { return [] }
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+        let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+            unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+}
+
+func systemMessage(_ code: Int32) -> String {
+    unsafe String(cString: strerror(code))
+}

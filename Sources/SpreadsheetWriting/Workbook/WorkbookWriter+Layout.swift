@@ -1,0 +1,103 @@
+extension WorkbookWriter {
+    /// - Parameters:
+    ///   - width: in characters of the workbook's standard font; a Chinese character takes two. At most 255.
+    ///   - style: how cells look that are not written; written cells have their own.
+    ///   - isHidden: whether the columns are there but not seen.
+    public mutating func setColumns(
+        _ columns: ClosedRange<Int>, width: Double, style: StyleID = .plain, isHidden: Bool = false, on sheet: SheetID
+    ) throws(WritingError) {
+        let rows = 1...1
+        try checkArea(rows, columns, sheet)
+        let code = library.setColumns(
+            columns.fromZero, width: width, format: style.index, isHidden: isHidden, sheet: sheet.index)
+        try check(code, rows, columns, sheet)
+    }
+
+    /// Sets a row's height, in points. When writing row by row this belongs to the row's turn.
+    public mutating func setRow(_ row: Int, height: Double, on sheet: SheetID) throws(WritingError) {
+        try enter(row: row, column: 1, sheet)
+        try check(library.setRow(row - 1, height: height, sheet: sheet.index), sheet)
+    }
+
+    /// Keeps the first rows and columns in view. For working copies; a printed form has none.
+    public mutating func freeze(rows: Int, columns: Int = 0, on sheet: SheetID) throws(WritingError) {
+        try checkArea(1...rows + 1, 1...columns + 1, sheet)
+        library.freeze(rows: rows, columns: columns, sheet: sheet.index)
+    }
+
+    /// Gives the first of the rows filter buttons for the rows below it.
+    public mutating func addFilter(
+        rows: ClosedRange<Int>, columns: ClosedRange<Int>, on sheet: SheetID
+    ) throws(WritingError) {
+        try checkArea(rows, columns, sheet)
+        try check(
+            library.addFilter(rows: rows.fromZero, columns: columns.fromZero, sheet: sheet.index), rows, columns, sheet)
+    }
+
+    /// Offers choices in a drop-down.
+    public mutating func offer(
+        _ choices: ChoiceList, other: OtherInput = .refused, message: InputMessage? = nil, rows: ClosedRange<Int>,
+        columns: ClosedRange<Int>, on sheet: SheetID
+    ) throws(WritingError) {
+        try validate(choices.formula, other, message, rows, columns, sheet)
+    }
+
+    /// Shows a message when a cell is selected; anything may be typed.
+    public mutating func explain(
+        _ message: InputMessage, rows: ClosedRange<Int>, columns: ClosedRange<Int>, on sheet: SheetID
+    ) throws(WritingError) {
+        try validate(nil, .warned, message, rows, columns, sheet)
+    }
+
+    private func validate(
+        _ list: String?, _ other: OtherInput, _ message: InputMessage?, _ rows: ClosedRange<Int>,
+        _ columns: ClosedRange<Int>, _ sheet: SheetID
+    ) throws(WritingError) {
+        try checkArea(rows, columns, sheet)
+        let message = message.map { InputMessage(title: EscapedText.of($0.title), text: EscapedText.of($0.text)) }
+        let code = library.addValidation(
+            list: list, refuses: other == .refused, message: message, rows: rows.fromZero, columns: columns.fromZero,
+            sheet: sheet.index)
+        try check(code, rows, columns, sheet)
+    }
+
+    public mutating func hideGridlines(on sheet: SheetID) {
+        library.hideGridlines(sheet: sheet.index)
+    }
+
+    public mutating func setTab(colour: Colour, on sheet: SheetID) {
+        library.setTab(colour: colour, sheet: sheet.index)
+    }
+
+    /// Makes the locked cells resist typing, without a password: a help against slips. Filtering, sorting and widths stay
+    /// free.
+    public mutating func protect(_ sheet: SheetID) {
+        library.protect(sheet: sheet.index)
+    }
+
+    public mutating func setPrint(_ setup: PrintSetup, on sheet: SheetID) throws(WritingError) {
+        library.setPage(setup, sheet: sheet.index)
+        for text in [setup.header, setup.footer] where text.code.utf16.count > PageText.longest {
+            throw .sheet(sheets[sheet.index].name, .pageTextTooLong)
+        }
+        let margins = setup.margins
+        let header = EscapedText.of(setup.header.code)
+        try check(library.setHeader(header, margin: margins.header, sheet: sheet.index), sheet)
+        let footer = EscapedText.of(setup.footer.code)
+        try check(library.setFooter(footer, margin: margins.footer, sheet: sheet.index), sheet)
+        if let rows = setup.repeatedRows {
+            try checkArea(rows, 1...1, sheet)
+            try check(library.repeatRows(rows.fromZero, sheet: sheet.index), sheet)
+        }
+    }
+
+    /// Prints these cells only.
+    public mutating func setPrintArea(
+        rows: ClosedRange<Int>, columns: ClosedRange<Int>, on sheet: SheetID
+    ) throws(WritingError) {
+        try checkArea(rows, columns, sheet)
+        try check(
+            library.setPrintArea(rows: rows.fromZero, columns: columns.fromZero, sheet: sheet.index), rows, columns,
+            sheet)
+    }
+}

@@ -1,0 +1,138 @@
+/// Cells to a new `.xlsx` file.
+///
+/// Rows and columns count from 1. Sheets and styles are known by the identifiers that this writer gave out; those of
+/// another writer must not be used with it. Nothing stands at the output's path before `finish`.
+///
+/// The same calls give the same bytes.
+public struct WorkbookWriter: ~Copyable {
+    /// How the cells wait until they are written to the file.
+    public enum Memory: Hashable, Sendable {
+        /// In memory: cells are written in any order.
+        case wholeSheets
+        /// On disk, but for one row a sheet: rows are written in order, and cells are merged within one row only.
+        case rowByRow
+        /// As `rowByRow`, for sheets that may take more than 4 GiB before they are compressed. Some programs cannot open
+        /// the file.
+        case rowByRowHuge
+    }
+
+    var library: LibraryWorkbook
+    var sheets: [SheetState]
+    private var styles: [CellStyle]
+    private var styleIndex: [CellStyle: Int]
+    private var active: SheetID?
+    let isRowByRow: Bool
+
+    /// - Parameter output: where the workbook goes; it must be kept until `finish`.
+    public init(
+        into output: borrowing OutputFile, properties: DocumentProperties, memory: Memory = .wholeSheets
+    ) throws(WritingError) {
+        let library = LibraryWorkbook(
+            path: output.temporaryPath, temporaryFolder: output.temporaryFolder, rowByRow: memory != .wholeSheets,
+            zip64: memory == .rowByRowHuge)
+        guard var library else { throw .workbook(.outOfMemory) }
+        // The library takes 0 for "now".
+        let code = library.setProperties(
+            title: EscapedText.of(properties.title), author: EscapedText.of(properties.author),
+            company: EscapedText.of(properties.organisation), created: properties.created == 0 ? 1 : properties.created)
+        guard code == LibraryWorkbook.success else { throw .workbook(.refused(code: code)) }
+        guard library.addFormat(CellStyle()) else { throw .workbook(.outOfMemory) }
+        self.library = library
+        sheets = []
+        styles = [CellStyle()]
+        styleIndex = [CellStyle(): StyleID.plain.index]
+        isRowByRow = memory != .wholeSheets
+    }
+
+    /// The identifier of a style, which is added to the file the first time.
+    public mutating func style(_ style: CellStyle) throws(WritingError) -> StyleID {
+        if let index = styleIndex[style] { return StyleID(index: index) }
+        if let fault = style.fault { throw .style(style, fault) }
+        guard library.addFormat(style) else { throw .workbook(.outOfMemory) }
+        styleIndex[style] = styles.count
+        styles.append(style)
+        return StyleID(index: styles.count - 1)
+    }
+
+    /// The style, with a number format if it has none of its own.
+    mutating func style(_ id: StyleID, orFormat format: NumberFormat) throws(WritingError) -> StyleID {
+        var style = styles[id.index]
+        guard style.numberFormat == .general else { return id }
+        style.numberFormat = format
+        return try self.style(style)
+    }
+
+    /// Adds a sheet after the others. See `SheetName.fitting` for names made of data.
+    public mutating func addSheet(_ name: String) throws(WritingError) -> SheetID {
+        if let fault = SheetName.fault(of: name) { throw .sheet(name, fault) }
+        guard !sheets.contains(where: { $0.name.lowercased() == name.lowercased() }) else {
+            throw .sheet(name, .nameTaken)
+        }
+        guard library.addSheet(named: name) else { throw .workbook(.outOfMemory) }
+        sheets.append(SheetState(name: name))
+        let sheet = SheetID(index: sheets.count - 1)
+        // Identity numbers are text on purpose; without this each would carry a green warning triangle.
+        try check(library.ignoreNumbersStoredAsText(sheet: sheet.index), sheet)
+        return sheet
+    }
+
+    /// Hides a sheet's tab. At least one sheet must stay visible.
+    public mutating func hide(_ sheet: SheetID) {
+        sheets[sheet.index].isHidden = true
+        library.hide(sheet: sheet.index)
+    }
+
+    /// The sheet that is seen first when the file is opened; by default the first visible one.
+    public mutating func activate(_ sheet: SheetID) {
+        active = sheet
+    }
+
+    /// Writes the file. Read it back before it is committed: when the disk is full the library may cut the file and say
+    /// nothing.
+    public consuming func finish() throws(WritingError) {
+        guard let first = sheets.firstIndex(where: { !$0.isHidden }) else { throw .workbook(.noVisibleSheet) }
+        let shown = active.map(\.index).flatMap { sheets[$0].isHidden ? nil : $0 } ?? first
+        library.activate(sheet: shown, scrollingTo: first)
+        let code = library.close()
+        guard code == LibraryWorkbook.success else { throw .workbook(.refused(code: code)) }
+    }
+
+    func check(_ code: Int, _ sheet: SheetID) throws(WritingError) {
+        guard code == LibraryWorkbook.success else { throw .sheet(sheets[sheet.index].name, .refused(code: code)) }
+    }
+}
+
+/// A sheet of one writer.
+public struct SheetID: Hashable, Sendable {
+    let index: Int
+}
+
+/// A style of one writer.
+public struct StyleID: Hashable, Sendable {
+    let index: Int
+
+    /// The style `CellStyle()`, which every writer has.
+    public static let plain = StyleID(index: 0)
+}
+
+/// What the writer remembers of a sheet.
+struct SheetState {
+    let name: String
+    var isHidden = false
+    var lastRow = 1
+    var links = 0
+    /// The merged columns of each row.
+    var merges: [Int: [ClosedRange<Int>]] = [:]
+}
+
+extension CellStyle {
+    /// The library cuts longer texts in silence.
+    private static let longestField = 127
+
+    fileprivate var fault: StyleFault? {
+        if font.name.utf8.count > Self.longestField { return .fontNameTooLong }
+        if !(1...409).contains(font.size) { return .fontSizeOutOfRange }
+        if numberFormat.code.utf8.count > Self.longestField { return .formatCodeTooLong }
+        return nil
+    }
+}
