@@ -13,7 +13,7 @@ import Glibc
     /// The code that says that all is well.
     static let success = 0
 
-    /// - Parameter temporaryFolder: where the library keeps the parts until it closes the workbook.
+    /// The library keeps the parts in the temporary folder until it closes the workbook. `nil` when out of memory.
     init?(path: String, temporaryFolder: String, rowByRow: Bool, zip64: Bool) {
         let folder = unsafe strdup(temporaryFolder)
         defer { unsafe free(folder) }

@@ -1,8 +1,6 @@
 extension WorkbookWriter {
-    /// - Parameters:
-    ///   - width: in characters of the workbook's standard font; a Chinese character takes two. At most 255.
-    ///   - style: how cells look that are not written; written cells have their own.
-    ///   - isHidden: whether the columns are there but not seen.
+    /// Sets columns' width, counted in digits of the standard font (a Chinese character takes two; at most 255), and the
+    /// style of their cells that are not written; written cells have their own.
     public mutating func setColumns(
         _ columns: ClosedRange<Int>, width: Double, style: StyleID = .plain, isHidden: Bool = false, on sheet: SheetID
     ) throws(WritingError) {

@@ -23,7 +23,7 @@ public struct WorkbookWriter: ~Copyable {
     private var active: SheetID?
     let isRowByRow: Bool
 
-    /// - Parameter output: where the workbook goes; it must be kept until `finish`.
+    /// Starts a workbook without sheets. The output must be kept until `finish`.
     public init(
         into output: borrowing OutputFile, properties: DocumentProperties, memory: Memory = .wholeSheets
     ) throws(WritingError) {
