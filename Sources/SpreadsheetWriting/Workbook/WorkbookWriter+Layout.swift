@@ -78,11 +78,14 @@ extension WorkbookWriter {
         for text in [setup.header, setup.footer] where text.code.utf16.count > PageText.longest {
             throw .sheet(sheets[sheet.index].name, .pageTextTooLong)
         }
-        let margins = setup.margins
-        let header = EscapedText.of(setup.header.code)
-        try check(library.setHeader(header, margin: margins.header, sheet: sheet.index), sheet)
-        let footer = EscapedText.of(setup.footer.code)
-        try check(library.setFooter(footer, margin: margins.footer, sheet: sheet.index), sheet)
+        if setup.header != PageText() {
+            let text = EscapedText.of(setup.header.code)
+            try check(library.setHeader(text, margin: setup.margins.header, sheet: sheet.index), sheet)
+        }
+        if setup.footer != PageText() {
+            let text = EscapedText.of(setup.footer.code)
+            try check(library.setFooter(text, margin: setup.margins.footer, sheet: sheet.index), sheet)
+        }
         if let rows = setup.repeatedRows {
             try checkArea(rows, 1...1, sheet)
             try check(library.repeatRows(rows.fromZero, sheet: sheet.index), sheet)
