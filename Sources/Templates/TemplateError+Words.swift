@@ -28,7 +28,8 @@ extension TemplateError: CustomStringConvertible {
         case .unknownField(let place, let name):
             Words(
                 "\(place.zh)：没有指标“\(name)”。指标键名见 templates/headings.yaml；不需要识读的列请删去 field。",
-                "\(place.en): no field `\(name)`. The keys stand in templates/headings.yaml; leave `field` out where a column is only kept.")
+                "\(place.en): no field `\(name)`. The keys stand in templates/headings.yaml; leave `field` out where a column is only kept."
+            )
         case .repeated(let place, let value, let firstLine):
             Words(
                 "\(place.zh)：“\(value)”重复\(firstLine.map { "，前一处在第 \($0) 行" } ?? "")。请只保留一处。",
@@ -62,7 +63,9 @@ extension DefinitionValue {
         switch self {
         case .text: Words("非空文字", "text that is not empty")
         case .number(let bounds):
-            Words("\(bounds.lowerBound)至\(bounds.upperBound)的整数", "a whole number, \(bounds.lowerBound) to \(bounds.upperBound)")
+            Words(
+                "\(bounds.lowerBound)至\(bounds.upperBound)的整数",
+                "a whole number, \(bounds.lowerBound) to \(bounds.upperBound)")
         case .amount: Words("最多两位小数的数", "a number with at most two decimals")
         case .flag: Words("true 或 false", "true or false")
         case .day: Words("日期，如 2018-07-20", "a day such as 2018-07-20")

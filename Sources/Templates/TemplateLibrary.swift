@@ -25,7 +25,8 @@ public struct TemplateLibrary: Sendable {
         self.policies = policies
 
         var tables: [TableDefinition] = []
-        for province in try Self.names(in: folder) where !["policy", "forms"].contains(province) && !province.contains(".") {
+        for province in try Self.names(in: folder)
+        where !["policy", "forms"].contains(province) && !province.contains(".") {
             for name in try Self.definitions(in: "\(folder)/\(province)") {
                 let content = try DefinitionNode.read(file: "\(folder)/\(province)/\(name).yaml")
                 let table = try TableDefinition(id: "\(province)/\(name)", content)

@@ -49,7 +49,8 @@ public struct DefinitionNode {
         var entries: [(key: String, value: DefinitionNode)] = []
         for (key, value) in mapping {
             guard let name = key.scalar?.string else {
-                throw .unfitValue(DefinitionPlace(file: place.file, line: key.mark?.line, key: place.key), expected: .text)
+                throw .unfitValue(
+                    DefinitionPlace(file: place.file, line: key.mark?.line, key: place.key), expected: .text)
             }
             entries.append((name, child(value, place.key.isEmpty ? name : "\(place.key).\(name)")))
         }

@@ -50,7 +50,9 @@ extension Policy {
 extension DefinitionNode {
     /// The amount or quantity.
     fileprivate func amount<Value: FieldValue>() throws(TemplateError) -> Value {
-        guard case .exact(let amount) = Value.read(try text(), edition: 0) else { throw .unfitValue(place, expected: .amount) }
+        guard case .exact(let amount) = Value.read(try text(), edition: 0) else {
+            throw .unfitValue(place, expected: .amount)
+        }
         return amount
     }
 }

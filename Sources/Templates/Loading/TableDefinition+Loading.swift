@@ -27,7 +27,9 @@ extension TableDefinition {
         columns = try Self.columns(content.required("columns"), below: headerRows)
     }
 
-    private static func columns(_ node: DefinitionNode, below headerRows: Int) throws(TemplateError) -> [ColumnDefinition] {
+    private static func columns(_ node: DefinitionNode, below headerRows: Int) throws(TemplateError)
+        -> [ColumnDefinition]
+    {
         var columns: [ColumnDefinition] = []
         var lines: [String: Int?] = [:]
         func once(_ value: String, as name: String, at place: DefinitionPlace) throws(TemplateError) {
