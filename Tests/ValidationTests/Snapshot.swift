@@ -12,10 +12,12 @@ func expectSnapshot(_ text: String, at path: String, sourceLocation: SourceLocat
         return
     }
     let expected = try String(contentsOf: file, encoding: .utf8)
-    for (line, pair) in zip(lines(text), lines(expected)).enumerated() where pair.0 != pair.1 {
-        Issue.record("line \(line + 1) is “\(pair.0)”, was “\(pair.1)”", sourceLocation: sourceLocation)
+    for change in lines(text).difference(from: lines(expected)) {
+        switch change {
+        case .insert(_, let line, _): Issue.record("new: \(line)", sourceLocation: sourceLocation)
+        case .remove(_, let line, _): Issue.record("gone: \(line)", sourceLocation: sourceLocation)
+        }
     }
-    #expect(lines(text).count == lines(expected).count, sourceLocation: sourceLocation)
 }
 
 private func lines(_ text: String) -> [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
