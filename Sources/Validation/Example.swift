@@ -19,6 +19,12 @@ public struct Example: Sendable {
         return model
     }
 
+    /// What `engine` finds in the model register after the change.
+    public func verdict(of engine: Engine = Engine()) -> Verdict {
+        let model = register
+        return engine.run(model.register, tables: [model.table], policy: model.policy)
+    }
+
     /// A change to the model household that breaks the rule.
     static func breaks(
         _ zh: String, _ en: String, also: [RuleCode] = [], _ change: @escaping @Sendable (inout Household) -> Void
@@ -69,4 +75,8 @@ public struct Example: Sendable {
         self.alsoBreaks = alsoBreaks
         self.change = change
     }
+}
+
+extension Example: CustomStringConvertible {
+    public var description: String { situation.en }
 }

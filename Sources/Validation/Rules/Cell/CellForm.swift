@@ -33,8 +33,9 @@ extension Catalogue {
             title: Words("全角数字或字母", "full-width digits or letters"),
             message: Words("“{0}”里有全角的数字、字母或符号", "“{0}” holds full-width digits, letters or signs"),
             why: Words(
-                "全角字符与半角看着相近，系统却当成两个不同的值，导入、比对、求和都会出错。",
-                "Full-width characters look like plain ones and are others: imports, comparisons and sums fail on them."
+                "全角字符与半角看着相近，系统却当成两个不同的值，导入、比对、求和都会出错。选项文字里的全角括号是正常写法，不算。",
+                "Full-width characters look like plain ones and are others: imports, comparisons and sums fail on them. "
+                    + "Full-width brackets in the words of a code list are no fault."
             ),
             remedy: Words(
                 "可以用“安全更正”一次改成半角；也可以用ASC函数转换。",
@@ -44,11 +45,15 @@ extension Catalogue {
                 .breaks("收入用全角数字填写", "an income in full-width digits") {
                     $0.remarks = [Remark(.wage, .widthNarrowed, original: "９６００")]
                 },
-                .keeps("括号不同的写法是同义词", "other brackets are another spelling") {
-                    $0.remarks = [Remark(.exitStatus, .synonymUnderstood, original: "脱贫")]
+                .keeps("中文里的全角括号", "a full-width bracket in Chinese words") {
+                    $0.remarks = [Remark(.exitStatus, .widthNarrowed, original: "已脱贫（享受政策）")]
                 },
             ],
-            check: normalised(.widthNarrowed)),
+            check: normalised(.widthNarrowed) { remark in
+                // In words of a code list a full-width bracket is how Chinese is written.
+                remark.field.entry.kind.codeList == nil
+                    || remark.original.unicodeScalars.contains(where: isFullAlphanumeric)
+            }),
         Rule(
             "C006", .warning,
             title: Words("证件号末位小写x", "a lower-case x at the end of an identity number"),
@@ -71,11 +76,20 @@ extension Catalogue {
     ]
 
     /// Reports cells to which one safe thing was done, with the text that all safe things together make of them.
-    private static func normalised(_ kind: Remark.Kind) -> Check {
+    private static func normalised(
+        _ kind: Remark.Kind, where isFault: @escaping @Sendable (Remark) -> Bool = { _ in true }
+    ) -> Check {
         .cell { remark, _, sink in
-            guard remark.kind == kind else { return }
+            guard remark.kind == kind, isFault(remark) else { return }
             let cleaned = CleanedText(remark.original, remark.field.cleaning).text
             sink.report(remark.field, [.field(remark.field)], fix: Fix(.safe, remark.field, cleaned))
+        }
+    }
+
+    private static func isFullAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "０"..."９", "Ａ"..."Ｚ", "ａ"..."ｚ": true
+        default: false
         }
     }
 }

@@ -91,7 +91,7 @@ extension Catalogue {
                     $0.members[1].idNo = .sample("990001197709032296")
                 },
                 .breaks("号码写错时，性别、出生日期不再按它核对", "nothing else is judged by a wrong number") {
-                    $0.members[0].idNo = .sample("990001197502121898")
+                    $0.members[0].idNo = .sample("990001197502121897")
                 },
                 .keeps("15位旧证号没有校验位", "an old number has no check digit") {
                     $0.members[1].idNo = .sample("990001770903228")
