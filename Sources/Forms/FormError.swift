@@ -18,6 +18,11 @@ public enum FormError: Error, Sendable {
     /// The file was written and is not what it should be; nothing is put in place.
     case notVerified(path: String, problem: String)
     case writing(WritingError)
+
+    /// Whether the numbers, and not the layout or the disk, keep the form from being written (不予填报).
+    public var isRefusal: Bool {
+        if case .doesNotFoot = self { true } else { false }
+    }
 }
 
 /// A village whose numbers do not foot, and the events behind them (不平衡说明).
