@@ -40,6 +40,16 @@ struct LayerTests {
         }
     }
 
+    @Test func everySystemPackageIsInstalled() throws {
+        let packages = Manifest.systemPackages(in: try Repository.text(of: "Package.swift"))
+        let script = try Repository.text(of: ".ci/install-dependencies")
+        #expect(!packages.isEmpty)
+        for package in packages {
+            #expect(
+                script.contains(" \(package)\""), "\(package) is in Package.swift and not in .ci/install-dependencies.")
+        }
+    }
+
     @Test func everySourceFolderIsInTheTable() throws {
         let folders = try FileManager.default.contentsOfDirectory(
             atPath: Repository.root.appending(path: "Sources").path)

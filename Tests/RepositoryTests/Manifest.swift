@@ -12,6 +12,11 @@ enum Manifest {
         return found
     }
 
+    /// The Debian packages that hold the C libraries.
+    static func systemPackages(in manifest: String) -> Set<String> {
+        Set(manifest.matches(of: /\.apt\(\["([^"]+)"\]\)/).map { String($0.1) })
+    }
+
     /// The constants that stand for a package's product in the manifest.
     private static let productNames = ["yams": "Yams", "argumentParser": "ArgumentParser"]
 }

@@ -41,6 +41,9 @@ enum SourceLists {
     /// Data tables, which may be longer than a source file may.
     static let dataTables: Set<String> = []
 
-    /// Requirements of well-known protocols, documented there.
-    static let documentedElsewhere = ["func ==", "func <", "func hash(into", "func encode(to", "func next()"]
+    /// Requirements of protocols, documented at the protocol.
+    static let documentedElsewhere = [
+        "func ==", "func <", "func hash(into", "func encode(to", "func next()",
+        "func read(_ text: String, edition", "func withField<", "func isWorthKeeping(",
+    ]
 }

@@ -3,20 +3,23 @@ import TestSupport
 import Testing
 
 struct SourceRulesTests {
-    static let files = Repository.files("swift", below: "Sources", "Tests")
+    /// Every source file, read once.
+    static let files = Repository.files("swift", below: "Sources", "Tests").map { path in
+        (path: path, source: Result { SourceText(try Repository.text(of: path)) })
+    }
 
     @Test(arguments: SourceRule.all)
     func ruleIsKept(rule: SourceRule) throws {
-        for path in Self.files where path.split(separator: "/")[1] != rule.exceptIn ?? "" {
-            for line in SourceText(try Repository.text(of: path)).lines where rule.isBroken(line) {
+        for (path, source) in Self.files where path.split(separator: "/")[1] != rule.exceptIn ?? "" {
+            for line in try source.get().lines where rule.isBroken(line) {
                 Issue.record("\(path):\(line.number): \(rule.name). \(rule.cure)")
             }
         }
     }
 
     @Test func filesAreShort() throws {
-        for path in Self.files where !SourceLists.dataTables.contains(path) {
-            let count = try Repository.text(of: path).split(separator: "\n", omittingEmptySubsequences: false).count - 1
+        for (path, source) in Self.files where !SourceLists.dataTables.contains(path) {
+            let count = try source.get().lines.count - 1
             #expect(
                 count <= 400,
                 "\(path) has \(count) lines. Split it by idea; a table of data goes on the list in SourceRules.swift.")
@@ -25,9 +28,8 @@ struct SourceRulesTests {
 
     @Test func unsafeCodeStandsInListedFiles() throws {
         let found = try Set(
-            Self.files.filter { path in
-                SourceText(try Repository.text(of: path)).lines.contains { $0.code.contains(/\bunsafe\b/) }
-            })
+            Self.files.filter { file in try file.source.get().lines.contains { $0.code.contains(/\bunsafe\b/) } }
+                .map(\.path))
         #expect(
             found.subtracting(SourceLists.unsafeFiles).isEmpty,
             """
@@ -40,7 +42,7 @@ struct SourceRulesTests {
     }
 
     @Test func fileNamesAreEnglish() {
-        for path in Self.files {
+        for (path, _) in Self.files {
             #expect(
                 path.wholeMatch(of: /[A-Za-z0-9\/+]+\.swift/) != nil,
                 "\(path): names of source files are letters, digits and +, as `HouseholdNumber+Reading.swift`.")
@@ -51,8 +53,8 @@ struct SourceRulesTests {
     }
 
     @Test func publicTypesAndFunctionsAreDocumented() throws {
-        for path in Self.files {
-            for line in Undocumented.lines(in: try Repository.text(of: path)) {
+        for (path, source) in Self.files {
+            for line in Undocumented.lines(in: try source.get()) {
                 Issue.record("\(path):\(line.number): say above it what it means: \(line.raw.trimmingPrefix(/\s+/))")
             }
         }
@@ -103,6 +105,6 @@ struct SourceRuleCases {
         ("struct Head {", true),
     ])
     func documentationIsSeen(source: String, isDocumented: Bool) {
-        #expect(Undocumented.lines(in: source).isEmpty == isDocumented)
+        #expect(Undocumented.lines(in: SourceText(source)).isEmpty == isDocumented)
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
-import TestSupport
 import Testing
+
+@testable import TestSupport
 
 struct TestSupportTests {
     @Test func temporaryFolderIsPrivateAndGoesAway() throws {
@@ -41,10 +42,10 @@ struct TestSupportTests {
     @Test func snapshotIsWrittenThenHeldTo() throws {
         let folder = try TemporaryFolder()
         let file = folder["snapshots/one.txt"]
-        withKnownIssue("nothing is kept yet") { try Snapshot.expect("a\nb\n", at: file, updating: false) }
-        try Snapshot.expect("a\nb\n", at: file, updating: true)
-        try Snapshot.expect("a\nb\n", at: file, updating: false)
-        withKnownIssue("another text") { try Snapshot.expect("a\nc\n", at: file, updating: false) }
+        #expect(Snapshot.fault(of: "a\nb\n", at: file) == "No snapshot at \(file.path).")
+        try Snapshot.keep("a\nb\n", at: file)
+        #expect(Snapshot.fault(of: "a\nb\n", at: file) == nil)
+        #expect(Snapshot.fault(of: "a\nc\n", at: file) == "\(file.path) differs. Line 2: kept “b”, now “c”.")
     }
 
     @Test(

@@ -12,40 +12,30 @@ public enum Snapshot {
     public static func expect(
         _ text: String, named path: String, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
-        try expect(
-            text, at: Repository.root.appending(path: "fixtures/\(path)"),
-            updating: ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1", sourceLocation: sourceLocation)
+        let file = Repository.root.appending(path: "fixtures/\(path)")
+        if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1" {
+            try keep(text, at: file)
+        } else if let fault = fault(of: text, at: file) {
+            Issue.record("\(fault)\n\(cure)", sourceLocation: sourceLocation)
+        }
     }
 
-    /// The same for a file anywhere.
-    /// - Parameters:
-    ///   - text: what the program made.
-    ///   - file: where the kept text is.
-    ///   - updating: whether to write instead of comparing.
-    ///   - sourceLocation: where the issue is shown.
-    /// - Throws: what Foundation says when the file cannot be written.
-    public static func expect(
-        _ text: String, at file: URL, updating: Bool, sourceLocation: SourceLocation = #_sourceLocation
-    ) throws {
-        if updating {
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: file)
-            return
-        }
-        guard let kept = try? String(contentsOf: file, encoding: .utf8) else {
-            Issue.record("No snapshot at \(file.path). \(cure)", sourceLocation: sourceLocation)
-            return
-        }
-        if let difference = firstDifference(kept: kept, made: text) {
-            Issue.record("\(file.path) differs. \(difference)\n\(cure)", sourceLocation: sourceLocation)
-        }
+    /// Writes the text as the one to compare with.
+    static func keep(_ text: String, at file: URL) throws {
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+    }
+
+    /// What is wrong with the text, compared with the one that is kept.
+    static func fault(of text: String, at file: URL) -> String? {
+        guard let kept = try? String(contentsOf: file, encoding: .utf8) else { return "No snapshot at \(file.path)." }
+        return firstDifference(kept: kept, made: text).map { "\(file.path) differs. \($0)" }
     }
 
     private static let cure = "If the new text is right: UPDATE_SNAPSHOTS=1 swift test, and read the change."
 
     /// The first line in which two texts differ, for a person; `nil` where they are the same bytes.
-    public static func firstDifference(kept: String, made: String) -> String? {
+    static func firstDifference(kept: String, made: String) -> String? {
         // Swift calls canonically equivalent strings equal; a snapshot is bytes.
         guard !kept.utf8.elementsEqual(made.utf8) else { return nil }
         let old = kept.split(separator: "\n", omittingEmptySubsequences: false)

@@ -1,0 +1,51 @@
+import Findings
+import Registry
+
+/// How a table is laid out (表样), as a file in `templates/` says.
+public struct TableDefinition: Sendable {
+    /// The path of the file below `templates/`, without its ending: `national/person-2021`.
+    public let id: String
+    /// What the table is called.
+    public let title: String
+    /// What one row of it is.
+    public let kind: TableKind
+    /// What a rule must know of the layout: the year of the code lists, and whether schooling is exclusive.
+    public let conventions: Conventions
+    /// The source of the layout.
+    public let basis: Basis
+    /// The policy by which such a table is judged where nobody names one.
+    public let policy: String
+    /// How many rows the headings take, groups among them.
+    public let headerRows: Int
+    /// How many rows at the end of such a table are no data.
+    public let trailingRows: Int
+    /// The columns, left to right.
+    public let columns: [ColumnDefinition]
+
+    /// The fields without which the table is incomplete.
+    public var required: [ColumnDefinition] { columns.filter(\.isRequired) }
+
+    /// The fields that every row must fill.
+    public var filled: Set<Field> { Set(columns.lazy.filter(\.mustBeFilled).compactMap(\.field)) }
+}
+
+/// What one row of a table is (表的种类).
+public enum TableKind: String, Sendable, CaseIterable {
+    /// A member of a household.
+    case persons
+    /// A household.
+    case households
+    /// The income and expense of a household in a year.
+    case incomes
+    /// A household and the person responsible for helping it.
+    case helpers
+
+    /// Whose fields a heading is taken for, the likeliest first, where several scopes know it.
+    var scopes: [FieldScope] {
+        switch self {
+        case .persons: [.member, .household, .helper]
+        case .households, .incomes: [.household, .member, .helper]
+        case .helpers: [.helper, .household, .member]
+        }
+    }
+}

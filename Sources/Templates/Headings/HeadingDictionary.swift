@@ -1,0 +1,57 @@
+import Registry
+
+/// The headings by which each field is known (表头词典), from `templates/headings.yaml`.
+public struct HeadingDictionary: Sendable {
+    /// The known headings of each field, its label first.
+    public let headings: [Field: [String]]
+    private let known: [MatchKey: [Entry]]
+
+    private struct Entry: Sendable {
+        let field: Field
+        /// The heading without the brackets of the field's unit, which may be left out.
+        let isWithoutUnit: Bool
+    }
+
+    /// The dictionary of these headings.
+    init(_ headings: [Field: [String]]) {
+        self.headings = headings
+        var known: [MatchKey: [Entry]] = [:]
+        for field in Field.allCases {
+            for heading in headings[field] ?? [] {
+                known[MatchKey(heading), default: []].append(Entry(field: field, isWithoutUnit: false))
+                for form in HeadingForm.forms(of: heading) where form.unit != nil && form.fits(unit: field.entry.unit) {
+                    known[form.key, default: []].append(Entry(field: field, isWithoutUnit: true))
+                }
+            }
+        }
+        self.known = known
+    }
+
+    /// The field that a heading names in a table of a kind, and how it was recognised; `nil` where none is known by it.
+    public func field(for heading: String, in kind: TableKind) -> (field: Field, how: HeadingMatch)? {
+        for (position, form) in HeadingForm.forms(of: heading).enumerated() {
+            guard let (field, isWithoutUnit) = field(for: form, in: kind) else { continue }
+            let isLiteral = headings[field]?.contains { $0.utf8.elementsEqual(heading.utf8) } == true
+            if isLiteral { return (field, heading == field.label ? .exact : .alias) }
+            return (field, position == 0 && !isWithoutUnit ? .normalised : .inferred)
+        }
+        return nil
+    }
+
+    /// The field that a form of a heading names: by the scopes of the kind, and full headings before shortened ones.
+    func field(for form: HeadingForm, in kind: TableKind) -> (field: Field, isWithoutUnit: Bool)? {
+        guard let entries = known[form.key] else { return nil }
+        let fitting = entries.filter { form.fits(unit: $0.field.entry.unit) }
+        for isWithoutUnit in [false, true] {
+            for scope in kind.scopes {
+                if let entry = fitting.first(where: { $0.isWithoutUnit == isWithoutUnit && $0.field.scope == scope }) {
+                    return (entry.field, isWithoutUnit)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// Whether any field is known by a form of a heading.
+    func knows(_ forms: [HeadingForm]) -> Bool { forms.contains { known[$0.key] != nil } }
+}

@@ -1,0 +1,67 @@
+import Registry
+
+extension TemplateLibrary {
+    /// The header among the first rows of a sheet, and the layout it belongs to.
+    ///
+    /// The header is found by content: of all blocks of up to four rows that begin within the first fifteen, the one
+    /// whose headings the layouts and the dictionary explain best. The same rows always give the same answer.
+    ///
+    /// - Parameters:
+    ///   - rows: the first rows of the sheet that hold text, some twenty, in order.
+    ///   - table: the id of a layout that somebody named; the header is then looked for in its light only.
+    /// - Throws: `notRecognised` with the layout that comes nearest and what it lacks; `unknownTable`.
+    public func recognise(_ rows: [HeaderRow], as table: String? = nil) throws(TemplateError) -> Recognition {
+        let layouts = try table.map { id throws(TemplateError) in [try self.table(id)] } ?? tables
+        let lines = rows.map(HeaderCells.init).filter { !$0.cells.isEmpty }
+        let best = Self.best(layouts.map { LayoutHeadings($0, headings) }, in: lines)
+        guard let best, let fit = Self.fit(of: best, isNamed: table != nil) else {
+            throw .notRecognised(
+                best: best?.definition.id,
+                missing: best.map { ($0.missingRequired.isEmpty ? $0.absent : $0.missingRequired).map(\.heading) } ?? []
+            )
+        }
+        let below = lines.first { $0.number > best.block.rows.upperBound }
+        let numbering = below.flatMap { $0.isNumberingOrUnits ? $0 : nil }
+        return Recognition(
+            definition: best.definition, fit: fit, headerRows: best.block.rows,
+            firstDataRow: 1 + (numbering?.number ?? best.block.rows.upperBound),
+            columns: best.columns, missingRequired: best.missingRequired, unknown: best.unknown, repeated: best.repeated
+        )
+    }
+
+    private static func fit(of assignment: ColumnAssignment, isNamed: Bool) -> Recognition.Fit? {
+        if isNamed { return .named }
+        if assignment.isConvincing { return .recognised }
+        return assignment.isClearlyPersons ? .nearest : nil
+    }
+
+    /// The block and layout with the best score. Of equals the block with fewer rows, then the upper one, then the
+    /// smaller layout, then the later one, then the first by id.
+    private static func best(_ layouts: [LayoutHeadings], in lines: [HeaderCells]) -> ColumnAssignment? {
+        var best: (assignment: ColumnAssignment, rank: [Int])?
+        for first in lines.indices.prefix(15) {
+            for last in lines.indices[first...].prefix(4) {
+                let block = HeaderBlock(lines[first...last])
+                for layout in layouts {
+                    let assignment = ColumnAssignment(block, to: layout)
+                    guard assignment.ownCount > 0 else { continue }
+                    let rank = [
+                        assignment.score, first - last, -first, -layout.definition.columns.count,
+                        layout.definition.conventions.edition,
+                    ]
+                    if let best, !best.rank.lexicographicallyPrecedes(rank) { continue }
+                    best = (assignment, rank)
+                }
+            }
+        }
+        return best?.assignment
+    }
+}
+
+extension ColumnAssignment {
+    /// The layout's columns that the header lacks.
+    fileprivate var absent: [ColumnDefinition] {
+        let fields = Set(columns.compactMap(\.field))
+        return definition.columns.filter { $0.field.map { !fields.contains($0) } == true }
+    }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Registry
+
+/// The layouts and policies of a folder (模板库).
+public struct TemplateLibrary: Sendable {
+    /// The folder.
+    public let folder: String
+    /// The headings of all fields.
+    public let headings: HeadingDictionary
+    /// The layouts, in the order of their ids.
+    public let tables: [TableDefinition]
+    /// The policies, in the order of their ids.
+    public let policies: [Policy]
+
+    /// Reads `headings.yaml`, every `policy/*.yaml`, and every `<province>/*.yaml`.
+    ///
+    /// The folder `forms` holds the layouts of official forms, which are not read here.
+    public init(folder: String) throws(TemplateError) {
+        self.folder = folder
+        headings = try HeadingDictionary(DefinitionNode.read(file: folder + "/headings.yaml"))
+        var policies: [Policy] = []
+        for name in try Self.definitions(in: folder + "/policy") {
+            policies.append(try Self.policy(file: "\(folder)/policy/\(name).yaml"))
+        }
+        self.policies = policies
+
+        var tables: [TableDefinition] = []
+        for province in try Self.names(in: folder)
+        where !["policy", "forms"].contains(province) && !province.contains(".") {
+            for name in try Self.definitions(in: "\(folder)/\(province)") {
+                let content = try DefinitionNode.read(file: "\(folder)/\(province)/\(name).yaml")
+                let table = try TableDefinition(id: "\(province)/\(name)", content)
+                guard policies.contains(where: { $0.id == table.policy }) else {
+                    throw .unknownPolicy(id: table.policy, known: policies.map(\.id), content.place)
+                }
+                tables.append(table)
+            }
+        }
+        self.tables = tables
+    }
+
+    /// The layout with an id.
+    /// - Throws: `unknownTable`.
+    public func table(_ id: String) throws(TemplateError) -> TableDefinition {
+        guard let table = tables.first(where: { $0.id == id }) else {
+            throw .unknownTable(id: id, known: tables.map(\.id))
+        }
+        return table
+    }
+
+    /// The policy with an id, or that of a file.
+    /// - Throws: `unknownPolicy`, or what is wrong with the file.
+    public func policy(_ name: String) throws(TemplateError) -> Policy {
+        if let policy = policies.first(where: { $0.id == name }) { return policy }
+        guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
+            throw .unknownPolicy(id: name, known: policies.map(\.id), nil)
+        }
+        return try Self.policy(file: name)
+    }
+
+    private static func policy(file: String) throws(TemplateError) -> Policy {
+        let name = URL(filePath: file).deletingPathExtension().lastPathComponent
+        return try Policy(id: name, DefinitionNode.read(file: file))
+    }
+
+    private static func definitions(in folder: String) throws(TemplateError) -> [String] {
+        try names(in: folder).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
+    }
+
+    private static func names(in folder: String) throws(TemplateError) -> [String] {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            throw .unreadable(path: folder)
+        }
+        return names.filter { !$0.hasPrefix(".") }.sorted()
+    }
+}
