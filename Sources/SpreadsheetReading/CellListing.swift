@@ -29,7 +29,7 @@ public struct CellListing: Sendable {
         var totals = Totals()
         var lines = CellLines()
         let sheets = try sheet.map { name throws(ReadingError) in [try workbook.sheet(named: name)] }
-        for sheet in sheets ?? workbook.sheets.filter({ $0.kind != .chart && $0.kind != .dialog }) {
+        for sheet in sheets ?? workbook.sheets.filter(\.hasCells) {
             var check = try workbook.rows(of: sheet)
             while try check.advance() {}
             totals.sheets += 1

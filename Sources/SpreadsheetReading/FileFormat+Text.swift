@@ -16,10 +16,15 @@ extension FileFormat {
         case .presentation: Message("a PowerPoint presentation", " PowerPoint 演示文稿")
         case .html: Message("a web page (HTML)", "网页（HTML）")
         case .webArchive: Message("a web archive (MHTML)", "网页归档（MHTML）")
-        case .textTable(let line?):
-            Message(
-                "a text table (CSV) whose quotation on line \(line) never ends", "文本表格（CSV），且第 \(line) 行的引号没有结束")
-        case .textTable(nil): Message("text, perhaps a table (CSV)", "文本，可能是文本表格（CSV）")
+        case .textTable(let table):
+            if let line = table.openQuote {
+                Message(
+                    "a text table (CSV) whose quotation on line \(line) never ends", "文本表格（CSV），且第 \(line) 行的引号没有结束")
+            } else {
+                Message(
+                    "text, perhaps a table (CSV; encoding \(table.encoding), lines: \(table.lines))",
+                    "文本，可能是文本表格（CSV；编码 \(table.encoding)，\(table.lines) 行）")
+            }
         case .pdf: Message("a PDF document", " PDF 文档")
         case .richText: Message("a rich text document (RTF)", " RTF 文档")
         case .archive(let kind): Message("a \(kind.rawValue) archive", " \(kind.rawValue) 压缩包")

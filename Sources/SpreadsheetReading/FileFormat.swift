@@ -13,8 +13,8 @@ public enum FileFormat: Hashable, Sendable {
     case html
     /// A web archive (MHTML) saved with a workbook's name.
     case webArchive
-    /// A text table: CSV or tab-separated. `openQuote` is the line of a quotation that never ends.
-    case textTable(openQuote: Int?)
+    /// Text, most likely a table: CSV or tab-separated.
+    case textTable(TextTable)
     case pdf
     case richText
     case archive(ArchiveKind)
@@ -25,6 +25,15 @@ public enum FileFormat: Hashable, Sendable {
     /// A ZIP archive that holds no workbook.
     case otherZip
     case unknown
+
+    public struct TextTable: Hashable, Sendable {
+        /// `UTF-16`, `UTF-8` or, for anything else, `GB18030`, judged by the first 64 KiB.
+        public let encoding: String
+        /// Lines in the first 64 KiB, ended by any of CR, LF and CRLF.
+        public let lines: Int
+        /// The line of a quotation that never ends, where the whole text is known.
+        public let openQuote: Int?
+    }
 
     public enum ArchiveKind: String, Hashable, Sendable {
         case gzip, sevenZip = "7z", rar

@@ -50,6 +50,7 @@ extension ReadingError: CustomStringConvertible {
         case .overLimit(let limit, let part):
             Message(
                 "\(part): over the limit of \(limit.message.english)", "\(part)：超出限额，过大：\(limit.message.chinese)")
+        case .noSheets: Message("the workbook has no sheets", "工作簿中没有工作表")
         case .noSuchSheet(let name):
             Message("there is no sheet \(PartName.printable(name.utf8))", "没有工作表 \(PartName.printable(name.utf8))")
         case .notWorksheet(let name):

@@ -20,6 +20,8 @@ public enum ReadingError: Error, Hashable, Sendable {
     case badCell(part: String, place: String, CellFault)
     /// More than `Limits` allow.
     case overLimit(Limit, part: String)
+    /// The workbook names no sheet at all.
+    case noSheets
     /// No sheet of this name.
     case noSuchSheet(String)
     /// A sheet without cells of its own, such as a chart sheet.

@@ -44,7 +44,7 @@ public struct Workbook {
     /// print(rows.summary.mergedRanges)
     /// ```
     public func rows(of sheet: Sheet) throws(ReadingError) -> SheetRows {
-        guard sheet.kind != .chart, sheet.kind != .dialog else { throw .notWorksheet(sheet.name) }
+        guard sheet.hasCells else { throw .notWorksheet(sheet.name) }
         guard let part = sheet.part else {
             throw .missingPart(sheet.relationship, source: "sheet \(sheet.name)")
         }

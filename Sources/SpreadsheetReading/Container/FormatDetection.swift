@@ -50,21 +50,26 @@ enum FormatDetection {
             return .html
         }
         if lower.hasPrefix("<?xml") || lower.hasPrefix("<") { return .otherXML }
-        return .textTable(openQuote: openQuote(in: text))
+        return .textTable(table(head, text, isUTF16: isUTF16))
     }
 
-    /// The line on which a quotation begins that does not end.
-    private static func openQuote(in text: [UInt8]) -> Int? {
-        guard text.count < 64 << 10 else { return nil }
-        var line = 1
+    private static func table(_ head: [UInt8], _ text: [UInt8], isUTF16: Bool) -> FileFormat.TextTable {
+        var lines = 0
+        // The head may end within a character.
+        let isUTF8 = TextDecoding.firstInvalid(text.span, 0..<text.count).map { $0 > text.count - 4 } ?? true
         var opened: Int?
         for (index, byte) in text.enumerated() {
-            if byte == UInt8(ascii: "\"") {
-                let startsField = index == 0 || [0x2C, 0x09, 0x0A, 0x0D, 0x3B, 0xBF].contains(text[index - 1])
-                if opened != nil { opened = nil } else if startsField || text[index - 1] == byte { opened = line }
+            let previous = index == 0 ? 0x0A : text[index - 1]
+            if previous == 0x0A || previous == 0x0D && byte != 0x0A { lines += 1 }
+            guard byte == UInt8(ascii: "\"") else { continue }
+            if opened != nil {
+                opened = nil
+            } else if [0x2C, 0x09, 0x0A, 0x0D, 0x3B, 0xBF, byte].contains(previous) {
+                opened = lines
             }
-            if byte == 0x0A { line += 1 }
         }
-        return opened
+        return FileFormat.TextTable(
+            encoding: isUTF16 ? "UTF-16" : isUTF8 ? "UTF-8" : "GB18030", lines: lines,
+            openQuote: head.count < 64 << 10 ? opened : nil)
     }
 }

@@ -31,6 +31,8 @@ struct MarkupScanner {
     private(set) var range = 0..<0
     private(set) var isLiteral = false
     private(set) var depth = 0
+    /// Whether the element is SpreadsheetML, or written without any namespace as some programs do.
+    var isInKnownNamespace: Bool { namespace == .main || namespace == .none }
     /// Whether names without prefix are SpreadsheetML, so that the quick paths may be taken.
     var hasPlainNames: Bool { names.defaultIsMain }
 
@@ -143,6 +145,7 @@ struct MarkupScanner {
             guard isNameByte(byte) else { throw fault(.badTag, at, buffer) }
             at += 1
         }
+        guard at < bytes.count else { return try incomplete(buffer) }
         let nameEnd = at
         guard nameEnd > colon + 1 else { throw fault(.badTag, position, buffer) }
         attributes.removeAll(keepingCapacity: true)

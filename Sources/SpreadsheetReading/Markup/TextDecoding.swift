@@ -96,7 +96,7 @@ enum TextDecoding {
             guard let low = escapedUnit(in: text, at: start + 7), low >= 0xDC00, low < 0xE000 else { return nil }
             return Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)).map { ($0, 14) }
         }
-        guard unit != 0, unit < 0xFFFE else { return nil }
+        guard unit < 0xFFFE else { return nil }
         return Unicode.Scalar(unit).map { ($0, 7) }
     }
 

@@ -10,6 +10,7 @@ struct Package {
         let workbook = try ElementParser.parse(
             try container.open(workbookPart), into: WorkbookReader(), limits: limits)
         guard workbook.isWorkbook else { throw .malformed(part: workbookPart, offset: 0, .wrongRoot) }
+        guard !workbook.sheets.isEmpty else { throw .noSheets }
         let links = PartName.relationships(of: workbookPart)
         guard let linksPart = container.member(for: links) else { throw .missingPart(links, source: workbookPart) }
         let relations = try Relationships.read(linksPart, of: workbookPart, container, limits: limits)
@@ -17,7 +18,7 @@ struct Package {
             let relation = entry.relationship.flatMap { relations.byIdentifier[$0] }
             return Sheet(
                 name: entry.name, visibility: entry.visibility,
-                kind: relation.map { Self.kind(of: $0) } ?? .worksheet,
+                kind: relation.map { Self.kind(of: $0) } ?? (entry.relationship == "" ? .module : .worksheet),
                 part: relation.flatMap { container.member(for: $0.target) },
                 relationship: relation?.target ?? entry.relationship ?? "r:id")
         }
@@ -67,7 +68,7 @@ struct Package {
         switch relation.type {
         case "chartsheet": .chart
         case "dialogsheet": .dialog
-        case "xlMacrosheet", "xlIntlMacrosheet": .macro
+        case "xlMacrosheet", "xlIntlMacrosheet": .macroSheet
         default: .worksheet
         }
     }

@@ -9,6 +9,7 @@ struct SharedStringScanner {
     private var markup: MarkupScanner
     private var states: [State] = []
     private var state = State.document
+    private var namespace = Namespace.main
     private var bytes: [UInt8] = []
     private var ends: [UInt32] = []
     private var overlong: Set<Int> = []
@@ -51,11 +52,13 @@ struct SharedStringScanner {
     }
 
     private mutating func opened(_ buffer: borrowing PartBuffer) throws(ReadingError) -> State {
-        guard markup.namespace == .main || markup.namespace == .none else { return .ignored }
-        switch state {
-        case .document:
-            guard markup.name == .sst else { throw markup.fault(.wrongRoot, 0, buffer) }
+        if state == .document {
+            guard markup.isInKnownNamespace, markup.name == .sst else { throw markup.fault(.wrongRoot, 0, buffer) }
+            namespace = markup.namespace
             return .table
+        }
+        guard markup.namespace == namespace else { return .ignored }
+        switch state {
         case .table where markup.name == .stringItem:
             itemStart = bytes.count
             return .item

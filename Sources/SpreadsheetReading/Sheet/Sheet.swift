@@ -12,8 +12,10 @@ public struct Sheet: Hashable, Sendable {
 
     public enum Kind: Hashable, Sendable {
         case worksheet
-        /// Charts, dialogs and modules hold no cells and cannot be read.
-        case chart, dialog, macro
+        /// Cells with Excel 4 macros.
+        case macroSheet
+        /// Hold no cells and cannot be read. A module is a sheet of Excel 5 programs, which has no part.
+        case chart, dialog, module
     }
 
     public let name: String
@@ -21,6 +23,8 @@ public struct Sheet: Hashable, Sendable {
     public let kind: Kind
     /// The name of the sheet's part in the container; `nil` where the workbook names one that does not exist.
     public let part: String?
+    /// Whether the sheet has cells to read.
+    public var hasCells: Bool { kind == .worksheet || kind == .macroSheet }
     /// What the workbook gives for its part: the relationship's identifier. For messages.
     let relationship: String
 }

@@ -16,6 +16,8 @@ struct SheetScanner {
     var position: Int { markup.position }
     private var states: [State] = []
     private(set) var state = State.document
+    /// The namespace of the outermost element, which all that counts must share.
+    private var namespace = Namespace.main
     let content: WorkbookContent
     private let limits: Limits
 
@@ -81,13 +83,15 @@ struct SheetScanner {
             // Of alternatives, the one for programs that know no extensions counts.
             return markup.name == .alternateContent || markup.name == .fallback ? state : .ignored
         }
-        guard markup.namespace == .main || markup.namespace == .none else { return .ignored }
-        switch state {
-        case .document:
-            guard markup.name == .worksheet || markup.name == .macrosheet else {
+        if state == .document {
+            guard markup.isInKnownNamespace, markup.name == .worksheet || markup.name == .macrosheet else {
                 throw markup.fault(.wrongRoot, 0, buffer)
             }
+            namespace = markup.namespace
             return .sheet
+        }
+        guard markup.namespace == namespace else { return .ignored }
+        switch state {
         case .sheet: return try openedInSheet(buffer)
         case .rows where markup.name == .row:
             try openRow(buffer, &row)
