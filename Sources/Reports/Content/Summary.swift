@@ -58,12 +58,10 @@ public struct Summary: Sendable {
                 code: code, severity: report.severity(of: code), findings: tally.total,
                 households: tally.households.count)
         }.sorted { ($1.severity, $0.code) < ($0.severity, $1.code) }
+        let order = VillageOrder(report.findings)
         self.villages = villages.map { place, tally in
             VillageCount(place: place, findings: tally.findings, households: tally.households.count)
-        }.sorted { left, right in
-            guard let one = left.place, let other = right.place else { return left.place == nil && right.place != nil }
-            return one < other
-        }
+        }.sorted { order[$0.place] < order[$1.place] }
         systemic = SystemicFault.all(in: report)
     }
 

@@ -98,7 +98,7 @@ public struct TextReport: Sendable {
             table.add(
                 rule.code.rawValue, rule.severity.words[options.language],
                 say("\(rule.findings) 处", "\(rule.findings)"),
-                say("\(rule.households) 户", "in \(rule.households) households"),
+                rule.households == 0 ? "" : say("\(rule.households) 户", "\(rule.households) households"),
                 report.title(of: rule.code)[options.language])
         }
         let total = say(
