@@ -74,6 +74,8 @@ public enum DecisionError: Error, Sendable, Hashable {
     case newcomerMissing(source: RecordToken, householdId: Identifier)
     /// The decision to move or merge across villages names no village.
     case destinationMissing(source: RecordToken, householdId: Identifier)
+    /// An earlier decision took the household or the member out of the register.
+    case alreadyGone(source: RecordToken, householdId: Identifier)
     /// The household to be added stands in the register already.
     case alreadyRegistered(source: RecordToken, householdId: Identifier)
 }

@@ -41,10 +41,11 @@ struct EventBook {
 
     private mutating func clearOut(_ decision: Decision) throws(DecisionError) {
         let household = try household(of: decision)
-        record(.clearOut, decision, household, households: -1, persons: -household.members.count)
+        let members = remaining(of: household)
+        record(.clearOut, decision, household, households: -1, persons: -roll.persons(in: decision.householdId))
         roll.remove(decision.householdId)
         clearedOut.append(
-            ClearedHousehold(household: household, members: household.members, isWhole: true, decision: decision))
+            ClearedHousehold(household: household, members: members, isWhole: true, decision: decision))
     }
 
     private mutating func clearOutMember(_ decision: Decision) throws(DecisionError) {
@@ -71,6 +72,9 @@ struct EventBook {
         guard let household = newcomers[decision.householdId], !household.members.isEmpty else {
             throw .newcomerMissing(source: decision.source, householdId: decision.householdId)
         }
+        guard !roll.contains(decision.householdId) else {
+            throw .alreadyRegistered(source: decision.source, householdId: decision.householdId)
+        }
         record(kind, decision, household, households: 1, persons: household.members.count)
         roll.add(household)
         entered.append(Newcomer(household: household, decision: decision))
@@ -80,9 +84,10 @@ struct EventBook {
         let household = try household(of: decision)
         let joining = newcomers[decision.householdId].flatMap { joining in
             joining.members.first { Self.isMember($0, namedIn: decision) }.map { member in
-                var household = joining
-                household.members = [member]
-                return Newcomer(household: household, decision: decision)
+                // The list of newcomers may say little of the household; the register knows it.
+                var joined = household
+                joined.members = [member]
+                return Newcomer(household: joined, decision: decision)
             }
         }
         record(
@@ -101,8 +106,13 @@ struct EventBook {
     private mutating func dissolve(_ decision: Decision) throws(DecisionError) {
         let household = try household(of: decision)
         record(.dissolution, decision, household, households: -1)
-        for member in roll.remaining(of: household) {
+        let members = remaining(of: household)
+        for member in members {
             record(.decrease(for: decision.reason), decision, household, member: member, persons: -1)
+        }
+        // Those who came in without a record of their own go out without one.
+        for _ in members.count..<max(members.count, roll.persons(in: decision.householdId)) {
+            record(.decrease(for: decision.reason), decision, household, persons: -1)
         }
         roll.remove(decision.householdId)
     }
@@ -114,14 +124,14 @@ struct EventBook {
 
     private mutating func merge(_ decision: Decision) throws(DecisionError) {
         let household = try household(of: decision)
+        let origin = roll.place(of: decision.householdId) ?? household.place
+        let persons = roll.persons(in: decision.householdId)
         record(.merger, decision, household, households: -1)
-        guard !decision.destination.isEmpty, decision.destination != household.place.village else {
-            roll.merge(decision.householdId, into: household.place)
-            return
+        let target = decision.destination.isEmpty ? origin : origin.sibling(decision.destination)
+        if target != origin {
+            record(.moveBetweenVillagesOut, decision, household, persons: -persons)
+            record(.moveBetweenVillagesIn, decision, household, at: target, persons: persons)
         }
-        let target = household.place.sibling(decision.destination)
-        record(.moveBetweenVillagesOut, decision, household, persons: -household.members.count)
-        record(.moveBetweenVillagesIn, decision, household, at: target, persons: household.members.count)
         roll.merge(decision.householdId, into: target)
     }
 
@@ -130,8 +140,8 @@ struct EventBook {
         guard !decision.destination.isEmpty else {
             throw .destinationMissing(source: decision.source, householdId: decision.householdId)
         }
-        let target = household.place.sibling(decision.destination)
-        let persons = household.members.count
+        let target = (roll.place(of: decision.householdId) ?? household.place).sibling(decision.destination)
+        let persons = roll.persons(in: decision.householdId)
         record(.moveBetweenVillagesOut, decision, household, households: -1, persons: -persons)
         record(.moveBetweenVillagesIn, decision, household, at: target, households: 1, persons: persons)
         roll.move(decision.householdId, to: target)
@@ -141,17 +151,29 @@ struct EventBook {
         guard let household = households[decision.householdId] else {
             throw .unknownHousehold(source: decision.source, householdId: decision.householdId)
         }
+        guard roll.contains(decision.householdId) else {
+            throw .alreadyGone(source: decision.source, householdId: decision.householdId)
+        }
         return household
+    }
+
+    /// The members that are on the roll still: those of the register, and those who came in with a record of their own.
+    private func remaining(of household: Household) -> [Member] {
+        let newcomers = entered.filter { $0.decision.householdId == household.householdId.value }
+        var household = household
+        household.members += newcomers.flatMap(\.household.members)
+        return roll.remaining(of: household)
     }
 
     private func member(of decision: Decision, in household: Household) throws(DecisionError) -> Member {
         guard decision.idNo != nil || decision.name != nil else {
             throw .noMemberNamed(source: decision.source, householdId: decision.householdId)
         }
-        guard let member = household.members.first(where: { Self.isMember($0, namedIn: decision) }) else {
-            throw .unknownMember(source: decision.source, householdId: decision.householdId)
-        }
-        return member
+        let isNamed = { (member: Member) in Self.isMember(member, namedIn: decision) }
+        if let member = remaining(of: household).first(where: isNamed) { return member }
+        throw household.members.contains(where: isNamed)
+            ? .alreadyGone(source: decision.source, householdId: decision.householdId)
+            : .unknownMember(source: decision.source, householdId: decision.householdId)
     }
 
     /// A number decides where the list and the register have one; a name only where one of them lacks it.
@@ -165,7 +187,8 @@ struct EventBook {
         member: Member? = nil, households: Int = 0, persons: Int = 0
     ) {
         var event = ChangeEvent(
-            kind, place: place ?? household.place, householdId: decision.householdId, households: households,
+            kind, place: place ?? roll.place(of: decision.householdId) ?? household.place,
+            householdId: decision.householdId, households: households,
             persons: persons)
         event.headName = household.headName.value ?? household.head?.name.value
         event.name = member?.name.value

@@ -6,6 +6,8 @@ struct Roll {
         var place: AdministrativePlace
         var members: Set<RecordToken>
         var households = 1
+        /// Whether decisions took the last member away. A household of a table without member rows is not emptied.
+        var isEmptied = false
     }
 
     private var entries: [Identifier: Entry] = [:]
@@ -27,13 +29,14 @@ struct Roll {
     mutating func remove(_ household: Identifier) { entries[household] = nil }
 
     mutating func remove(_ member: RecordToken, from household: Identifier) {
-        entries[household]?.members.remove(member)
-        // A household whose last member is gone does not stay on the roll.
-        if entries[household]?.members.isEmpty == true { entries[household] = nil }
+        guard var entry = entries[household], entry.members.remove(member) != nil else { return }
+        entry.isEmptied = entry.members.isEmpty
+        entries[household] = entry
     }
 
     mutating func addMember(to household: Identifier, source: RecordToken) {
         entries[household]?.members.insert(source)
+        entries[household]?.isEmptied = false
     }
 
     mutating func split(_ household: Identifier) { entries[household]?.households += 1 }
@@ -46,6 +49,14 @@ struct Roll {
         entries[household]?.households -= 1
     }
 
+    func contains(_ household: Identifier) -> Bool { entries[household] != nil }
+
+    /// Where the household is registered now; `nil` where it is not.
+    func place(of household: Identifier) -> AdministrativePlace? { entries[household]?.place }
+
+    /// How many are registered in the household now.
+    func persons(in household: Identifier) -> Int { entries[household]?.members.count ?? 0 }
+
     func remaining(of household: Household) -> [Member] {
         guard let number = household.householdId.value, let entry = entries[number] else { return [] }
         return household.members.filter { entry.members.contains($0.source) }
@@ -54,7 +65,9 @@ struct Roll {
     func tallies() -> [AdministrativePlace: Tally] {
         var tallies = unnumbered
         for entry in entries.values {
-            tallies[entry.place, default: .zero] += Tally(households: entry.households, persons: entry.members.count)
+            // A household whose last member is gone does not count; the event that ends it must be there all the same.
+            let households = entry.isEmptied ? 0 : entry.households
+            tallies[entry.place, default: .zero] += Tally(households: households, persons: entry.members.count)
         }
         return tallies
     }

@@ -4,7 +4,7 @@ public enum CellDate: Hashable, Sendable {
     case day(CivilDate)
     /// A day and the milliseconds since its midnight, 1 … 86,399,999.
     case moment(CivilDate, milliseconds: Int)
-    /// A time of day, or hours elapsed under a format such as `[h]:mm`: milliseconds, 0 or more.
+    /// A time without day: milliseconds since midnight; a day or more only for a duration stored as ISO 8601.
     case time(milliseconds: Int)
 
     /// The day, where there is one.
@@ -15,22 +15,64 @@ public enum CellDate: Hashable, Sendable {
         }
     }
 
-    /// Reads ISO 8601 as cells of type `d` store it: `2018-06-05`, `2018-06-05T08:30:00.5Z`, `08:30:00`.
+    /// Reads ISO 8601 as cells of type `d` store it: `2018-06-05`, `2018-06-05T08:30:00.5Z`, `08:30:00`, `PT8H30M`.
+    ///
+    /// 1899-12-30 is day 0 of spreadsheets and stands for no day: what remains is a time.
     public init?(iso text: some StringProtocol) {
+        if text.hasPrefix("P") {
+            guard let duration = CellDate.duration(iso: text) else { return nil }
+            self = .time(milliseconds: duration)
+            return
+        }
         let parts = text.split(
             maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "T" || $0 == " " })
         guard let head = parts.first else { return nil }
         let day = CellDate.day(iso: head)
         if parts.count == 2 {
             guard let day, let time = CellDate.time(iso: parts[1]) else { return nil }
-            self = time == 0 ? .day(day) : .moment(day, milliseconds: time)
+            self = CellDate(day, time)
         } else if let day {
-            self = .day(day)
+            self = CellDate(day, 0)
         } else if let time = CellDate.time(iso: head) {
             self = .time(milliseconds: time)
         } else {
             return nil
         }
+    }
+
+    private init(_ day: CivilDate, _ time: Int) {
+        if day.daysSince1970 == -25_569 {
+            self = .time(milliseconds: time)
+        } else {
+            self = time == 0 ? .day(day) : .moment(day, milliseconds: time)
+        }
+    }
+
+    /// Days, hours, minutes and seconds: `P1DT2H30M1.5S`.
+    private static func duration(iso text: some StringProtocol) -> Int? {
+        var milliseconds = 0.0
+        var number = ""
+        var isTime = false
+        for character in text.dropFirst() {
+            let unit: Double
+            switch character {
+            case "T" where !isTime && number.isEmpty:
+                isTime = true
+                continue
+            case "0"..."9", ".":
+                number.append(character)
+                continue
+            case "D" where !isTime: unit = 86_400_000
+            case "H" where isTime: unit = 3_600_000
+            case "M" where isTime: unit = 60_000
+            case "S" where isTime: unit = 1000
+            default: return nil
+            }
+            guard let count = Double(number), count < 1e9 else { return nil }
+            milliseconds += count * unit
+            number = ""
+        }
+        return number.isEmpty && text.utf8.count > 2 && milliseconds < 1e15 ? Int(milliseconds.rounded()) : nil
     }
 
     private static func day(iso text: some StringProtocol) -> CivilDate? {

@@ -22,9 +22,7 @@ public enum DateSystem: Hashable, Sendable {
     public func date(ofSerial serial: Double, format: NumberFormatKind) -> CellDate? {
         guard serial >= 0, serial < 2_958_466, format != .number else { return nil }
         let milliseconds = Int((serial * 86_400_000).rounded())
-        if format == .elapsed || format == .time && milliseconds < 86_400_000 {
-            return .time(milliseconds: milliseconds)
-        }
+        if format == .time, milliseconds < 86_400_000 { return .time(milliseconds: milliseconds) }
         let (day, time) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
         if self == .from1900 {
             if day == 0 { return .time(milliseconds: time) }

@@ -4,18 +4,15 @@ public enum NumberFormatKind: UInt8, Hashable, Sendable {
     case number
     /// A day, with or without a time.
     case date
-    /// A time of day only.
+    /// A time of day, or hours, minutes or seconds elapsed.
     case time
-    /// Hours, minutes or seconds elapsed: `[h]:mm`.
-    case elapsed
 
     /// The built-in formats, by `numFmtId`; ECMA-376 part 1, 18.8.30, with the Chinese, Japanese and Korean ones
     /// (27–36, 50–58).
     public init(builtIn identifier: Int) {
         switch identifier {
         case 14...17, 22, 27...31, 36, 50...54, 57, 58: self = .date
-        case 18...21, 32...35, 45, 47, 55, 56: self = .time
-        case 46: self = .elapsed
+        case 18...21, 32...35, 45...47, 55, 56: self = .time
         default: self = .number
         }
     }
@@ -39,10 +36,7 @@ public enum NumberFormatKind: UInt8, Hashable, Sendable {
             case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"):
                 _ = bytes.next()
             case UInt8(ascii: "["):
-                if Self.isElapsed(&bytes) {
-                    self = .elapsed
-                    return
-                }
+                if Self.isElapsed(&bytes) { clock = true }
             case UInt8(ascii: "y"), UInt8(ascii: "Y"), UInt8(ascii: "d"), UInt8(ascii: "D"),
                 UInt8(ascii: "b"), UInt8(ascii: "B"):
                 day = true

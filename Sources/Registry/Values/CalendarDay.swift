@@ -57,9 +57,9 @@ extension CalendarDay: FieldValue {
     /// Reads `2018-06-05`, `2018/6/5`, `2018.6.5`, `2018年6月5日`, `20180605`, each also with a time of day behind it.
     public static func read(_ text: String, edition: Int) -> TextReading<CalendarDay> {
         let numbers = DateText.numbers(in: text)
-        guard numbers.count >= 3, let day = CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2]) else {
-            return .unreadable(.notADate)
-        }
+        guard numbers.count >= 3, (1800...2200).contains(numbers[0]),
+            let day = CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])
+        else { return .unreadable(.notADate) }
         return .exact(day)
     }
 

@@ -26,7 +26,7 @@ public struct OutputFile: ~Copyable {
     /// A folder that exists for this file only.
     var temporaryFolder: String { folder.path }
 
-    /// - Parameter path: the destination; a plain file that stands there is replaced by `commit`.
+    /// Starts a file for a destination; a plain file that stands there is replaced by `commit`, anything else is refused.
     public init(replacing path: String) throws(WritingError) {
         try Self.checkReplaceable(path)
         let parent = Self.parent(of: path)

@@ -20,7 +20,7 @@ extension LibraryWorkbook {
                 UInt16(columns.upperBound)))
     }
 
-    /// - Parameter list: a formula that names a range; `nil` to show the message only.
+    /// The list is a formula that names a range; without one the message is shown and anything may be typed.
     func addValidation(
         list: String?, refuses: Bool, message: InputMessage?, rows: ClosedRange<Int>, columns: ClosedRange<Int>,
         sheet: Int

@@ -13,7 +13,7 @@ import Glibc
     /// The code that says that all is well.
     static let success = 0
 
-    /// - Parameter temporaryFolder: where the library keeps the parts until it closes the workbook.
+    /// The library keeps the parts in the temporary folder until it closes the workbook. `nil` when out of memory.
     init?(path: String, temporaryFolder: String, rowByRow: Bool, zip64: Bool) {
         let folder = unsafe strdup(temporaryFolder)
         defer { unsafe free(folder) }
@@ -27,13 +27,15 @@ import Glibc
         if let handle = unsafe handle { unsafe lxw_workbook_free(handle) }
     }
 
-    /// Writes the file. Nothing else may be called afterwards.
-    mutating func close() -> Int {
-        guard let handle = unsafe handle else { return Self.success }
+    /// Writes the file. Nothing else may be called afterwards. Besides its code the library leaves the `errno` of a call
+    /// that failed, or 0.
+    mutating func close() -> (code: Int, systemCode: Int32) {
+        guard let handle = unsafe handle else { return (Self.success, 0) }
         unsafe self.handle = nil
         unsafe sheets = []
         unsafe formats = []
-        return code(unsafe workbook_close(handle))
+        errno = 0
+        return (code(unsafe workbook_close(handle)), errno)
     }
 
     func setProperties(title: String, author: String, company: String, created: Int) -> Int {
@@ -76,7 +78,11 @@ import Glibc
         unsafe format_set_align(format, UInt8(style.vertical.libraryValue.rawValue))
         if style.wraps { unsafe format_set_text_wrap(format) }
         if style.border == .thin { unsafe format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue)) }
-        if style.numberFormat != .general { unsafe format_set_num_format(format, style.numberFormat.code) }
+        if let number = style.numberFormat.builtIn {
+            unsafe format_set_num_format_index(format, number)
+        } else {
+            unsafe format_set_num_format(format, style.numberFormat.code)
+        }
         if !style.isLocked { unsafe format_set_unlocked(format) }
         unsafe formats.append(format)
         return true

@@ -24,6 +24,17 @@ public enum NumberFormat: Hashable, Sendable {
         case dashed = "yyyy-mm-dd"
     }
 
+    /// The number that the file format has for a format, if it has one; other programs know these whatever their language.
+    var builtIn: UInt8? {
+        switch self {
+        case .general: 0
+        case .integer: 1
+        case .money: 2
+        case .text: 49
+        case .date, .custom: nil
+        }
+    }
+
     /// The format code as the file holds it.
     var code: String {
         switch self {

@@ -3,10 +3,10 @@ import Spreadsheet
 /// What a new cell holds.
 ///
 /// There is no case for a formula: a text that begins with `=`, `+`, `-` or `@` stays a text.
-public enum OutputValue: Hashable, Sendable, ExpressibleByStringLiteral {
+public enum OutputValue: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// At most 32,767 UTF-16 units. Every Unicode text comes back as it was: what XML cannot hold is escaped.
     case text(String)
-    /// A finite number.
+    /// A finite number; the file keeps 16 significant digits of it.
     case number(Double)
     /// A whole number that a double holds exactly: at most 2⁵³ either way.
     case integer(Int)

@@ -20,23 +20,21 @@ public enum SheetName {
     }
 
     /// A name made of any text: forbidden characters become their full-width forms, what is too long is cut, and a number
-    /// follows if the name is taken. For sheets that are named after villages or rules.
-    ///
-    /// - Parameter taken: the names that other sheets have; case does not count.
+    /// follows if another sheet has the name in either case. For sheets that are named after villages or rules.
     public static func fitting(_ wanted: String, besides taken: some Sequence<String>) -> String {
         let taken = Set(taken.map { $0.lowercased() })
         var base = String(
             wanted.map { forbidden[$0] ?? $0 }.filter { EscapedText.of(String($0)) == String($0) && !$0.isNewline })
         base = base.trimming { $0 == "'" }
         if base.isEmpty || readsAsReference(base) || base.lowercased() == "history" { base += "表" }
-        var name = base.cut(to: longest)
+        var name = base.cut(to: longest).trimming { $0 == "'" }
         var number = 1
         while taken.contains(name.lowercased()) {
             number += 1
             let ending = "（\(number)）"
             name = base.cut(to: longest - ending.utf16.count) + ending
         }
-        return name.trimming { $0 == "'" }
+        return name
     }
 
     /// The name as a formula writes it: `'名单'`.

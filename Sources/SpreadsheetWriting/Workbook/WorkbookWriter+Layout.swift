@@ -1,8 +1,6 @@
 extension WorkbookWriter {
-    /// - Parameters:
-    ///   - width: in characters of the workbook's standard font; a Chinese character takes two. At most 255.
-    ///   - style: how cells look that are not written; written cells have their own.
-    ///   - isHidden: whether the columns are there but not seen.
+    /// Sets columns' width, counted in digits of the standard font (a Chinese character takes two; at most 255), and the
+    /// style of their cells that are not written; written cells have their own.
     public mutating func setColumns(
         _ columns: ClosedRange<Int>, width: Double, style: StyleID = .plain, isHidden: Bool = false, on sheet: SheetID
     ) throws(WritingError) {
@@ -80,11 +78,14 @@ extension WorkbookWriter {
         for text in [setup.header, setup.footer] where text.code.utf16.count > PageText.longest {
             throw .sheet(sheets[sheet.index].name, .pageTextTooLong)
         }
-        let margins = setup.margins
-        let header = EscapedText.of(setup.header.code)
-        try check(library.setHeader(header, margin: margins.header, sheet: sheet.index), sheet)
-        let footer = EscapedText.of(setup.footer.code)
-        try check(library.setFooter(footer, margin: margins.footer, sheet: sheet.index), sheet)
+        if setup.header != PageText() {
+            let text = EscapedText.of(setup.header.code)
+            try check(library.setHeader(text, margin: setup.margins.header, sheet: sheet.index), sheet)
+        }
+        if setup.footer != PageText() {
+            let text = EscapedText.of(setup.footer.code)
+            try check(library.setFooter(text, margin: setup.margins.footer, sheet: sheet.index), sheet)
+        }
         if let rows = setup.repeatedRows {
             try checkArea(rows, 1...1, sheet)
             try check(library.repeatRows(rows.fromZero, sheet: sheet.index), sheet)

@@ -22,8 +22,9 @@ public struct WorkbookWriter: ~Copyable {
     private var styleIndex: [CellStyle: Int]
     private var active: SheetID?
     let isRowByRow: Bool
+    private let destination: String
 
-    /// - Parameter output: where the workbook goes; it must be kept until `finish`.
+    /// Starts a workbook without sheets. The output must be kept until `finish`.
     public init(
         into output: borrowing OutputFile, properties: DocumentProperties, memory: Memory = .wholeSheets
     ) throws(WritingError) {
@@ -42,6 +43,7 @@ public struct WorkbookWriter: ~Copyable {
         styles = [CellStyle()]
         styleIndex = [CellStyle(): StyleID.plain.index]
         isRowByRow = memory != .wholeSheets
+        destination = output.destination
     }
 
     /// The identifier of a style, which is added to the file the first time.
@@ -87,14 +89,17 @@ public struct WorkbookWriter: ~Copyable {
         active = sheet
     }
 
-    /// Writes the file. Read it back before it is committed: when the disk is full the library may cut the file and say
+    /// Writes the file. Read it back before it is committed: when the disk fills up the library may cut a part and say
     /// nothing.
     public consuming func finish() throws(WritingError) {
         guard let first = sheets.firstIndex(where: { !$0.isHidden }) else { throw .workbook(.noVisibleSheet) }
         let shown = active.map(\.index).flatMap { sheets[$0].isHidden ? nil : $0 } ?? first
         library.activate(sheet: shown, scrollingTo: first)
-        let code = library.close()
-        guard code == LibraryWorkbook.success else { throw .workbook(.refused(code: code)) }
+        let (code, systemCode) = library.close()
+        guard code == LibraryWorkbook.success else {
+            throw systemCode == 0
+                ? .workbook(.refused(code: code)) : .file(path: destination, .write, code: systemCode)
+        }
     }
 
     func check(_ code: Int, _ sheet: SheetID) throws(WritingError) {

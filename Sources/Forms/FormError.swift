@@ -1,0 +1,57 @@
+import Corrections
+import Registry
+import SpreadsheetWriting
+import Templates
+
+/// Why a form could not be written, and where.
+public enum FormError: Error, Sendable {
+    /// A column asks for a value that the rows of its sheet do not have.
+    case unknownSource(FormPlace, key: String, known: [String])
+    /// A sheet asks for rows that the form does not have.
+    case unknownRows(FormPlace, rows: String, known: [String])
+    /// A text holds a name in braces that nothing replaces.
+    case unknownPlaceholder(FormPlace, name: String, known: [String])
+    /// The first column holds a number in sum rows, so that their label has no place.
+    case noPlaceForSumLabel(FormPlace)
+    /// Before, the events and after do not agree; nothing is written.
+    case doesNotFoot(Disproof)
+    /// The file was written and is not what it should be; nothing is put in place.
+    case notVerified(path: String, problem: String)
+    case writing(WritingError)
+
+    /// Whether the numbers, and not the layout or the disk, keep the form from being written (不予填报).
+    public var isRefusal: Bool {
+        if case .doesNotFoot = self { true } else { false }
+    }
+}
+
+/// A village whose numbers do not foot, and the events behind them (不平衡说明).
+public struct Disproof: Sendable, Hashable {
+    public let imbalance: Imbalance
+    /// The events of the village, with their numbers in the ledger, counted from 1.
+    public let events: [NumberedEvent]
+
+    /// An event and its number in the ledger.
+    public struct NumberedEvent: Sendable, Hashable {
+        public let number: Int
+        public let event: ChangeEvent
+    }
+
+    init(_ imbalance: Imbalance, of ledger: ChangeLedger) {
+        self.imbalance = imbalance
+        events = ledger.events.enumerated().compactMap { index, event in
+            imbalance.area.contains(event.place) ? NumberedEvent(number: index + 1, event: event) : nil
+        }
+    }
+}
+
+extension Balance.Area {
+    fileprivate func contains(_ place: AdministrativePlace) -> Bool {
+        switch self {
+        case .village(let village): place == village
+        case .town(let county, let name): place.county == county && place.town == name
+        case .county(let county): place.county == county
+        case .all: true
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import Corrections
+import SpreadsheetWriting
+import Templates
+
+/// Writes the official forms of a review (官方表格) from its ledger, so that they cannot disagree with each other.
+///
+/// The forms hold names and numbers in full. Each is written to a private file, which `verify` may read back, and then
+/// takes its place whole or not at all.
+public struct FormWriter: Sendable {
+    /// Reads the file at a path back; what it throws keeps the file from taking its place.
+    public typealias Verification = (String) throws -> Void
+
+    private let definitions: FormDefinitions
+
+    /// A writer of forms laid out like this.
+    public init(definitions: FormDefinitions) { self.definitions = definitions }
+
+    /// Writes the roster of those who are cleared out (建档立卡贫困户清退人员花名册).
+    public func clearOutRoster(
+        _ ledger: ChangeLedger, facts: FormFacts, to path: String, verify: Verification = { _ in }
+    ) throws(FormError) {
+        try write(clearOutSheets(ledger, facts: facts), facts, to: path, verify)
+    }
+
+    /// Writes the roster of those who are added (新增贫困人口花名册).
+    public func newHouseholdsRoster(
+        _ ledger: ChangeLedger, facts: FormFacts, to path: String, verify: Verification = { _ in }
+    ) throws(FormError) {
+        try write(newHouseholdsSheets(ledger, facts: facts), facts, to: path, verify)
+    }
+
+    /// Writes the change record (贫困户数人数变动记录表): every event, and the summary by village.
+    ///
+    /// - Throws: `doesNotFoot` where before, events and after disagree anywhere; then nothing is written.
+    public func changeRecord(
+        _ ledger: ChangeLedger, facts: FormFacts, to path: String, verify: Verification = { _ in }
+    ) throws(FormError) {
+        try write(changeRecordSheets(ledger, facts: facts), facts, to: path, verify)
+    }
+
+    /// The sheets of the clear-out roster; its rows are called `cleared`.
+    public func clearOutSheets(_ ledger: ChangeLedger, facts: FormFacts) throws(FormError) -> [FormSheet] {
+        try rosterSheets(definitions.clearOut, rows: "cleared", RosterRow.clearedOut(ledger), facts)
+    }
+
+    /// The sheets of the roster of newcomers; rows are called `newcomers`.
+    public func newHouseholdsSheets(_ ledger: ChangeLedger, facts: FormFacts) throws(FormError) -> [FormSheet] {
+        try rosterSheets(definitions.newHouseholds, rows: "newcomers", RosterRow.newcomers(ledger), facts)
+    }
+
+    /// The sheets of the change record; rows are called `events` and `balance`.
+    public func changeRecordSheets(_ ledger: ChangeLedger, facts: FormFacts) throws(FormError) -> [FormSheet] {
+        let balance: Balance
+        do {
+            balance = try Balance(ledger)
+        } catch {
+            throw .doesNotFoot(Disproof(error, of: ledger))
+        }
+        let definition = definitions.changeRecord
+        return try definition.sheets.map { layout throws(FormError) in
+            switch layout.rows {
+            case "events":
+                try FormSheet(
+                    layout, of: definition, records: EventRecord.rows(ledger), placeholders: facts.placeholders)
+            case "balance":
+                try FormSheet(
+                    layout, of: definition, records: BalanceRecord.rows(balance, of: ledger),
+                    placeholders: facts.placeholders)
+            default: throw Self.unknownRows(layout, definition, known: ["events", "balance"])
+            }
+        }
+    }
+
+    private func rosterSheets(
+        _ definition: FormDefinition, rows: String, _ records: [RosterRow], _ facts: FormFacts
+    ) throws(FormError) -> [FormSheet] {
+        try definition.sheets.map { layout throws(FormError) in
+            guard layout.rows == rows else { throw Self.unknownRows(layout, definition, known: [rows]) }
+            return try FormSheet(layout, of: definition, records: records, placeholders: facts.placeholders)
+        }
+    }
+
+    private static func unknownRows(
+        _ layout: FormSheetLayout, _ definition: FormDefinition, known: [String]
+    ) -> FormError {
+        .unknownRows(
+            FormPlace(file: definition.file, line: layout.line, path: "rows"), rows: layout.rows, known: known)
+    }
+
+    private func write(
+        _ sheets: [FormSheet], _ facts: FormFacts, to path: String, _ verify: Verification
+    ) throws(FormError) {
+        let properties = DocumentProperties(
+            title: sheets.first?.title ?? "", organisation: facts.unit, created: facts.created)
+        let file = try writing { () throws(WritingError) in try OutputFile(replacing: path) }
+        do { try Self.fill(file, with: sheets, properties) } catch { throw .writing(error) }
+        do { try verify(file.temporaryPath) } catch { throw .notVerified(path: path, problem: "\(error)") }
+        do { try file.commit() } catch { throw .writing(error) }
+    }
+
+    private static func fill(
+        _ file: borrowing OutputFile, with sheets: [FormSheet], _ properties: DocumentProperties
+    ) throws(WritingError) {
+        var workbook = try WorkbookWriter(into: file, properties: properties)
+        for sheet in sheets { try sheet.write(to: &workbook) }
+        try workbook.finish()
+    }
+}
+
+private func writing<Result: ~Copyable>(
+    _ body: () throws(WritingError) -> Result
+) throws(FormError) -> Result {
+    do { return try body() } catch { throw .writing(error) }
+}

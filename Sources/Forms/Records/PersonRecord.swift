@@ -1,0 +1,115 @@
+import Corrections
+import Registry
+import Spreadsheet
+import SpreadsheetWriting
+
+/// A person of a roster (花名册一行), with the household and what was decided.
+struct PersonRecord: Sendable {
+    let number: Int
+    let householdNumber: Int
+    let household: Household
+    let member: Member
+    let decision: Decision
+
+    func value(of source: PersonSource) -> OutputValue {
+        switch source {
+        case .field(let field): value(of: field)
+        case .fact(let fact): value(of: fact)
+        }
+    }
+
+    private func value(of field: Field) -> OutputValue {
+        switch field.scope {
+        case .member: member.output(field)
+        case .household: field == .headName ? headName : household.output(field)
+        case .helper: .joined(household.helpers.compactMap { $0.registered(field) })
+        }
+    }
+
+    private var headName: OutputValue {
+        .given((household.headName.value ?? household.head?.name.value)?.registered)
+    }
+
+    private func value(of fact: PersonSource.Fact) -> OutputValue {
+        let procedure = decision.procedure
+        return switch fact {
+        case .number: .integer(number)
+        case .householdNumber: .integer(householdNumber)
+        case .memberCountBefore: memberCountBefore
+        case .identifyYear: household.identifyTime.value.map { .integer($0.year) } ?? .blank
+        case .exit: exit
+        case .scope: .text(scope)
+        case .category: .text(category)
+        case .disabilityCard: disabilityCard
+        case .medicalInsurance: insurance(residents: member.residentMedical, employees: member.employeeMedical)
+        case .pensionInsurance: insurance(residents: member.residentPension, employees: member.employeePension)
+        case .water: water
+        case .reason: .given(decision.reason)
+        case .circumstances: .given(decision.circumstances)
+        case .evidence: .given(decision.evidence)
+        case .verifiedBy: .given(decision.verifiedBy?.registered)
+        case .decisionDate: .given(decision.date)
+        case .review: .given(procedure.review)
+        case .publicityFrom: .given(procedure.publicityFrom)
+        case .publicityTo: .given(procedure.publicityTo)
+        case .streetCheck: .given(procedure.streetCheck)
+        case .districtCheck: .given(procedure.districtCheck)
+        case .approval: .given(procedure.approval)
+        case .approvalNumber: .given(procedure.approvalNumber)
+        case .approvalWithNumber: approvalWithNumber
+        case .note: .given(decision.note)
+        }
+    }
+
+    /// The members registered; of a household that somebody joins, what the table declares, for only the newcomers are
+    /// listed with it.
+    private var memberCountBefore: OutputValue {
+        decision.disposal == .naturalIncrease ? household.output(.memberCount) : .integer(household.members.count)
+    }
+
+    private var exit: OutputValue {
+        guard let status = household.exitStatus.value else { return .blank }
+        return .text(status.name + (household.exitYear.value.map { "（\($0.number)）" } ?? ""))
+    }
+
+    private var scope: String {
+        switch decision.disposal {
+        case .clearOutMember: "部分成员"
+        case .suspend: "整户（暂时中止）"
+        default: "整户"
+        }
+    }
+
+    private var category: String {
+        switch decision.disposal {
+        case .naturalIncrease: "户内新增"
+        case .restore: "恢复"
+        default: decision.reason.contains("返贫") ? "返贫" : decision.reason.contains("双到") ? "双到村原帮扶对象" : "新识别"
+        }
+    }
+
+    private var disabilityCard: OutputValue {
+        guard let number = member.idNo.value, number.form == .disabilityCard || number.form == .disabilityCardReissued
+        else { return .blank }
+        return .text(number.registered)
+    }
+
+    private func insurance(residents: Reading<YesNo>, employees: Reading<YesNo>) -> OutputValue {
+        let kinds = [(residents, "城乡居民"), (employees, "城镇职工")]
+        let held = kinds.filter { $0.0 == .value(.yes) }.map(\.1)
+        if held.isEmpty { return kinds.contains { $0.0 == .value(.no) } ? "未参加" : .blank }
+        return .joined(held)
+    }
+
+    private var water: OutputValue {
+        if household.conditions.waterDifficult == .value(.yes) { return "困难" }
+        return household.conditions.waterSafe.value.map { $0 == .yes ? "安全" : "不安全" } ?? .blank
+    }
+
+    private var approvalWithNumber: OutputValue {
+        let procedure = decision.procedure
+        guard !procedure.approvalNumber.isEmpty else { return .given(procedure.approval) }
+        guard let day = procedure.approval?.parts else { return .text(procedure.approvalNumber) }
+        return .text("\(day.year)年\(day.month)月\(day.day)日（\(procedure.approvalNumber)）")
+    }
+}

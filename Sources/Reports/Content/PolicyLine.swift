@@ -1,0 +1,35 @@
+import Findings
+import Registry
+
+/// By what a register was judged, in one line (政策口径).
+enum PolicyLine {
+    /// The policy's title and key, the day, and its lines.
+    static func text(_ policy: Policy, _ language: Language) -> String {
+        let lines = ordered(policy.lines).map { line in
+            let purpose = purpose(line.purpose)[language]
+            return language == .zh
+                ? "\(line.year) 年\(purpose)线 \(line.amount.registered) 元"
+                : "\(purpose) line of \(line.year) \(line.amount.registered) yuan"
+        }
+        let head =
+            language == .zh
+            ? "政策：\(policy.title)（\(policy.id)），计算日期 \(policy.asOf.registered)"
+            : "policy: \(policy.title) (\(policy.id)), as of \(policy.asOf.registered)"
+        return ([head] + lines).joined(separator: language == .zh ? "，" : ", ")
+    }
+
+    /// The lines by year, identification first.
+    static func ordered(_ lines: [PovertyLine]) -> [PovertyLine] {
+        lines.sorted { left, right in
+            (left.year, left.purpose == .exit ? 1 : 0, left.amount)
+                < (right.year, right.purpose == .exit ? 1 : 0, right.amount)
+        }
+    }
+
+    private static func purpose(_ purpose: PovertyLine.Purpose) -> Words {
+        switch purpose {
+        case .identification: Words("识别", "identification")
+        case .exit: Words("脱贫", "exit")
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/// The inflated bytes of one part, with size, ratio and checksum verified.
+struct PartStream: ~Copyable {
+    /// The part's name, fit for messages.
+    let part: String
+    /// Keeps the archive open.
+    private let container: Container
+    private let handle: ZipMemberHandle
+    private let inflater: Inflater?
+    private let member: ZipMember
+    private let limits: Limits
+    private var input = [UInt8](repeating: 0, count: 64 << 10)
+    private var inputRange = 0..<0
+    private var compressed = 0
+    private var produced = 0
+    private var checksum: UInt32 = 0
+    private var isFinished = false
+
+    init(
+        container: Container, handle: consuming ZipMemberHandle, member: ZipMember, part: String, limits: Limits
+    ) throws(ReadingError) {
+        inflater = member.method == 8 ? Inflater() : nil
+        self.part = part
+        self.container = container
+        self.handle = handle
+        self.member = member
+        self.limits = limits
+    }
+
+    /// Puts the next bytes into `buffer` from `start` on: how many, 0 after the last. There must be room.
+    mutating func read(into buffer: inout [UInt8], from start: Int) throws(ReadingError) -> Int {
+        while !isFinished {
+            if inputRange.isEmpty {
+                guard let count = handle.read(into: &input) else { throw fault(.readFailed) }
+                inputRange = 0..<count
+                compressed += count
+            }
+            let made = try step(into: &buffer, from: start)
+            if made > 0 {
+                checksum = updatedChecksum(checksum, with: buffer, start..<start + made)
+                produced += made
+                guard produced <= member.size else { throw fault(.sizeMismatch) }
+                guard produced <= limits.ratioFreeBytes || produced / limits.ratio <= compressed else {
+                    throw .overLimit(.ratio, part: part)
+                }
+            }
+            if isFinished { try verify() }
+            if made > 0 { return made }
+        }
+        return 0
+    }
+
+    private mutating func step(into buffer: inout [UInt8], from start: Int) throws(ReadingError) -> Int {
+        guard member.method == 8 else {
+            let count = min(inputRange.count, buffer.count - start)
+            buffer.replaceSubrange(
+                start..<start + count, with: input[inputRange.lowerBound..<inputRange.lowerBound + count])
+            inputRange = inputRange.dropFirst(count)
+            isFinished = count == 0
+            return count
+        }
+        guard let step = inflater?.inflate(input, inputRange, into: &buffer, from: start) else {
+            throw fault(.badData)
+        }
+        // Nothing used and nothing made: the data end too early.
+        guard step.used > 0 || step.made > 0 || step.isFinished else { throw fault(.badData) }
+        inputRange = inputRange.dropFirst(step.used)
+        isFinished = step.isFinished
+        return step.made
+    }
+
+    private func verify() throws(ReadingError) {
+        guard produced == member.size else { throw fault(.sizeMismatch) }
+        guard checksum == member.checksum else { throw fault(.checksumMismatch) }
+    }
+
+    private func fault(_ fault: ContainerFault) -> ReadingError { .damagedContainer(fault, member: part) }
+}

@@ -1,0 +1,159 @@
+/// The languages that messages come in.
+public enum MessageLanguage: Sendable {
+    case english, chinese
+}
+
+/// A sentence in both languages.
+struct Message {
+    let english: String
+    let chinese: String
+
+    init(_ english: String, _ chinese: String) {
+        self.english = english
+        self.chinese = chinese
+    }
+
+    func text(_ language: MessageLanguage) -> String { language == .english ? english : chinese }
+}
+
+extension ReadingError: CustomStringConvertible {
+    /// The message in English.
+    public var description: String { text(.english) }
+
+    /// Part, place, what is wrong and, where there is something, what to do. One line, no values of cells.
+    public func text(_ language: MessageLanguage) -> String { message.text(language) }
+
+    private var message: Message {
+        switch self {
+        case .notFound: Message("there is no such file", "文件不存在")
+        case .notReadable(let code): Message("cannot be read: system error \(code)", "无法读取：系统错误 \(code)")
+        case .emptyFile: Message("the file is empty (0 bytes)", "文件是空的（0 字节）")
+        case .encrypted:
+            Message(
+                "the workbook is encrypted: open it with its password and save it without one",
+                "文件已加密：请用密码打开后，去掉密码另存")
+        case .notWorkbook(let format): format.message
+        case .damagedContainer(let fault, let member):
+            Message(
+                "\(member.map { "\($0): " } ?? "")damaged ZIP container: \(fault.message.english)",
+                "\(member.map { "\($0)：" } ?? "")压缩包损坏：\(fault.message.chinese)")
+        case .missingPart(let part, let source):
+            Message(
+                "\(PartName.printable(part.utf8)): missing from the .xlsx package (wanted by \(source))",
+                "\(PartName.printable(part.utf8))：.xlsx 文件中缺少此部分（\(source) 需要）")
+        case .malformed(let part, let offset, let fault):
+            Message(
+                "\(part): byte \(offset): bad XML: \(fault.message.english)",
+                "\(part)：第 \(offset) 字节：XML 有误：\(fault.message.chinese)")
+        case .badCell(let part, let place, let fault):
+            Message("\(part): \(place): \(fault.message.english)", "\(part)：\(place)：\(fault.message.chinese)")
+        case .overLimit(let limit, let part):
+            Message(
+                "\(part): over the limit of \(limit.message.english)", "\(part)：超出限额，过大：\(limit.message.chinese)")
+        case .noSheets: Message("the workbook has no sheets", "工作簿中没有工作表")
+        case .noSuchSheet(let name):
+            Message("there is no sheet \(PartName.printable(name.utf8))", "没有工作表 \(PartName.printable(name.utf8))")
+        case .notWorksheet(let name):
+            Message(
+                "sheet \(PartName.printable(name.utf8)) holds no cells", "工作表 \(PartName.printable(name.utf8)) 没有单元格")
+        case .outputFailed(let code): Message("cannot write the output: system error \(code)", "无法写出：系统错误 \(code)")
+        }
+    }
+}
+
+extension ContainerFault {
+    var message: Message {
+        switch self {
+        case .truncated: Message("its end is missing, the file is truncated", "缺少结尾，文件被截断")
+        case .badDirectory: Message("its directory is inconsistent", "目录前后矛盾")
+        case .duplicateMember: Message("duplicate member, the name is there twice", "成员重复")
+        case .overlappingMembers: Message("members overlap", "成员互相重叠")
+        case .headersDisagree: Message("the member's header and the directory disagree", "成员头与目录不符")
+        case .badOffset: Message("the member's offset lies outside the file", "成员位置超出文件")
+        case .unsupportedMethod(let number): Message("unsupported compression method \(number)", "不支持的压缩方法 \(number)")
+        case .encryptedMember: Message("the member is encrypted, it needs a password", "成员已加密，需要密码")
+        case .badData: Message("its compressed data are damaged", "压缩数据损坏")
+        case .sizeMismatch: Message("its size is not the one declared", "实际大小与声明不符")
+        case .checksumMismatch: Message("its checksum (CRC-32) is wrong", "校验和（CRC-32）不符")
+        case .badName: Message("a member's name holds a zero byte", "成员名含有零字节")
+        case .readFailed: Message("it cannot be read", "无法读取")
+        }
+    }
+}
+
+extension MarkupFault {
+    var message: Message {
+        switch self {
+        case .unexpectedEnd: Message("ends too early", "提前结束")
+        case .mismatchedTag: Message("an end tag fits no start tag", "结束标签与开始标签不配对")
+        case .badTag: Message("a tag is not well-formed", "标签格式错误")
+        case .duplicateAttribute: Message("an attribute is there twice", "属性重复")
+        case .documentType: Message("a document type (DOCTYPE) is refused", "不允许文档类型声明（DOCTYPE）和实体")
+        case .badEntity: Message("an unknown entity or character reference", "未知实体或字符引用")
+        case .badCharacter: Message("a character that XML does not allow", "XML 不允许的字符")
+        case .badEncoding: Message("not valid in its encoding", "字节与编码不符")
+        case .unsupportedEncoding(let name): Message("unsupported encoding \(name)", "不支持的编码 \(name)")
+        case .misplacedDeclaration: Message("the XML declaration does not stand first", "XML 声明不在最前面")
+        case .wrongRoot: Message("not the kind of part that belongs there (xlsx workbook)", "不是应有的 xlsx 部分")
+        case .parser(let code): Message("refused by the parser (\(code))", "解析器拒绝（\(code)）")
+        }
+    }
+}
+
+extension CellFault {
+    var message: Message {
+        switch self {
+        case .badReference: Message("not a cell reference of the grid", "不是有效的单元格引用")
+        case .wrongRow: Message("the cell stands in another row", "单元格所在行与引用不符")
+        case .badRowNumber: Message("not a row number of the grid", "行号无效")
+        case .badSharedString: Message("refers to a shared string that does not exist", "引用的共享字符串不存在")
+        case .badType: Message("an unknown cell type", "未知的单元格类型")
+        }
+    }
+}
+
+extension Limit {
+    var message: Message {
+        switch self {
+        case .members: Message("members", "成员数")
+        case .directoryBytes: Message("bytes of the directory", "目录字节数")
+        case .smallPartBytes: Message("bytes of a small part", "单个小部分的字节数")
+        case .sharedStringBytes: Message("bytes of shared strings", "共享字符串字节数")
+        case .ratio: Message("the compression ratio", "压缩比")
+        case .depth: Message("depth: elements nest too deep", "嵌套层数")
+        case .attributes: Message("attributes of an element", "元素的属性数")
+        case .markupBytes: Message("bytes of one tag", "单个标签的字节数")
+        case .textBytes: Message("bytes of one cell's text: it is too long", "单元格文本长度")
+        case .rowBytes: Message("bytes of one row", "单行字节数")
+        case .mergedRanges: Message("merged ranges", "合并区域数")
+        case .reorderBytes: Message("bytes held to put rows in order", "重排行所需内存")
+        case .rows: Message("rows", "行数")
+        case .columns: Message("columns", "列数")
+        }
+    }
+}
+
+extension Oddity {
+    /// Part, place, what is odd, and how often.
+    public func text(_ language: MessageLanguage) -> String {
+        let times = count > 1 ? Message(" (\(count) times)", "（共 \(count) 处）") : Message("", "")
+        return Message(
+            "\(part): \(place): \(kind.message.english)\(times.english)",
+            "\(part)：\(place)：\(kind.message.chinese)\(times.chinese)"
+        ).text(language)
+    }
+}
+
+extension Oddity.Kind {
+    var message: Message {
+        switch self {
+        case .rowOrder: Message("rows are out of order or twice", "行的顺序错乱或重复")
+        case .cellOrder: Message("cells are out of order", "单元格顺序错乱")
+        case .duplicateCell: Message("two cells in one place, the last counts", "同一位置有两个单元格，以后者为准")
+        case .unreadableValue: Message("the stored value is no number or date", "存储的值不是有效的数或日期")
+        case .unknownStyle: Message("a style that the workbook does not define", "引用了未定义的样式")
+        case .overlongText: Message("text longer than 32767 units, Excel's limit", "文本超过 Excel 的 32767 字符上限")
+        case .impossibleDate: Message("a number under a date format that is no date", "日期格式下的数不是有效日期")
+        }
+    }
+}

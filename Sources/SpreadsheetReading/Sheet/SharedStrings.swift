@@ -1,0 +1,30 @@
+/// The workbook's shared strings (共享字符串): every distinct text once, in one block of bytes.
+public final class SharedStrings: Sendable {
+    private let bytes: [UInt8]
+    /// Where each string ends.
+    private let ends: [UInt32]
+    /// Indices of texts longer than Excel's 32,767 UTF-16 units.
+    let overlong: Set<Int>
+
+    init(bytes: [UInt8], ends: [UInt32], overlong: Set<Int>) {
+        self.bytes = bytes
+        self.ends = ends
+        self.overlong = overlong
+    }
+
+    public var count: Int { ends.count }
+
+    /// The text at an index, 0 ..< `count`.
+    public subscript(index: Int) -> String {
+        withBytes(at: index) { String(validUTF8: $0) }
+    }
+
+    /// The text at an index as UTF-8.
+    public func withBytes<Result, Failure: Error>(
+        at index: Int, _ body: (Span<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        let start = index == 0 ? 0 : Int(ends[index - 1])
+        let bytes = bytes
+        return try body(bytes.span.extracting(start..<Int(ends[index])))
+    }
+}

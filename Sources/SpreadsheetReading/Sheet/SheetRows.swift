@@ -1,0 +1,37 @@
+import Spreadsheet
+
+/// The rows of a sheet, one after the other, in the order of the file.
+///
+/// A part's checksum stands at its end: until `advance` has returned `false`, what was read may still turn out damaged.
+/// Stopping early is free.
+public struct SheetRows: ~Copyable {
+    /// The current row, after `advance` returned `true`.
+    public private(set) var row: Row
+    /// Grows with the rows; complete once `advance` returned `false`.
+    public var summary: SheetSummary { scanner.summary }
+
+    private var scanner: SheetScanner
+    private var text: PartText
+    private var buffer: PartBuffer
+
+    init(text: consuming PartText, content: WorkbookContent, limits: Limits) {
+        row = Row(workbook: content)
+        scanner = SheetScanner(part: text.part, content: content, limits: limits)
+        buffer = PartBuffer(part: text.part, limits: limits)
+        self.text = text
+    }
+
+    /// Goes to the next row; `false` after the last.
+    public mutating func advance() throws(ReadingError) -> Bool {
+        while true {
+            switch try scanner.next(in: buffer, row: &row) {
+            case .row: return true
+            case .end: return false
+            case .needsMore:
+                try scanner.flush(buffer.bytes, into: &row)
+                try buffer.refill(keepingFrom: scanner.position, from: &text)
+                scanner.rebase()
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+import Spreadsheet
+
+/// A cell whose end tag has not come yet.
+struct CellInProgress {
+    /// How the file says a value is stored (`t`).
+    enum StorageType {
+        case number, shared, string, inline, boolean, error, date
+    }
+
+    var column = 0
+    var style = 0
+    var type = StorageType.number
+    var hasFormula = false
+    /// Where in the row's decoded bytes `<v>` and `<is>` stand, if there are any.
+    var valueRange: Range<Int>?
+    var inlineRange: Range<Int>?
+    var textStart = 0
+    var textBytes = 0
+}
+
+extension SheetScanner {
+    mutating func openCell(_ buffer: borrowing PartBuffer) throws(ReadingError) {
+        let bytes = buffer.bytes.span
+        cell = CellInProgress()
+        cell.column = lastColumn + 1
+        for attribute in markup.attributes {
+            switch attribute.name.letter {
+            case UInt8(ascii: "r"): try placeCell(String(validUTF8: bytes.extracting(attribute.value)))
+            case UInt8(ascii: "s"):
+                let style = Int(String(validUTF8: bytes.extracting(attribute.value))) ?? -1
+                cell.style = style >= 0 ? style : Int.max
+            case UInt8(ascii: "t"): cell.type = try type(String(validUTF8: bytes.extracting(attribute.value)))
+            default: break
+            }
+        }
+        guard cell.column <= Grid.lastColumn else { throw .overLimit(.columns, part: markup.part) }
+    }
+
+    /// Puts the cell where its reference says; an empty reference says nothing.
+    private mutating func placeCell(_ text: String) throws(ReadingError) {
+        if text.isEmpty { return }
+        guard let reference = CellReference(text) else {
+            throw .badCell(part: markup.part, place: PartName.printable(text.utf8), .badReference)
+        }
+        guard reference.row == rowNumber else {
+            throw .badCell(part: markup.part, place: reference.description, .wrongRow)
+        }
+        cell.column = reference.column
+    }
+
+    private func type(_ text: String) throws(ReadingError) -> CellInProgress.StorageType {
+        switch text {
+        case "n", "": .number
+        case "s": .shared
+        case "str": .string
+        case "inlineStr": .inline
+        case "b": .boolean
+        case "e": .error
+        case "d": .date
+        default: throw .badCell(part: markup.part, place: place, .badType)
+        }
+    }
+
+    private var place: String { CellReference(row: rowNumber, column: cell.column).description }
+
+    mutating func closeCell(_ row: inout Row) throws(ReadingError) {
+        if cell.column <= lastColumn { isInOrder = false }
+        lastColumn = cell.column
+        guard var kind = try kindOfValue(row) else {
+            if cell.hasFormula {
+                countFormula(hasResult: false)
+                add(.unknown, 0..<0, isDecoded: true, to: &row)
+            }
+            return
+        }
+        let range = kind.range
+        if kind.kind == .sharedText {
+            try addShared(index(row.decoded.span.extracting(range)), to: &row)
+        } else {
+            if kind.kind == .text { noteIfOverlong(row.decoded.span.extracting(range)) }
+            if kind.kind == .number { kind.kind = numberKind(row.decoded.span.extracting(range)) }
+            add(kind.kind, range, isDecoded: true, to: &row)
+        }
+        if cell.hasFormula { countFormula(hasResult: true) }
+    }
+
+    /// What is stored and where; `nil` when nothing is.
+    private func kindOfValue(_ row: borrowing Row) throws(ReadingError) -> (kind: Cell.Kind, range: Range<Int>)? {
+        if cell.type == .inline || cell.valueRange == nil, let range = cell.inlineRange { return (.text, range) }
+        guard let range = cell.valueRange else { return nil }
+        if cell.type == .string || cell.type == .inline { return (.text, range) }
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, row.decoded[start] <= 0x20 { start += 1 }
+        while end > start, row.decoded[end - 1] <= 0x20 { end -= 1 }
+        guard start < end else { return nil }
+        switch cell.type {
+        case .shared: return (.sharedText, start..<end)
+        case .boolean:
+            let text = row.decoded[start..<end]
+            let isKnown = ["1", "0", "true", "false"].contains { text.elementsEqual($0.utf8) }
+            return (isKnown ? .boolean : .unreadable, start..<end)
+        case .error: return (.error, start..<end)
+        case .date:
+            let isDate = CellDate(iso: String(decoding: row.decoded[start..<end], as: UTF8.self)) != nil
+            return (isDate ? .isoDate : .unreadable, start..<end)
+        default: return (.number, start..<end)
+        }
+    }
+
+    /// A number, a date when the style says so, or unreadable.
+    mutating func numberKind(_ text: Span<UInt8>) -> Cell.Kind {
+        guard let number = NumberText.parse(text) else { return .unreadable }
+        return numberKind(of: number)
+    }
+
+    mutating func numberKind(of number: @autoclosure () -> Double?) -> Cell.Kind {
+        guard cell.style < content.styles.formats.count else { return .number }
+        let format = content.styles.formats[cell.style]
+        guard format != .number else { return .number }
+        if let serial = number(), content.dateSystem.date(ofSerial: serial, format: format) == nil {
+            note(.impossibleDate, column: cell.column)
+        }
+        return .date
+    }
+
+    /// Digits as a number; -1 for anything else.
+    private func index(_ digits: Span<UInt8>) -> Int {
+        var index = 0
+        for offset in digits.indices {
+            guard digits[offset] >= 0x30, digits[offset] <= 0x39, index <= Int(UInt32.max) else { return -1 }
+            index = index * 10 + Int(digits[offset] - 0x30)
+        }
+        return index
+    }
+
+    mutating func addShared(_ index: Int, to row: inout Row) throws(ReadingError) {
+        guard index >= 0, index < content.sharedStrings.count else {
+            throw .badCell(part: markup.part, place: place, .badSharedString)
+        }
+        if !content.sharedStrings.overlong.isEmpty, content.sharedStrings.overlong.contains(index) {
+            note(.overlongText, column: cell.column)
+        }
+        add(.sharedText, index..<index, isDecoded: false, to: &row)
+    }
+
+    mutating func noteIfOverlong(_ text: Span<UInt8>) {
+        if text.count > 32_767, TextDecoding.utf16Count(text) > 32_767 { note(.overlongText, column: cell.column) }
+    }
+
+    mutating func add(_ kind: Cell.Kind, _ range: Range<Int>, isDecoded: Bool, to row: inout Row) {
+        if kind == .unreadable { note(.unreadableValue, column: cell.column) }
+        if cell.style > 0, cell.style >= content.styles.formats.count { note(.unknownStyle, column: cell.column) }
+        row.cells.append(
+            Cell(
+                kind: kind, storedColumn: UInt16(cell.column),
+                flags: (cell.hasFormula ? Cell.formulaFlag : 0) | (isDecoded ? Cell.decodedFlag : 0),
+                storedStyle: UInt32(clamping: cell.style), offset: UInt32(range.lowerBound),
+                length: UInt32(range.count)))
+    }
+}

@@ -1,0 +1,276 @@
+import Spreadsheet
+
+/// Turns a sheet's XML into rows of cells.
+///
+/// Cells that are written the usual way are read by the quick path (`SheetScanner+PlainCells`), all others here, token by
+/// token.
+struct SheetScanner {
+    enum Step { case row, end, needsMore }
+
+    enum State {
+        case document, sheet, rows, row, cell, value, inline, run, text, columns, merges, ignored
+    }
+
+    private(set) var summary = SheetSummary()
+    var markup: MarkupScanner
+    var position: Int { markup.position }
+    private var states: [State] = []
+    private(set) var state = State.document
+    /// The namespace of the outermost element, which all that counts must share.
+    private var namespace = Namespace.main
+    let content: WorkbookContent
+    private let limits: Limits
+
+    /// The current row: its number, the column of its last cell, and whether its cells came in order.
+    private(set) var rowNumber = 0
+    private var highestRow = 0
+    private var isInRow = false
+    var lastColumn = 0
+    var isInOrder = true
+    /// Where in the buffer the row's bytes begin that are not yet copied, and how many are.
+    var segmentStart = 0
+    var copied = 0
+    var cell = CellInProgress()
+
+    init(part: String, content: WorkbookContent, limits: Limits) {
+        markup = MarkupScanner(part: part, limits: limits)
+        self.content = content
+        self.limits = limits
+    }
+
+    /// Reads on to the end of a row, of the sheet or of the buffer.
+    mutating func next(in buffer: borrowing PartBuffer, row: inout Row) throws(ReadingError) -> Step {
+        while true {
+            if state == .row, markup.hasPlainNames { try scanPlainCells(buffer, into: &row) }
+            switch try markup.next(in: buffer) {
+            case .start:
+                let before = state
+                state = try opened(buffer, &row)
+                states.append(before)
+                if markup.isEmpty, try close(buffer, &row) { return .row }
+            case .end:
+                if try close(buffer, &row) { return .row }
+            case .text:
+                if state == .value || state == .text { try append(buffer, &row) }
+            case .needsMore: return .needsMore
+            case .finished: return .end
+            }
+        }
+    }
+
+    /// Copies the row's bytes out of the buffer before they are dropped.
+    mutating func flush(_ bytes: [UInt8], into row: inout Row) throws(ReadingError) {
+        guard isInRow else { return }
+        row.raw.append(contentsOf: bytes[segmentStart..<markup.position])
+        guard row.raw.count <= min(limits.rowBytes, Int(UInt32.max)), row.decoded.count <= limits.rowBytes else {
+            throw .overLimit(.rowBytes, part: markup.part)
+        }
+        copied = row.raw.count
+        segmentStart = markup.position
+    }
+
+    /// After a refill the buffer begins with what `position` pointed to.
+    mutating func rebase() {
+        markup.position = 0
+        segmentStart = 0
+    }
+
+    /// What an element is, seen from where it stands.
+    private mutating func opened(
+        _ buffer: borrowing PartBuffer, _ row: inout Row
+    ) throws(ReadingError) -> State {
+        if markup.namespace == .compatibility {
+            // Of alternatives, the one for programs that know no extensions counts.
+            return markup.name == .alternateContent || markup.name == .fallback ? state : .ignored
+        }
+        if state == .document {
+            guard markup.isInKnownNamespace, markup.name == .worksheet || markup.name == .macrosheet else {
+                throw markup.fault(.wrongRoot, 0, buffer)
+            }
+            namespace = markup.namespace
+            return .sheet
+        }
+        guard markup.namespace == namespace else { return .ignored }
+        switch state {
+        case .sheet: return try openedInSheet(buffer)
+        case .rows where markup.name == .row:
+            try openRow(buffer, &row)
+            return .row
+        case .row where markup.name.letter == UInt8(ascii: "c"):
+            try openCell(buffer)
+            return .cell
+        case .cell: return openedInCell(&row)
+        case .inline where markup.name.letter == UInt8(ascii: "r"): return .run
+        case .inline where markup.name.letter == UInt8(ascii: "t"), .run where markup.name.letter == UInt8(ascii: "t"):
+            cell.textStart = row.decoded.count
+            return .text
+        case .columns where markup.name == .col: noteColumns(buffer)
+        case .merges where markup.name == .mergeCell: try noteMerge(buffer)
+        default: break
+        }
+        return .ignored
+    }
+
+    private mutating func openedInSheet(_ buffer: borrowing PartBuffer) throws(ReadingError) -> State {
+        switch markup.name {
+        case .sheetData: return .rows
+        case .cols: return .columns
+        case .mergeCells: return .merges
+        case .dimension: summary.declaredRange = attribute(.ref, buffer).map { PartName.printable($0.utf8) }
+        case .autoFilter: summary.filter = attribute(.ref, buffer).flatMap { CellRange($0) }
+        default: break
+        }
+        return .ignored
+    }
+
+    private mutating func openedInCell(_ row: inout Row) -> State {
+        switch markup.name {
+        case .inline:
+            cell.inlineRange = row.decoded.count..<row.decoded.count
+            return .inline
+        case let name where name.letter == UInt8(ascii: "v"):
+            cell.valueRange = row.decoded.count..<row.decoded.count
+            return .value
+        case let name where name.letter == UInt8(ascii: "f"): cell.hasFormula = true
+        default: break
+        }
+        return .ignored
+    }
+
+    /// Whether a row ended.
+    private mutating func close(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) -> Bool {
+        let left = state
+        state = states.popLast() ?? .document
+        // An alternative for other programs leaves everything as it was.
+        guard left != state else { return false }
+        switch left {
+        case .text: TextDecoding.replaceEscapes(in: &row.decoded, from: cell.textStart)
+        case .inline: cell.inlineRange = (cell.inlineRange?.lowerBound ?? 0)..<row.decoded.count
+        case .value:
+            let start = cell.valueRange?.lowerBound ?? 0
+            if cell.type == .string { TextDecoding.replaceEscapes(in: &row.decoded, from: start) }
+            cell.valueRange = start..<row.decoded.count
+        case .cell: try closeCell(&row)
+        case .row:
+            try closeRow(buffer, &row)
+            return true
+        default: break
+        }
+        return false
+    }
+
+    private mutating func append(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) {
+        let before = row.decoded.count
+        let fault = TextDecoding.append(buffer.bytes, markup.range, isLiteral: markup.isLiteral, to: &row.decoded)
+        if let fault { throw markup.fault(fault.fault, fault.offset, buffer) }
+        cell.textBytes += row.decoded.count - before
+        guard cell.textBytes <= limits.textBytes else { throw .overLimit(.textBytes, part: markup.part) }
+    }
+
+    // MARK: Rows
+
+    private mutating func openRow(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) {
+        if let number = attribute(.rowReference, buffer) {
+            guard let value = Int(number), (1...Grid.lastRow).contains(value) else {
+                throw .badCell(
+                    part: markup.part, place: "row \(PartName.printable(number.utf8))", .badRowNumber)
+            }
+            rowNumber = value
+        } else {
+            rowNumber += 1
+            guard rowNumber <= Grid.lastRow else { throw .overLimit(.rows, part: markup.part) }
+        }
+        if rowNumber <= highestRow { note(.rowOrder) }
+        highestRow = max(highestRow, rowNumber)
+        summary.rows += 1
+        guard summary.rows <= Grid.lastRow else { throw .overLimit(.rows, part: markup.part) }
+        row.number = rowNumber
+        row.isHidden = attribute(.hidden, buffer).map { $0 == "1" || $0 == "true" } ?? false
+        row.cells.removeAll(keepingCapacity: true)
+        row.raw.removeAll(keepingCapacity: true)
+        row.decoded.removeAll(keepingCapacity: true)
+        lastColumn = 0
+        isInOrder = true
+        segmentStart = markup.position
+        copied = 0
+        isInRow = true
+    }
+
+    private mutating func closeRow(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) {
+        try flush(buffer.bytes, into: &row)
+        isInRow = false
+        if !isInOrder { putInOrder(&row) }
+        guard let first = row.cells.first, let last = row.cells.last else { return }
+        if row.isHidden { summary.hiddenRows += 1 }
+        summary.cells += row.cells.count
+        let here = CellRange(
+            CellReference(row: rowNumber, column: first.column), CellReference(row: rowNumber, column: last.column))
+        summary.usedRange = summary.usedRange.map { $0.union(here) } ?? here
+    }
+
+    private mutating func putInOrder(_ row: inout Row) {
+        note(.cellOrder)
+        var cells: [Cell] = []
+        // Sorting by place as well keeps the last of two cells in one column last.
+        for (_, cell) in row.cells.enumerated().sorted(by: { ($0.1.column, $0.0) < ($1.1.column, $1.0) }) {
+            if cells.last?.column == cell.column {
+                note(.duplicateCell, column: cell.column)
+                cells.removeLast()
+            }
+            cells.append(cell)
+        }
+        row.cells = cells
+    }
+
+    // MARK: What stands around the rows
+
+    private mutating func noteColumns(_ buffer: borrowing PartBuffer) {
+        guard let hidden = attribute(.hidden, buffer), hidden == "1" || hidden == "true",
+            let first = attribute(.min, buffer).flatMap({ Int($0) }),
+            let last = attribute(.max, buffer).flatMap({ Int($0) }),
+            first >= 1, first <= last, last <= Grid.lastColumn, summary.hiddenColumns.count < Grid.lastColumn
+        else { return }
+        summary.hiddenColumns.append(first...last)
+    }
+
+    private mutating func noteMerge(_ buffer: borrowing PartBuffer) throws(ReadingError) {
+        guard summary.mergedRanges.count < limits.mergedRanges else {
+            throw .overLimit(.mergedRanges, part: markup.part)
+        }
+        guard let range = attribute(.ref, buffer).flatMap({ CellRange($0) }) else { return }
+        summary.mergedRanges.append(range)
+    }
+
+    private func attribute(_ name: MarkupName, _ buffer: borrowing PartBuffer) -> String? {
+        guard let range = markup.attribute(name) else { return nil }
+        return String(validUTF8: buffer.bytes.span.extracting(range))
+    }
+
+    /// Notes an oddity of a cell, or of the row: the first of its kind with its place, the rest by number.
+    mutating func note(_ kind: Oddity.Kind, column: Int? = nil) {
+        if let index = summary.oddities.firstIndex(where: { $0.kind == kind }) {
+            summary.oddities[index].count += 1
+        } else {
+            let place = column.map { CellReference(row: rowNumber, column: $0).description } ?? "row \(rowNumber)"
+            summary.oddities.append(Oddity(kind: kind, part: markup.part, place: place, count: 1))
+        }
+    }
+
+    mutating func countFormula(hasResult: Bool) {
+        summary.formulas += 1
+        if !hasResult { summary.formulasWithoutResult += 1 }
+    }
+}
+
+extension MarkupName {
+    static let rowReference = MarkupName("r")
+}
+
+extension CellRange {
+    /// The smallest range around both.
+    fileprivate func union(_ other: CellRange) -> CellRange {
+        CellRange(
+            CellReference(row: min(first.row, other.first.row), column: min(first.column, other.first.column)),
+            CellReference(row: max(last.row, other.last.row), column: max(last.column, other.last.column)))
+    }
+}

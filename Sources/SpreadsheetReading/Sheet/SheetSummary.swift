@@ -1,0 +1,52 @@
+import Spreadsheet
+
+/// What is known of a sheet once it has been read to its end.
+public struct SheetSummary: Hashable, Sendable {
+    /// Rows stored, empty ones included.
+    public internal(set) var rows = 0
+    /// Cells that hold something.
+    public internal(set) var cells = 0
+    public internal(set) var formulas = 0
+    /// Formulas whose result the file does not store.
+    public internal(set) var formulasWithoutResult = 0
+    /// Hidden rows with cells, often left over from a filter.
+    public internal(set) var hiddenRows = 0
+    /// Ranges of hidden columns, first and last.
+    public internal(set) var hiddenColumns: [ClosedRange<Int>] = []
+    /// Merged ranges (合并单元格); only the first cell of each holds a value.
+    public internal(set) var mergedRanges: [CellRange] = []
+    /// The range of the sheet's filter, if one is set.
+    public internal(set) var filter: CellRange?
+    /// The range that the file declares, which is often wrong and never used.
+    public internal(set) var declaredRange: String?
+    /// The smallest range around all cells that hold something.
+    public internal(set) var usedRange: CellRange?
+    /// Oddities (异常), the first of each kind with its place, and how many.
+    public internal(set) var oddities: [Oddity] = []
+}
+
+/// Something odd about a sheet that did not keep it from being read.
+public struct Oddity: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+        /// Rows stored out of order, or twice.
+        case rowOrder
+        case cellOrder
+        /// Two cells in one place; the last counts.
+        case duplicateCell
+        /// A number that is none, such as `NaN`.
+        case unreadableValue
+        /// A style that the workbook does not define.
+        case unknownStyle
+        /// Text longer than Excel allows.
+        case overlongText
+        /// A date-formatted number that is no date.
+        case impossibleDate
+    }
+
+    public let kind: Kind
+    /// The part it stands in.
+    public let part: String
+    /// The first cell or row concerned.
+    public let place: String
+    public internal(set) var count: Int
+}

@@ -1,0 +1,107 @@
+import Findings
+import Registry
+
+/// The rules that can run on a register, sorted by what they look at, and why the others cannot (校验方案).
+struct Plan {
+    /// A check, and the position of its rule in the order of codes.
+    struct Planned<Function> {
+        let rank: Int
+        let check: Function
+    }
+
+    private(set) var cell: [Planned<@Sendable (Remark, RuleContext, inout Sink) -> Void>] = []
+    private(set) var member: [Planned<@Sendable (Member, RuleContext, inout Sink) -> Void>] = []
+    private(set) var household: [Planned<@Sendable (Household, RuleContext, inout Sink) -> Void>] = []
+    private(set) var register: [Planned<@Sendable (JudgedRegister, inout Sink) -> Void>] = []
+    private(set) var table: [Planned<@Sendable (TableFacts, inout Sink) -> Void>] = []
+    /// The codes of all rules, by rank.
+    let codes: [RuleCode]
+    /// Which rules ran, and why the others did not.
+    private(set) var coverage = Coverage()
+    /// Whether a rule's findings are shown, by rank.
+    private var isShown: [Bool]
+    /// The explanations of a rule's findings, by rank.
+    private var explanations: [[(rank: Int, reach: Explanation.Reach)]]
+
+    /// Plans a run of `rules`, which come in the order of their codes.
+    init(_ rules: [Rule], context: RuleContext, isWanted: (RuleCode) -> Bool) {
+        codes = rules.map(\.code)
+        isShown = codes.map(isWanted)
+        let ranks = Dictionary(codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        explanations = rules.map { rule in
+            rule.yieldsTo.compactMap { explanation in ranks[explanation.code].map { ($0, explanation.reach) } }
+        }
+        let isUsed = used()
+        for (rank, rule) in rules.enumerated() {
+            let obstacle = context.obstacle(to: rule)
+            if !isShown[rank] {
+                coverage.notRun.append(.init(rule.code, .deselected))
+            } else if let obstacle {
+                coverage.notRun.append(.init(rule.code, obstacle))
+            } else {
+                coverage.run.append(rule.code)
+            }
+            if isUsed[rank], obstacle == nil { add(rule.check, rank) }
+        }
+    }
+
+    /// Which rules are shown, or explain, at whatever remove, one that is.
+    private func used() -> [Bool] {
+        var isUsed = isShown
+        var open = isUsed.indices.filter { isUsed[$0] }
+        while let rank = open.popLast() {
+            for explanation in explanations[rank] where !isUsed[explanation.rank] {
+                isUsed[explanation.rank] = true
+                open.append(explanation.rank)
+            }
+        }
+        return isUsed
+    }
+
+    private mutating func add(_ check: Check, _ rank: Int) {
+        switch check {
+        case .cell(let check): cell.append(.init(rank: rank, check: check))
+        case .member(let check): member.append(.init(rank: rank, check: check))
+        case .household(let check): household.append(.init(rank: rank, check: check))
+        case .register(let check): register.append(.init(rank: rank, check: check))
+        case .table(let check): table.append(.init(rank: rank, check: check))
+        }
+    }
+
+    /// The findings to show among the reports of one household or table, in order: those that no other explains.
+    func settle(_ unordered: [Report]) -> [Finding] {
+        let reports = unordered.enumerated().sorted {
+            ($0.element.member, $0.element.rank, $0.offset) < ($1.element.member, $1.element.rank, $1.offset)
+        }.map(\.element)
+        let reported = Set(reports.map(\.rank))
+        return reports.compactMap { report in
+            guard isShown[report.rank] else { return nil }
+            let isExplained = explanations[report.rank].contains { explanation in
+                reported.contains(explanation.rank)
+                    && report.isExplained(by: explanation.rank, within: explanation.reach, among: reports)
+            }
+            return isExplained ? nil : report.finding
+        }
+    }
+}
+
+extension Report {
+    /// Whether one of `reports`, which are in order, is the rule `rank`'s and near enough to this one.
+    fileprivate func isExplained(by rank: Int, within reach: Explanation.Reach, among reports: [Report]) -> Bool {
+        func contains(member: Int, where isNear: (Report) -> Bool = { _ in true }) -> Bool {
+            let start = reports.partitioningIndex { ($0.member, $0.rank) >= (member, rank) }
+            return reports[start...].prefix { $0.member == member && $0.rank == rank }.contains(where: isNear)
+        }
+        switch reach {
+        case .cell:
+            return contains(member: member) { $0.finding.subject.field == finding.subject.field }
+        case .person:
+            return contains(member: member)
+                || finding.related.contains { subject in
+                    subject.household == household && subject.member.map { contains(member: $0) } == true
+                }
+        case .household:
+            return true
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Findings
+import Registry
+
+/// What came of judging a register (校验结果).
+public struct Verdict: Sendable {
+    /// What was found, in order.
+    public let findings: [Finding]
+    /// Which rules ran, and why the others did not.
+    public let coverage: Coverage
+}
+
+/// Which rules ran, and why the others did not (规则执行情况). A rule that did not run has not been passed.
+public struct Coverage: Sendable {
+    /// Why a rule did not run.
+    public enum Reason: Sendable, Hashable {
+        /// No table has a column for any field of these groups.
+        case missingFields([[Field]])
+        /// The policy has no value for these.
+        case missingThresholds([Threshold.Name])
+        /// The tables' layout does not lay down what the rule rests on.
+        case convention(Convention)
+        /// Nobody asked for it.
+        case deselected
+    }
+
+    /// A rule that did not run.
+    public struct NotRun: Sendable, Hashable {
+        /// The rule.
+        public let code: RuleCode
+        /// Why it did not run.
+        public let reason: Reason
+
+        init(_ code: RuleCode, _ reason: Reason) {
+            self.code = code
+            self.reason = reason
+        }
+    }
+
+    /// The rules that ran, in the order of their codes.
+    public internal(set) var run: [RuleCode] = []
+    /// The rules that did not, in the order of their codes.
+    public internal(set) var notRun: [NotRun] = []
+}
+
+extension Coverage.Reason {
+    /// The reason in words.
+    public var words: Words {
+        switch self {
+        case .missingFields(let groups):
+            // A rule that any column would do for has more fields to name than anybody reads.
+            let shown = groups.map { $0.prefix(4) }
+            return Words(
+                "表中没有需要的列：" + shown.map { $0.map(\.label).joined(separator: "或") }.joined(separator: "、"),
+                "no column for "
+                    + shown.map { $0.map(\.entry.english).joined(separator: " or ") }.joined(separator: ", "))
+        case .missingThresholds(let names):
+            let list = names.map(\.rawValue).joined(separator: ", ")
+            return Words("政策参数中没有这些数值：\(list)", "the policy has no value for \(list)")
+        case .convention(let convention):
+            return Words(
+                "只用于“\(convention.words.zh)”的表", "only for tables in which \(convention.words.en)")
+        case .deselected:
+            return Words("本次没有选用", "not asked for")
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Findings
+import Registry
+
+/// A rule (校验规则): what everybody reads of it, how it looks at a register, and examples that prove both.
+///
+/// One value is the source of the check, its tests, `explain`, the legend of the issue workbook and the documentation.
+public struct Rule: Sendable {
+    /// What everybody reads of the rule.
+    public let entry: CatalogueEntry
+    /// The convention under which alone the rule makes sense, where it needs one.
+    public let convention: Convention?
+    /// The rules whose findings explain this rule's, so that one cause gives one finding (SETTLED 4).
+    public let yieldsTo: [Explanation]
+    /// Changes to the model household that break the rule, and changes that come near and keep it.
+    public let examples: [Example]
+    /// How the rule looks at a register.
+    let check: Check
+
+    /// The rule's code.
+    public var code: RuleCode { entry.code }
+
+    /// A rule of the catalogue. It cannot run without a field of each group of `needs`, the policy's `thresholds`, and
+    /// the `convention`.
+    init(
+        _ code: RuleCode, _ severity: Severity, title: Words, message: Words, why: Words, remedy: Words, basis: Basis,
+        repair: Repair = .none, needs: [[Field]] = [], thresholds: [Threshold.Name] = [],
+        convention: Convention? = nil, yieldsTo: [Explanation] = [], examples: [Example], check: Check
+    ) {
+        entry = CatalogueEntry(
+            code, severity, title: title, message: message, why: why, remedy: remedy, basis: basis, repair: repair,
+            needs: needs, thresholds: thresholds)
+        self.convention = convention
+        self.yieldsTo = yieldsTo
+        self.examples = examples
+        self.check = check
+    }
+}
+
+/// How a rule looks at a register (校验范围). A check reports into the sink; it makes no words and knows no cell.
+enum Check: Sendable {
+    /// Looks at one remark of a member, a household or a helper.
+    case cell(@Sendable (Remark, RuleContext, inout Sink) -> Void)
+    /// Looks at one member.
+    case member(@Sendable (Member, RuleContext, inout Sink) -> Void)
+    /// Looks at one household and its members.
+    case household(@Sendable (Household, RuleContext, inout Sink) -> Void)
+    /// Looks at the register as a whole.
+    case register(@Sendable (JudgedRegister, inout Sink) -> Void)
+    /// Looks at a table as a table.
+    case table(@Sendable (TableFacts, inout Sink) -> Void)
+}
+
+/// What a layout must lay down for a rule to make sense (填报约定).
+public enum Convention: String, Sendable, CaseIterable {
+    /// 文化程度 and 在校生状况 exclude each other.
+    case schoolingIsExclusive
+
+    /// Whether the convention holds.
+    func holds(in conventions: Conventions) -> Bool {
+        switch self {
+        case .schoolingIsExclusive: conventions.schoolingIsExclusive
+        }
+    }
+
+    /// The convention in words.
+    public var words: Words {
+        switch self {
+        case .schoolingIsExclusive:
+            Words("文化程度和在校生状况只填一项", "schooling completed and school class exclude each other")
+        }
+    }
+}
+
+/// Another rule's finding, in the light of which a finding says nothing new (同因疑点).
+public struct Explanation: Sendable, Hashable {
+    /// How near the other finding must be.
+    public enum Reach: String, Sendable {
+        /// About the same cell.
+        case cell
+        /// About the same person, or one of the persons that the finding relates to.
+        case person
+        /// About the same household or anybody in it.
+        case household
+    }
+
+    /// The rule that explains.
+    public let code: RuleCode
+    /// How near its finding must be.
+    public let reach: Reach
+
+    /// The findings of `code` within `reach`.
+    init(_ code: RuleCode, _ reach: Reach = .cell) {
+        self.code = code
+        self.reach = reach
+    }
+}

@@ -1,0 +1,18 @@
+import Findings
+
+/// The catalogue of rules (规则目录): the list of topics. A topic is a file that exports the rules about one fact.
+public enum Catalogue {
+    private static let topics: [[Rule]] = [
+        fileStructure, headings, strayRows,
+        storedNumbers, cellForm, codeLists,
+        identityNumbers, numberAgreement, relation, schooling,
+        composition, heads, ages, incomeSums, help,
+        sharedNumbers,
+    ]
+
+    /// All rules, in the order of their codes.
+    public static let all: [Rule] = topics.flatMap(\.self).sorted { $0.code < $1.code }
+
+    /// The rule with this code.
+    public static func rule(_ code: RuleCode) -> Rule? { all.first { $0.code == code } }
+}

@@ -1,0 +1,72 @@
+import Findings
+import Registry
+import Testing
+import Validation
+
+@Suite("The catalogue of rules")
+struct CatalogueTests {
+    @Test("Codes are unique and in order")
+    func codes() {
+        let codes = Catalogue.all.map(\.code)
+        #expect(Set(codes).count == codes.count)
+        #expect(codes == codes.sorted())
+        #expect(Catalogue.rule("P013")?.code == "P013")
+        #expect(Catalogue.rule("P999") == nil)
+    }
+
+    @Test("Everything that people read is there in both languages", arguments: Catalogue.all)
+    func words(_ rule: Rule) {
+        let entry = rule.entry
+        for words in [entry.title, entry.message, entry.why, entry.remedy] + rule.examples.map(\.situation) {
+            #expect(words.zh.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
+            #expect(!words.en.isEmpty && !words.en.unicodeScalars.contains { (0x3000...0x303F).contains($0.value) })
+        }
+        #expect(!entry.title.zh.contains("{"), "a title names no values")
+    }
+
+    @Test("The evidence cites sources that the catalogue explains", arguments: Catalogue.all)
+    func basis(_ rule: Rule) {
+        let basis = rule.entry.basis
+        #expect(!basis.sources.isEmpty || rule.code == "P017")
+        if basis.evidence == "INF" { #expect(basis.confidence == .inference) }
+    }
+
+    @Test("Explanations name rules of the catalogue, and never one another")
+    func explanations() {
+        for rule in Catalogue.all {
+            var open = rule.yieldsTo.map(\.code)
+            var seen: Set<RuleCode> = []
+            while let code = open.popLast() {
+                guard seen.insert(code).inserted else { continue }
+                #expect(code != rule.code, "\(rule.code) explains itself")
+                let explaining = Catalogue.rule(code)
+                #expect(explaining != nil, "\(rule.code) yields to \(code), which does not exist")
+                open += explaining?.yieldsTo.map(\.code) ?? []
+            }
+        }
+    }
+
+    @Test("The catalogue is the one that was agreed upon")
+    func snapshot() throws {
+        try expectSnapshot(Catalogue.all.map(line).joined(separator: "\n") + "\n", at: "catalogue/rules.txt")
+    }
+
+    /// What changes for everybody when it changes: one line a rule.
+    private func line(_ rule: Rule) -> String {
+        let entry = rule.entry
+        let needs = entry.needs.map { group in
+            group.count > 8 ? "\(group.count) fields" : group.map(\.rawValue).joined(separator: "|")
+        }
+        var parts = [entry.code.rawValue, entry.severity.rawValue, entry.repair.rawValue, entry.title.zh]
+        parts.append("needs " + (needs.isEmpty ? "nothing" : needs.joined(separator: " ")))
+        if !entry.thresholds.isEmpty {
+            parts.append("thresholds " + entry.thresholds.map(\.rawValue).joined(separator: " "))
+        }
+        if let convention = rule.convention { parts.append("convention \(convention.rawValue)") }
+        if !rule.yieldsTo.isEmpty {
+            let reasons = rule.yieldsTo.map { "\($0.code) (\($0.reach.rawValue))" }
+            parts.append("yields to " + reasons.joined(separator: " "))
+        }
+        return parts.joined(separator: " · ")
+    }
+}

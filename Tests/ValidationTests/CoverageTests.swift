@@ -1,0 +1,119 @@
+import Findings
+import Registry
+import Testing
+import Validation
+
+/// A rule that could not run never counts as passed.
+@Suite("Rules that cannot run")
+struct CoverageTests {
+    @Test("Without a column the rule is not run, and the reason names the column", arguments: Catalogue.all)
+    func missingColumn(_ rule: Rule) {
+        for group in rule.entry.needs {
+            for example in rule.examples {
+                let model = example.register
+                var register = model.register
+                register.columns.subtract(group)
+                let verdict = Engine().run(register, tables: [model.table], policy: model.policy)
+                let reason = verdict.coverage.notRun.first { $0.code == rule.code }?.reason
+                guard case .missingFields(let missing) = reason else {
+                    Issue.record("\(rule.code) ran without \(group.prefix(3))")
+                    continue
+                }
+                #expect(missing.contains(group))
+                #expect(!verdict.coverage.run.contains(rule.code))
+                #expect(!verdict.findings.contains { $0.code == rule.code })
+            }
+        }
+    }
+
+    @Test("Cells that are absent accuse nobody", arguments: Catalogue.all)
+    func absentCells(_ rule: Rule) {
+        for group in rule.entry.needs where group.count < Field.allCases.count / 2 {
+            var model = ModelRegister()
+            for field in group { model.remove(field) }
+            let verdict = Engine().run(model.register, tables: [model.table], policy: model.policy)
+            #expect(verdict.findings.map(\.code) == [])
+            #expect(!verdict.coverage.run.contains(rule.code))
+        }
+    }
+
+    @Test("Blank cells accuse only those rules that are about blanks")
+    func blankCells() {
+        for field in Field.allCases {
+            var model = ModelRegister()
+            model.blank(field)
+            let verdict = Engine().run(model.register, tables: [model.table], policy: model.policy)
+            for code in verdict.findings.map(\.code) {
+                let entry = Catalogue.rule(code)?.entry
+                #expect(entry?.needs.contains { $0.contains(field) } == true, "\(field) blank: \(code)")
+                #expect(entry?.title.zh.contains { "空无缺未".contains($0) } == true, "\(field) blank: \(code)")
+            }
+        }
+    }
+
+    @Test("Without a threshold the rule is not run", arguments: Catalogue.all.filter { !$0.entry.thresholds.isEmpty })
+    func missingThreshold(_ rule: Rule) {
+        for name in rule.entry.thresholds {
+            for example in rule.examples {
+                var model = example.register
+                model.policy.thresholds[name] = nil
+                let verdict = Engine().run(model.register, policy: model.policy)
+                let reason = verdict.coverage.notRun.first { $0.code == rule.code }?.reason
+                #expect(reason == .missingThresholds([name]))
+                #expect(!verdict.findings.contains { $0.code == rule.code })
+            }
+        }
+    }
+
+    @Test("Against its convention the rule is not run")
+    func convention() {
+        var model = ModelRegister()
+        model.conventions.schoolingIsExclusive = false
+        let coverage = Engine().run(model.register, policy: model.policy).coverage
+        #expect(coverage.notRun.map(\.code) == ["P022"])
+        #expect(coverage.notRun.first?.reason == .convention(.schoolingIsExclusive))
+    }
+
+    @Test("An empty register passes no rule about its records")
+    func emptyRegister() {
+        let coverage = Engine().run(Register(), policy: ModelRegister().policy).coverage
+        #expect(coverage.run.allSatisfy { $0.rawValue.hasPrefix("F") })
+        #expect(coverage.run.count + coverage.notRun.count == Catalogue.all.count)
+    }
+
+    @Test("Reasons read in both languages")
+    func reasonsInWords() {
+        let reasons: [Coverage.Reason] = [
+            .missingFields([[.sex, .idNo], [.relation]]), .missingThresholds([.sumTolerance]),
+            .convention(.schoolingIsExclusive), .deselected,
+        ]
+        #expect(reasons[0].words.zh == "表中没有需要的列：性别或证件号码、与户主关系")
+        #expect(reasons[0].words.en == "no column for sex or identity number, relation to the head")
+        for reason in reasons { #expect(!reason.words.zh.isEmpty && !reason.words.en.isEmpty) }
+    }
+}
+
+private struct Setting: FieldVisitor {
+    let isBlank: Bool
+    mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>) {
+        if case .absent = slot { return }
+        slot = isBlank ? .blank : .absent
+    }
+}
+
+extension ModelRegister {
+    fileprivate mutating func remove(_ field: Field) { set(field, Setting(isBlank: false)) }
+    fileprivate mutating func blank(_ field: Field) { set(field, Setting(isBlank: true)) }
+
+    private mutating func set(_ field: Field, _ setting: Setting) {
+        Self.set(field, setting, in: &household)
+        Self.set(field, setting, in: &neighbour)
+    }
+
+    private static func set(_ field: Field, _ setting: Setting, in household: inout Household) {
+        var setting = setting
+        _ = household.withField(field, &setting)
+        for index in household.members.indices { _ = household.members[index].withField(field, &setting) }
+        for index in household.helpers.indices { _ = household.helpers[index].withField(field, &setting) }
+    }
+}
