@@ -48,4 +48,7 @@ public enum TableKind: String, Sendable, CaseIterable {
         case .helpers: [.helper, .household, .member]
         }
     }
+
+    /// Whether a row has room for fields of a scope: 性别 in a table of households is the head's, and not kept there.
+    func holds(_ scope: FieldScope) -> Bool { scope != .member || self == .persons }
 }

@@ -4,7 +4,10 @@ import Registry
 public struct HeadingDictionary: Sendable {
     /// The known headings of each field, its label first.
     public let headings: [Field: [String]]
+    /// Headings that no field has and that every table may have: such columns are kept as they are.
+    public let kept: [String]
     private let known: [MatchKey: [Entry]]
+    private let keptKeys: Set<MatchKey>
 
     private struct Entry: Sendable {
         let field: Field
@@ -13,8 +16,10 @@ public struct HeadingDictionary: Sendable {
     }
 
     /// The dictionary of these headings.
-    init(_ headings: [Field: [String]]) {
+    init(_ headings: [Field: [String]], kept: [String]) {
         self.headings = headings
+        self.kept = kept
+        keptKeys = Set(kept.map { MatchKey($0) })
         var known: [MatchKey: [Entry]] = [:]
         for field in Field.allCases {
             for heading in headings[field] ?? [] {
@@ -45,13 +50,13 @@ public struct HeadingDictionary: Sendable {
         for isWithoutUnit in [false, true] {
             for scope in kind.scopes {
                 if let entry = fitting.first(where: { $0.isWithoutUnit == isWithoutUnit && $0.field.scope == scope }) {
-                    return (entry.field, isWithoutUnit)
+                    return kind.holds(scope) ? (entry.field, isWithoutUnit) : nil
                 }
             }
         }
         return nil
     }
 
-    /// Whether any field is known by a form of a heading.
-    func knows(_ forms: [HeadingForm]) -> Bool { forms.contains { known[$0.key] != nil } }
+    /// Whether a column with this heading is kept as it is.
+    func isKept(_ form: HeadingForm) -> Bool { keptKeys.contains(form.key) }
 }

@@ -5,7 +5,12 @@ extension HeadingDictionary {
     init(_ node: DefinitionNode) throws(TemplateError) {
         var headings: [Field: [String]] = [:]
         var lines: [FieldScope: [MatchKey: Int?]] = [:]
+        var kept: [String] = []
         for (name, value) in try node.entries() {
+            if name == "kept" {
+                kept = try value.texts()
+                continue
+            }
             guard let field = Field(rawValue: name) else { throw .unknownField(value.place, name: name) }
             let names = try value.texts()
             guard names.first == field.label else { throw .unfitValue(value.place, expected: .oneOf([field.label])) }
@@ -18,6 +23,6 @@ extension HeadingDictionary {
             headings[field] = names
         }
         for field in Field.allCases where headings[field] == nil { throw .missingKey(node.place, key: field.rawValue) }
-        self.init(headings)
+        self.init(headings, kept: kept)
     }
 }

@@ -76,7 +76,8 @@ extension ColumnAssignment {
         return 4 * ownCount + exact + columns.count - 6 * missingRequired.count
     }
 
-    /// Whether the header is one of this layout: most of its headings are known, or most of the layout is there.
+    /// Whether the header is one of this layout: most of its headings are known, or most of the layout is there, and
+    /// no more than half of what is required lacks.
     var isConvincing: Bool {
         let total = columns.count + unknown.count + repeated.count
         let isMostlyKnown = columns.count * 100 >= total * Self.leastShare

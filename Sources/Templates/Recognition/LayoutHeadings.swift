@@ -28,8 +28,14 @@ struct LayoutHeadings {
         self.byField = byField
     }
 
-    /// What a heading means: joined to the group above it, as the layout's own, then as the dictionary knows it.
+    /// What a heading means: under the layout's own group, joined to the group above it, as the layout's own, then as
+    /// the dictionary knows it.
     func meaning(of heading: HeaderBlock.Heading) -> HeadingMeaning? {
+        if let whole = heading.forms.first, let group = own[whole.key]?.column.groups.last,
+            heading.groups.last.map({ MatchKey($0) }) == MatchKey(group)
+        {
+            return meaning(of: whole, isWhole: true, text: heading.text)
+        }
         for form in heading.joinedForms {
             if let (field, _) = dictionary.field(for: form, in: definition.kind) {
                 return HeadingMeaning(field: field, own: byField[field], how: .inferred)
@@ -38,6 +44,7 @@ struct LayoutHeadings {
         for (position, form) in heading.forms.enumerated() {
             if let meaning = meaning(of: form, isWhole: position == 0, text: heading.text) { return meaning }
         }
+        if heading.forms.contains(where: dictionary.isKept) { return HeadingMeaning(field: nil, own: nil, how: .exact) }
         return nil
     }
 
