@@ -81,6 +81,14 @@ struct IssueWorkbookTests {
         #expect(rows.allSatisfy { $0.cells.isEmpty || $0.cells.map(\.span).reduce(0, +) == SummaryRows.widths.count })
     }
 
+    @Test func summaryNamesTheColumnThatIsFaultyAsAWhole() {
+        let report = SampleReport.column(faultyIn: 30, of: 40)
+        let rows = SummaryRows(report: report, summary: Summary(report), rulesSheet: "规则说明", ruleRows: [:]).rows
+        let lines = rows.map { $0.cells.map(\.shown).joined(separator: "|") }
+        #expect(lines.contains("P013|F 证件号码|证件号码校验位不对|30|40"))
+        #expect(rows.allSatisfy { $0.cells.isEmpty || $0.cells.map(\.span).reduce(0, +) == SummaryRows.widths.count })
+    }
+
     @Test func rulesAreExplainedWhereTheirLinksLead() {
         let rules = RuleRows(report: Self.report, summary: Summary(Self.report))
         for (code, row) in rules.positions {

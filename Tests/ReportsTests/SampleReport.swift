@@ -100,4 +100,18 @@ enum SampleReport {
     static let empty = Report(
         inputs: inputs, policy: policy, rulesRun: ["P013"], rulesNotRun: [], persons: 128, households: 42,
         catalogue: rules, findings: [])
+
+    /// A report in which a rule found something in the first rows of one column.
+    static func column(faultyIn found: Int, of rows: Int) -> Report {
+        let findings = (0..<found).flatMap { row in
+            // Two findings in one row are one row.
+            Array(
+                repeating: ReportedFinding(
+                    Finding("P013", at: .member(household: row, member: 0, field: .idNo)),
+                    at: FindingPlace(input: 0, row: row + 2, column: 6, heading: "证件号码")), count: 2)
+        }
+        return Report(
+            inputs: [.init(file: "a.xlsx", rows: rows, sha256: "")], policy: nil, rulesRun: [], rulesNotRun: [],
+            persons: rows, households: rows, catalogue: SampleReport.rules, findings: findings)
+    }
 }

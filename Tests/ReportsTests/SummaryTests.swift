@@ -31,16 +31,7 @@ struct SummaryTests {
 
     @Test(arguments: [(19, 30, false), (20, 40, true), (20, 41, false), (500, 500, true)])
     func halfAColumnIsSystemic(found: Int, rows: Int, isSystemic: Bool) {
-        let findings = (0..<found).flatMap { row in
-            // Two findings in one row are one row.
-            Array(
-                repeating: ReportedFinding(
-                    Finding("P013", at: .member(household: row, member: 0, field: .idNo)),
-                    at: FindingPlace(input: 0, row: row + 2, column: 6, heading: "证件号码")), count: 2)
-        }
-        let report = Report(
-            inputs: [.init(file: "a.xlsx", rows: rows, sha256: "")], policy: nil, rulesRun: [], rulesNotRun: [],
-            persons: rows, households: rows, catalogue: SampleReport.rules, findings: findings)
+        let report = SampleReport.column(faultyIn: found, of: rows)
         let systemic = Summary(report).systemic
         #expect(systemic.count == (isSystemic ? 1 : 0))
         #expect(systemic.allSatisfy { $0.rows == found && $0.of == rows && $0.place.heading == "证件号码" })

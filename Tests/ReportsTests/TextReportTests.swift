@@ -58,4 +58,33 @@ struct TextReportTests {
             findings: [ReportedFinding(Finding("P999", at: .table(0, nil)), at: FindingPlace(input: 0))])
         #expect(TextReport(report, .init(language: .zh)).render().hasPrefix("有 1 处必须改\n"))
     }
+
+    @Test func saysThatAWholeColumnIsFaulty() {
+        let report = SampleReport.column(faultyIn: 30, of: 40)
+        #expect(
+            TextReport(report, .init(language: .zh)).render().contains(
+                "F 列 证件号码：40 行中 30 行有同一问题 P013 证件号码校验位不对\n"))
+        #expect(
+            TextReport(report, .init(language: .en)).render().contains(
+                "column F 证件号码: 30 of 40 rows have the same fault P013 Wrong check digit\n"))
+        #expect(
+            JSONReport(report, language: .zh).render().contains(#""column":"F","heading":"证件号码","rows":30,"of":40"#))
+    }
+
+    @Test func noCellCommandsTheTerminal() {
+        let entry = CatalogueEntry(
+            "F005", .warning, title: Words("列", ""), message: Words("“{0}”", ""), why: Words("", ""),
+            remedy: Words("", ""), basis: Basis("", .high))
+        let report = Report(
+            inputs: SampleReport.inputs, policy: nil, rulesRun: [], rulesNotRun: [], persons: 1, households: 1,
+            catalogue: [entry],
+            findings: [
+                ReportedFinding(
+                    Finding("F005", at: .table(0, nil), [.text("a\u{1B}[2J\nb\u{202E}")]),
+                    at: FindingPlace(input: 0, row: 1, column: 1, heading: "备\n注"))
+            ])
+        let text = TextReport(report, .init(language: .zh)).render()
+        #expect(text.contains("“a?[2J b?”\n"))
+        #expect(text.contains("A1 备 注\n"))
+    }
 }

@@ -36,9 +36,9 @@ enum CellRole: Hashable {
         case .entryHead: Self.heading(Colour(rgb: 0xDDEEDD))
         case .text: Self.body(wraps: true)
         case .centred: Self.body(.centre, wraps: true)
-        case .number: Self.body(.right, .integer)
-        case .total: CellStyle(font: .init(size: 10, isBold: true), horizontal: .right, border: .thin)
-        case .code: Self.body(.left, .text)
+        case .number: Self.body(.centre, .integer)
+        case .total: CellStyle(font: .init(size: 10, isBold: true), horizontal: .centre, border: .thin)
+        case .code: Self.body(.left, .text, wraps: true)
         case .severity(let severity):
             CellStyle(
                 font: .init(size: 10, colour: Tint(severity).ink), fill: Tint(severity).paper, horizontal: .centre,

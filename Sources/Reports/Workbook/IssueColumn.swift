@@ -54,26 +54,22 @@ enum IssueColumn: Hashable {
     /// In characters; a Chinese one takes two.
     var width: Double {
         switch self {
-        case .code: 7
-        case .severity: 10
-        case .county, .town, .village: 10
-        case .householdId: 14
-        case .headName, .name: 9
-        case .idNo: 20
-        case .file: 16
-        case .sheet: 9
-        case .row: 6
-        case .column: 5
-        case .heading: 13
-        case .value: 16
-        case .message: 34
-        case .remedy: 30
-        case .fix: 16
-        case .verdict(.correctedValue): 18
-        case .verdict(.reason), .verdict(.evidence): 16
-        case .verdict(.disposal): 13
-        case .verdict(.date): 12
-        case .verdict: 9
+        case .code: 6.5
+        case .severity: 9.5
+        case .county, .headName, .name: 8
+        case .town, .village: 9
+        case .householdId: 13.5
+        case .idNo: 19.5
+        case .file: 13
+        case .sheet: 7
+        case .row, .column: 5
+        case .heading, .value, .fix: 11
+        case .message: 32
+        case .remedy: 26
+        case .verdict(.verification): 9
+        case .verdict(.verifiedBy): 8
+        case .verdict(.evidence): 13
+        case .verdict: 12
         }
     }
 }

@@ -20,6 +20,8 @@ struct IssueRows {
         files = FileNames.shown(report.inputs.map(\.file))
     }
 
+    private static let widths = IssueColumn.all.map(\.width)
+
     static let heading = SheetRow(IssueColumn.all.map { SheetCell(.text($0.title), $0.headRole) }, height: 30)
 
     /// The row of a finding.
@@ -27,7 +29,7 @@ struct IssueRows {
         var cells: [SheetCell] = []
         cells.reserveCapacity(IssueColumn.all.count)
         for column in IssueColumn.all { cells.append(cell(column, of: finding)) }
-        return SheetRow(cells)
+        return SheetRow(cells, height: RowHeight.points(of: cells, widths: Self.widths))
     }
 
     private mutating func cell(_ column: IssueColumn, of finding: ReportedFinding) -> SheetCell {

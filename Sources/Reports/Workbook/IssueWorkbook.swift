@@ -105,7 +105,7 @@ public struct IssueWorkbook: Sendable {
             try workbook.setColumns(position + 1...position + 1, width: column.width, on: sheet)
         }
         try workbook.freeze(rows: 1, columns: IssueColumn.frozen, on: sheet)
-        try workbook.setPrint(Self.print(named: name), on: sheet)
+        try workbook.setPrint(Self.page(named: name), on: sheet)
         try workbook.write(IssueRows.heading, at: 1, styles: &styles, on: sheet)
         var rows = IssueRows(report, folder: folder, links: Self.mostLinks)
         for (position, finding) in positions.enumerated() {
@@ -116,7 +116,7 @@ public struct IssueWorkbook: Sendable {
         try offerChoices(rows: 2...lastRow, on: sheet, in: &workbook)
     }
 
-    private static func print(named name: String) -> PrintSetup {
+    private static func page(named name: String) -> PrintSetup {
         PrintSetup(
             paper: .a3, margins: .init(top: 2), repeatedRows: 1...1,
             header: PageText(centre: "&\"黑体\"&14疑点清单 · \(name)"),
@@ -152,41 +152,6 @@ public struct IssueWorkbook: Sendable {
                 let text = row == 0 ? choice.column.heading : choice.values[row - 1]
                 try workbook.write(.text(text), row: row + 1, column: position + 1, on: sheet)
             }
-        }
-    }
-}
-
-/// The styles of one workbook by what they are for: looked up once a cell.
-struct RoleStyles {
-    private var ids: [CellRole: StyleID] = [:]
-
-    mutating func id(
-        of role: CellRole, in workbook: inout WorkbookWriter
-    ) throws(WritingError) -> StyleID {
-        if let id = ids[role] { return id }
-        let id = try workbook.style(role.style)
-        ids[role] = id
-        return id
-    }
-}
-
-extension WorkbookWriter {
-    /// Writes a row; cells that take several columns are merged.
-    mutating func write(
-        _ row: SheetRow, at number: Int, styles: inout RoleStyles, on sheet: SheetID
-    ) throws(WritingError) {
-        if let height = row.height { try setRow(number, height: height, on: sheet) }
-        var column = 1
-        for cell in row.cells {
-            let style = try styles.id(of: cell.role, in: &self)
-            if cell.span == 1 {
-                try write(cell.value, row: number, column: column, style: style, on: sheet)
-            } else {
-                try merge(
-                    cell.value, rows: number...number, columns: column...column + cell.span - 1, style: style,
-                    on: sheet)
-            }
-            column += cell.span
         }
     }
 }

@@ -21,13 +21,14 @@ struct RuleRows {
     private var entries: [CatalogueEntry] { summary.rules.compactMap { report.catalogue[$0.code] } }
 
     private func row(_ entry: CatalogueEntry) -> SheetRow {
-        SheetRow([
+        let cells = [
             SheetCell(text: entry.code.rawValue, .centred),
             SheetCell(text: entry.severity.marked, .severity(entry.severity)),
             SheetCell(text: entry.title.zh, .text), SheetCell(text: entry.why.zh, .text),
             SheetCell(text: entry.remedy.zh, .text), SheetCell(text: entry.repair.words.zh, .text),
             SheetCell(text: "\(entry.basis.evidence)（\(entry.basis.confidence.words.zh)）", .text),
-        ])
+        ]
+        return SheetRow(cells, height: RowHeight.points(of: cells, widths: Self.widths))
     }
 
     /// What the keys of sources stand for.

@@ -19,7 +19,6 @@ struct SummaryRows {
     }
 
     private var head: [SheetRow] {
-        let worst = Severity.allCases.sorted(by: >).first { summary[$0] > 0 }
         var notes = ["共 \(report.persons) 人，\(report.households) 户；有问题的 \(summary.households) 户"]
         if summary[.hint] > 0 { notes[0] += "；另有 \(summary[.hint]) 条提示" }
         if let policy = report.policy { notes.append(PolicyLine.text(policy, .zh)) }
@@ -28,7 +27,7 @@ struct SummaryRows {
         }
         return [
             SheetRow([cell("疑点清单", .title, 9)], height: 34),
-            SheetRow([cell(VerdictLine.words(report, summary).zh, .verdict(worst), 9)], height: 36),
+            SheetRow([cell(summary.verdict.zh, .verdict(summary.gravest), 9)], height: 36),
         ] + notes.map { measured([cell($0, .note, 9)]) }
     }
 
@@ -37,7 +36,7 @@ struct SummaryRows {
             + report.inputs.map { input in
                 measured([
                     cell(input.file, .text, 4), cell(input.templateTitle ?? "未识别模板", .text, 2),
-                    cell(input.sheet ?? "", .text), number(input.rows), cell(String(input.sha256.prefix(12)), .text),
+                    cell(input.sheet ?? "", .text), number(input.rows), cell(String(input.sha256.prefix(12)), .centred),
                 ])
             }
     }
@@ -127,20 +126,5 @@ struct SummaryRows {
 
     private func measured(_ cells: [SheetCell]) -> SheetRow {
         SheetRow(cells, height: RowHeight.points(of: cells, widths: Self.widths))
-    }
-}
-
-/// The height of a row with merged cells, which no program finds by itself (行高).
-enum RowHeight {
-    static func points(of cells: [SheetCell], widths: [Double]) -> Double {
-        var column = 0
-        var lines = 1
-        for cell in cells {
-            let width = widths[column..<min(column + cell.span, widths.count)].reduce(0, +)
-            // A character less than the column is wide: programs and fonts differ.
-            lines = max(lines, DisplayWidth.lines(of: cell.shown, width: max(1, Int(width) - 1)))
-            column += cell.span
-        }
-        return min(409, Double(lines) * 14 + 4)
     }
 }
