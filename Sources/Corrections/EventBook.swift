@@ -9,6 +9,8 @@ struct EventBook {
 
     private let households: [Identifier: Household]
     private let newcomers: [Identifier: Household]
+    /// The members of newcomers, by household.
+    private var cameIn: [Identifier: [Member]] = [:]
 
     init(register: Register, newcomers: [Household]) {
         households = Self.byNumber(register.households)
@@ -77,7 +79,7 @@ struct EventBook {
         }
         record(kind, decision, household, households: 1, persons: household.members.count)
         roll.add(household)
-        entered.append(Newcomer(household: household, decision: decision))
+        enter(Newcomer(household: household, decision: decision))
     }
 
     private mutating func naturalIncrease(_ decision: Decision) throws(DecisionError) {
@@ -93,7 +95,12 @@ struct EventBook {
         record(
             .increase(for: decision.reason), decision, household, member: joining?.household.members.first, persons: 1)
         roll.addMember(to: decision.householdId, source: joining?.household.members.first?.source ?? decision.source)
-        if let joining { entered.append(joining) }
+        if let joining { enter(joining) }
+    }
+
+    private mutating func enter(_ newcomer: Newcomer) {
+        entered.append(newcomer)
+        cameIn[newcomer.decision.householdId, default: []] += newcomer.household.members
     }
 
     private mutating func naturalDecrease(_ decision: Decision) throws(DecisionError) {
@@ -159,9 +166,8 @@ struct EventBook {
 
     /// The members that are on the roll still: those of the register, and those who came in with a record of their own.
     private func remaining(of household: Household) -> [Member] {
-        let newcomers = entered.filter { $0.decision.householdId == household.householdId.value }
         var household = household
-        household.members += newcomers.flatMap(\.household.members)
+        if let number = household.householdId.value { household.members += cameIn[number] ?? [] }
         return roll.remaining(of: household)
     }
 
@@ -190,6 +196,7 @@ struct EventBook {
             kind, place: place ?? roll.place(of: decision.householdId) ?? household.place,
             householdId: decision.householdId, households: households,
             persons: persons)
+        event.decision = decision.source
         event.headName = household.headName.value ?? household.head?.name.value
         event.name = member?.name.value
         event.idNo = member?.idNo.value

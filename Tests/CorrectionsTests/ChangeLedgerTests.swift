@@ -71,6 +71,7 @@ struct ChangeLedgerTests {
             decisions: DecisionList(decisions: example.decisions, newcomers: People.newcomers))
         let events = ledger.events.map { "\($0.kind) \($0.place.village) \($0.households) \($0.persons)" }
         #expect(events == example.events)
+        #expect(ledger.events.allSatisfy { $0.decision == RecordToken(table: 9, row: 1) })
         let balance = try Balance(ledger)
         let total = try #require(balance.lines.last)
         #expect(total.area == .county("示范区"))

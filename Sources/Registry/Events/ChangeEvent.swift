@@ -19,6 +19,8 @@ public struct ChangeEvent: Sendable, Hashable {
 
     /// The kind.
     public var kind: Kind
+    /// Where the decision stands that the change comes from, in the list that the clerk filled in.
+    public var decision: RecordToken?
     /// The village in which the numbers change.
     public var place: AdministrativePlace
     /// The household's number.
