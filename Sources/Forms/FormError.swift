@@ -28,20 +28,12 @@ public enum FormError: Error, Sendable {
 /// A village whose numbers do not foot, and the events behind them (不平衡说明).
 public struct Disproof: Sendable, Hashable {
     public let imbalance: Imbalance
-    /// The events of the village, with their numbers in the ledger, counted from 1.
-    public let events: [NumberedEvent]
-
-    /// An event and its number in the ledger.
-    public struct NumberedEvent: Sendable, Hashable {
-        public let number: Int
-        public let event: ChangeEvent
-    }
+    /// The events of the village, in the order of the decisions.
+    public let events: [ChangeEvent]
 
     init(_ imbalance: Imbalance, of ledger: ChangeLedger) {
         self.imbalance = imbalance
-        events = ledger.events.enumerated().compactMap { index, event in
-            imbalance.area.contains(event.place) ? NumberedEvent(number: index + 1, event: event) : nil
-        }
+        events = ledger.events.filter { imbalance.area.contains($0.place) }
     }
 }
 

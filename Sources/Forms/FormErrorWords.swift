@@ -69,16 +69,16 @@ extension Disproof {
                 + [remedy.en]).joined(separator: "\n"))
     }
 
-    private static func line(_ numbered: NumberedEvent) -> Words {
-        let event = numbered.event
+    private static func line(_ event: ChangeEvent) -> Words {
         let household = event.householdId.registered
+        let row = event.decision.map { Words("处置第 \($0.row) 行　", "decision in row \($0.row), ") } ?? Words("", "")
         return Words(
             """
-                第 \(numbered.number) 条　户编号 \(household)　\(event.kind.name)　\(signed(event.households)) 户 \
+                \(row.zh)户编号 \(household)　\(event.kind.name)　\(signed(event.households)) 户 \
             \(signed(event.persons)) 人
             """,
             """
-                no. \(numbered.number), household \(household), \(event.kind): \(signed(event.households)) households, \
+                \(row.en)household \(household), \(event.kind): \(signed(event.households)) households, \
             \(signed(event.persons)) persons
             """)
     }

@@ -110,6 +110,6 @@ struct PersonRecord: Sendable {
         let procedure = decision.procedure
         guard !procedure.approvalNumber.isEmpty else { return .given(procedure.approval) }
         guard let day = procedure.approval?.parts else { return .text(procedure.approvalNumber) }
-        return .text("\(day.year)年\(day.month)月\(day.day)日（\(procedure.approvalNumber)）")
+        return .text("\(day.year)年\(day.month)月\(day.day)日\n\(procedure.approvalNumber)")
     }
 }

@@ -20,8 +20,9 @@ extension FormSheet {
 
         addRow([FormCell(rows: 1...1, columns: all, value: .text(title), style: FormCellStyle(.title))], padding: 10)
         try addFillLine(left: texts.fill(layout.fillLeft), right: texts.fill(layout.fillRight))
+        let heading = heights.count + 1
         addHeadings(layout.headings)
-        repeatedRows = 1...heights.count
+        repeatedRows = heading...heights.count
         for record in records {
             guard let sum = record.sum else {
                 addRow(columns.enumerated().map { cell($0, $1, $1.value(of: record), .body) })
@@ -45,11 +46,15 @@ extension FormSheet {
         }
     }
 
+    /// No spreadsheet program has taller rows, in points.
+    private static let greatestHeight = 409.0
+
     /// The row after the last.
     private var next: ClosedRange<Int> { heights.count + 1...heights.count + 1 }
 
     private mutating func addRow(_ cells: [FormCell], padding: Double = 5) {
-        heights.append(cells.map { height(of: $0) }.max().map { $0 + padding } ?? 0)
+        let tallest = cells.map { height(of: $0) }.max() ?? 0
+        heights.append(min((tallest + padding).rounded(.up), Self.greatestHeight))
         self.cells += cells
     }
 
@@ -137,9 +142,10 @@ extension FormSheet {
                     rows = row...row
                     place(below, row: row + 1, column: column)
                 }
+                let columns = column...column + width - 1
                 placed.append(
                     FormCell(
-                        rows: rows, columns: column...column + width - 1, value: .text(heading.text),
+                        rows: rows, columns: columns, value: .text(broken(heading.text, over: columns)),
                         style: FormCellStyle(.heading)))
                 column += width
             }
@@ -150,7 +156,14 @@ extension FormSheet {
         heights += [Double](repeating: 18, count: depth)
         for cell in placed.sorted(by: { $0.rows.count < $1.rows.count }) {
             let missing = height(of: cell) + 5 - cell.rows.map { heights[$0 - 1] }.reduce(0, +)
-            if missing > 0 { heights[cell.rows.upperBound - 1] += missing }
+            if missing > 0 { heights[cell.rows.upperBound - 1] += missing.rounded(.up) }
         }
+    }
+
+    /// A heading that needs more than one line breaks before its bracket, not within.
+    private func broken(_ heading: String, over columns: ClosedRange<Int>) -> String {
+        let room = room(over: columns)
+        guard TextMeasure.lines(of: heading, size: fonts.heading.size, in: room) > 1 else { return heading }
+        return heading.replacing("（", with: "\n（")
     }
 }

@@ -83,8 +83,11 @@ extension FormSheet {
         let size = face(of: cell.style.role).size
         guard let text = cell.value.text(in: cell.style.format) else { return size * 1.4 }
         if cell.value.staysOnOneLine { return size * 1.4 }
-        let characters = cell.columns.map { widths[$0 - 1] }.reduce(0, +)
-        let room = TextMeasure.room(characters: characters, columns: cell.columns.count)
-        return Double(TextMeasure.lines(of: text, size: size, in: room)) * size * 1.4
+        return Double(TextMeasure.lines(of: text, size: size, in: room(over: cell.columns))) * size * 1.4
+    }
+
+    /// The points that columns offer to text.
+    func room(over columns: ClosedRange<Int>) -> Double {
+        TextMeasure.room(characters: columns.map { widths[$0 - 1] }.reduce(0, +), columns: columns.count)
     }
 }
