@@ -14,9 +14,11 @@ public struct Tally: Sendable, Hashable {
     /// None.
     public static let zero = Tally()
 
+    /// The sums of both.
     public static func + (left: Tally, right: Tally) -> Tally {
         Tally(households: left.households + right.households, persons: left.persons + right.persons)
     }
 
+    /// Adds households and persons.
     public static func += (left: inout Tally, right: Tally) { left = left + right }
 }

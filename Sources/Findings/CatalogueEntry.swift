@@ -74,3 +74,17 @@ public enum Repair: String, Sendable {
     /// By a value that a clerk must accept.
     case proposal
 }
+
+/// A source that rules are taken from (依据来源), under the key by which they cite it.
+public struct RuleSource: Sendable, Hashable {
+    /// The key, e.g. `S2`.
+    public var key: String
+    /// What it is.
+    public var meaning: Words
+
+    /// A source under its key.
+    public init(_ key: String, _ meaning: Words) {
+        self.key = key
+        self.meaning = meaning
+    }
+}

@@ -21,6 +21,7 @@ public struct CellRange: Hashable, Sendable {
         self.init(one, other)
     }
 
+    /// Whether a cell lies in the range.
     public func contains(_ cell: CellReference) -> Bool {
         (first.row...last.row).contains(cell.row) && (first.column...last.column).contains(cell.column)
     }

@@ -26,6 +26,7 @@ public enum FileFormat: Hashable, Sendable {
     case otherZip
     case unknown
 
+    /// What is known of a text table.
     public struct TextTable: Hashable, Sendable {
         /// `UTF-16`, `UTF-8` or, for anything else, `GB18030`, judged by the first 64 KiB.
         public let encoding: String
@@ -35,6 +36,7 @@ public enum FileFormat: Hashable, Sendable {
         public let openQuote: Int?
     }
 
+    /// A kind of archive other than ZIP.
     public enum ArchiveKind: String, Hashable, Sendable {
         case gzip, sevenZip = "7z", rar
     }

@@ -7,6 +7,8 @@ public struct TemplateLibrary: Sendable {
     public let folder: String
     /// The headings of all fields.
     public let headings: HeadingDictionary
+    /// The reasons that can be chosen for a decision.
+    public let reasons: ReasonList
     /// The layouts, in the order of their ids.
     public let tables: [TableDefinition]
     /// The policies, in the order of their ids.
@@ -18,6 +20,7 @@ public struct TemplateLibrary: Sendable {
     public init(folder: String) throws(TemplateError) {
         self.folder = folder
         headings = try HeadingDictionary(DefinitionNode.read(file: folder + "/headings.yaml"))
+        reasons = try ReasonList(DefinitionNode.read(file: folder + "/reasons.yaml"))
         var policies: [Policy] = []
         for name in try Self.definitions(in: folder + "/policy") {
             policies.append(try Self.policy(file: "\(folder)/policy/\(name).yaml"))

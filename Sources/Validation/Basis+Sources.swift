@@ -1,21 +1,8 @@
 import Findings
 
-/// A paper, a review or a tool from which rules are taken (规则来源).
-public struct EvidenceSource: Sendable, Hashable {
-    /// The key by which evidence cites it.
-    public let key: String
-    /// What it is.
-    public let words: Words
-
-    init(_ key: String, _ zh: String, _ en: String) {
-        self.key = key
-        words = Words(zh, en)
-    }
-}
-
 extension Basis {
     /// The sources that the catalogue cites, by key.
-    public static let sources: [EvidenceSource] = [
+    public static let sources: [RuleSource] = [
         .init("S1", "山东罗庄动态调整工作讲话", "speech on the dynamic adjustment in Luozhuang, Shandong"),
         .init("S2", "广东汕尾红海湾核查方案，2018年", "review plan of Honghaiwan, Shanwei, Guangdong, 2018"),
         .init(
@@ -47,8 +34,12 @@ extension Basis {
     ]
 
     /// The sources that this evidence cites, in the order of the table.
-    public var sources: [EvidenceSource] {
+    public var sources: [RuleSource] {
         let cited = Set(evidence.split { !($0.isLetter || $0.isNumber || $0 == ".") }.map(String.init))
         return Self.sources.filter { cited.contains($0.key) }
     }
+}
+
+extension RuleSource {
+    fileprivate init(_ key: String, _ zh: String, _ en: String) { self.init(key, Words(zh, en)) }
 }

@@ -38,16 +38,22 @@ public struct Rule: Sendable {
 
 /// How a rule looks at a register (校验范围). A check reports into the sink; it makes no words and knows no cell.
 enum Check: Sendable {
+    typealias Cell = @Sendable (Remark, RuleContext, inout Sink) -> Void
+    typealias OfMember = @Sendable (Member, RuleContext, inout Sink) -> Void
+    typealias OfHousehold = @Sendable (Household, RuleContext, inout Sink) -> Void
+    typealias Whole = @Sendable (JudgedRegister, inout Sink) -> Void
+    typealias Table = @Sendable (TableFacts, inout Sink) -> Void
+
     /// Looks at one remark of a member, a household or a helper.
-    case cell(@Sendable (Remark, RuleContext, inout Sink) -> Void)
+    case cell(Cell)
     /// Looks at one member.
-    case member(@Sendable (Member, RuleContext, inout Sink) -> Void)
+    case member(OfMember)
     /// Looks at one household and its members.
-    case household(@Sendable (Household, RuleContext, inout Sink) -> Void)
+    case household(OfHousehold)
     /// Looks at the register as a whole.
-    case register(@Sendable (JudgedRegister, inout Sink) -> Void)
+    case register(Whole)
     /// Looks at a table as a table.
-    case table(@Sendable (TableFacts, inout Sink) -> Void)
+    case table(Table)
 }
 
 /// What a layout must lay down for a rule to make sense (填报约定).

@@ -36,13 +36,15 @@ enum Layers {
             system: ["Foundation", "Glibc"]),
         Module(
             name: "Validation", line: 3, imports: ["Registry", "Findings"], system: ["Synchronization", "Dispatch"]),
+        Module(name: "Corrections", line: 3, imports: ["Registry"]),
         // 4 · workbooks ⇄ people
         Module(
             name: "Importing", line: 4,
             imports: ["Spreadsheet", "Registry", "SpreadsheetReading", "Findings", "Templates"],
             system: ["Synchronization", "Dispatch"]),
         Module(
-            name: "Forms", line: 4, imports: ["Spreadsheet", "Registry", "SpreadsheetWriting", "Findings", "Templates"]),
+            name: "Forms", line: 4,
+            imports: ["Spreadsheet", "Registry", "SpreadsheetWriting", "Findings", "Templates", "Corrections"]),
         Module(
             name: "Reports", line: 4, imports: ["Spreadsheet", "Registry", "SpreadsheetWriting", "Findings"]),
         // 5 · what a clerk does
@@ -50,7 +52,7 @@ enum Layers {
             name: "Workbench", line: 5,
             imports: [
                 "Spreadsheet", "Registry", "SpreadsheetReading", "SpreadsheetWriting", "Findings", "Templates",
-                "Validation", "Importing", "Forms", "Reports", "CCrypto",
+                "Validation", "Corrections", "Importing", "Forms", "Reports", "CCrypto",
             ],
             system: ["Foundation", "Glibc", "Synchronization", "Dispatch"]),
         // 6 · front ends

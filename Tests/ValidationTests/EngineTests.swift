@@ -8,7 +8,7 @@ struct EngineTests {
     /// A register in which several rules find something, in both households.
     private var faulty: ModelRegister {
         var model = ModelRegister()
-        model.table.strayRows = [9]
+        model.table.strayRows = [.init(9...9, .total)]
         model.household.members[1].idNo = .blank
         model.household.members[3].student = .blank
         model.household.memberCount = .value(Count(9))

@@ -1,7 +1,4 @@
 extension IdentityNumber {
-    /// The weights of the first 17 digits, GB 11643-1999.
-    private static let weights: [UInt64] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-
     /// Whether the check character agrees with the digits before it (校验位); always so for the old form, which has none.
     public var hasValidCheckCharacter: Bool {
         form == .citizenOld || packed % 11 == Self.checkValue(of: packed / 11)
@@ -51,12 +48,16 @@ extension IdentityNumber {
         return value == 10 ? "X" : String(value)
     }
 
+    /// The check value of 17 digits, GB 11643-1999. The standard's weights 7, 9, 10, 5 … 8, 4, 2 are powers of two
+    /// modulo 11.
     private static func checkValue(of digits: UInt64) -> UInt64 {
         var rest = digits
         var sum: UInt64 = 0
-        for weight in weights.reversed() {
-            sum += rest % 10 * weight
+        var place: UInt64 = 1
+        while rest > 0 {
+            sum += (rest % 10) << place
             rest /= 10
+            place += 1
         }
         return (12 - sum % 11) % 11
     }

@@ -1,14 +1,15 @@
 import Findings
 import Registry
 
-/// The orders in which findings are shown (排序). Each is total, so that the same findings give the same bytes.
+/// The orders in which findings are shown (排序). Each is total, so that the same findings give the same bytes; what compares equal stays as
+/// it came.
 enum FindingOrder {
     /// By input, row, column and code: as somebody reads the file.
     static func byPlace(_ findings: [ReportedFinding]) -> [ReportedFinding] {
-        positions(of: findings) { left, right in
-            let one = left.place.key
-            let other = right.place.key
-            return one == other ? compare(left.code, right.code) : compare(one, other)
+        findings.indices.sorted { left, right in
+            let one = (findings[left].place.key, findings[left].code)
+            let other = (findings[right].place.key, findings[right].code)
+            return one == other ? left < right : one < other
         }.map { findings[$0] }
     }
 
@@ -16,33 +17,13 @@ enum FindingOrder {
     ///
     /// - Returns: positions in `findings`.
     static func byVillage(_ findings: [ReportedFinding]) -> [Int] {
-        positions(of: findings) { left, right in
-            switch (left.household, right.household) {
-            case (nil, nil): return compare(left.code, right.code)
-            case (nil, _?): return -1
-            case (_?, nil): return 1
-            case (let one?, let other?):
-                if one === other { return compare(left.code, right.code) }
-                let places = compare(one.place, other.place)
-                if places != 0 { return places }
-                let numbers = compare(one.number ?? "", other.number ?? "")
-                return numbers == 0 ? compare(left.code, right.code) : numbers
-            }
+        let villages = VillageOrder(findings)
+        let keys = findings.map { finding in
+            (villages[finding.household?.place], finding.finding.subject.household ?? -1, finding.code)
         }
-    }
-
-    /// The positions in order; what compares equal stays as it came.
-    private static func positions(
-        of findings: [ReportedFinding], comparing compare: (ReportedFinding, ReportedFinding) -> Int
-    ) -> [Int] {
-        findings.indices.sorted { left, right in
-            let order = compare(findings[left], findings[right])
-            return order == 0 ? left < right : order < 0
+        return findings.indices.sorted { left, right in
+            keys[left] == keys[right] ? left < right : keys[left] < keys[right]
         }
-    }
-
-    private static func compare<Key: Comparable>(_ left: Key, _ right: Key) -> Int {
-        left < right ? -1 : right < left ? 1 : 0
     }
 }
 

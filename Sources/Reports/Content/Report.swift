@@ -99,16 +99,9 @@ public struct Report: Sendable {
     }
 }
 
-/// A source that rules are taken from (依据来源), under the key by which they cite it.
-public struct RuleSource: Sendable, Hashable {
-    /// The key, e.g. `S2`.
-    public var key: String
-    /// What it is.
-    public var meaning: Words
-
-    /// A source under its key.
-    public init(_ key: String, _ meaning: Words) {
-        self.key = key
-        self.meaning = meaning
+extension Report {
+    /// Whether anything at or above a severity was found.
+    public func hasFindings(atOrAbove threshold: Severity) -> Bool {
+        findings.contains { severity(of: $0.code) >= threshold }
     }
 }

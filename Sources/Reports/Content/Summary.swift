@@ -36,6 +36,8 @@ public struct Summary: Sendable {
     public let villages: [VillageCount]
     /// In how many households something was found.
     public let households: Int
+    /// How many persons and households were read.
+    let records: Int
     /// The faults that whole columns share.
     public let systemic: [SystemicFault]
 
@@ -53,17 +55,16 @@ public struct Summary: Sendable {
         }
         findings = all.findings
         households = all.households.count
+        records = report.persons + report.households
         self.rules = rules.map { code, tally in
             RuleCount(
                 code: code, severity: report.severity(of: code), findings: tally.total,
                 households: tally.households.count)
         }.sorted { ($1.severity, $0.code) < ($0.severity, $1.code) }
+        let order = VillageOrder(report.findings)
         self.villages = villages.map { place, tally in
             VillageCount(place: place, findings: tally.findings, households: tally.households.count)
-        }.sorted { left, right in
-            guard let one = left.place, let other = right.place else { return left.place == nil && right.place != nil }
-            return one < other
-        }
+        }.sorted { order[$0.place] < order[$1.place] }
         systemic = SystemicFault.all(in: report)
     }
 
@@ -84,49 +85,5 @@ private struct Tally {
     mutating func add(_ severity: Severity, _ household: Int?) {
         findings[severity, default: 0] += 1
         if let household { households.insert(household) }
-    }
-}
-
-/// A fault that most of a column shares (系统性问题): somebody filled in, or an export wrote, the column as a whole wrongly.
-///
-/// Such findings are symptoms of one cause, which is to be mended first; they are counted and listed all the same.
-public struct SystemicFault: Sendable, Hashable {
-    /// The rule.
-    public let code: RuleCode
-    /// The column.
-    public let place: FindingPlace
-    /// In how many rows of the column the rule found something.
-    public let rows: Int
-    /// How many records the table has.
-    public let of: Int
-
-    /// Fewer rows prove no habit.
-    private static let fewestRows = 20
-
-    /// The faults that at least half of a column's records share, by place and code.
-    static func all(in report: Report) -> [SystemicFault] {
-        var columns: [Column: (rows: Int, lastRow: Int, heading: String?)] = [:]
-        // Findings come by row, so that a row with several of one code counts once.
-        for finding in report.findings {
-            guard let row = finding.place.row, let column = finding.place.column else { continue }
-            let key = Column(input: finding.place.input, column: column, code: finding.code)
-            let seen = columns[key, default: (0, 0, finding.place.heading)]
-            if seen.lastRow != row { columns[key] = (seen.rows + 1, row, seen.heading) }
-        }
-        return columns.compactMap { key, seen in
-            guard report.inputs.indices.contains(key.input) else { return nil }
-            let records = report.inputs[key.input].rows
-            guard seen.rows >= fewestRows, seen.rows * 2 >= records else { return nil }
-            let place = FindingPlace(input: key.input, column: key.column, heading: seen.heading)
-            return SystemicFault(code: key.code, place: place, rows: seen.rows, of: records)
-        }.sorted {
-            ($0.place.input, $0.place.column ?? 0, $0.code) < ($1.place.input, $1.place.column ?? 0, $1.code)
-        }
-    }
-
-    private struct Column: Hashable {
-        let input: Int
-        let column: Int
-        let code: RuleCode
     }
 }

@@ -29,9 +29,11 @@ struct JSONText {
     }
 
     /// A key; the next call writes its value.
-    mutating func key(_ key: StaticString) {
+    mutating func key(_ key: StaticString) { self.key(named: key.description) }
+
+    private mutating func key(named key: String) {
         separate()
-        quote(key.description)
+        quote(key)
         text.append(":")
         needsComma = false
     }
@@ -66,10 +68,12 @@ struct JSONText {
 
     /// A key that is data, such as a rule's code.
     mutating func field(named key: String, _ value: Int) {
-        separate()
-        quote(key)
-        text.append(":")
-        needsComma = false
+        self.key(named: key)
+        self.value(value)
+    }
+
+    mutating func field(named key: String, _ value: String?) {
+        self.key(named: key)
         self.value(value)
     }
 

@@ -22,7 +22,9 @@ enum DisplayWidth {
 
     /// How many lines a text takes in a cell of a width.
     static func lines(of text: String, width: Int) -> Int {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
+        // No character is wider than its bytes are many, and most cells are short.
+        if text.utf8.count <= width, !text.utf8.contains(0x0A) { return 1 }
+        return text.split(separator: "\n", omittingEmptySubsequences: false)
             .reduce(0) { $0 + max(1, (of($1) + width - 1) / width) }
     }
 

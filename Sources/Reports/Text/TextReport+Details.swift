@@ -21,7 +21,8 @@ extension TextReport {
         for finding in shown {
             lines.append("    " + [place(finding.place), whom(finding)].filter { !$0.isEmpty }.joined(separator: "  "))
             lines.append(
-                "      " + report.message(of: finding.finding, options.language, showValues: options.showValues))
+                "      "
+                    + report.message(of: finding.finding, options.language, showValues: options.showValues).onOneLine)
             lines += involved(finding) + suggestion(finding)
         }
         if let entry = report.catalogue[rule.code] {
@@ -40,7 +41,7 @@ extension TextReport {
 
     private func suggestion(_ finding: ReportedFinding) -> [String] {
         guard let fix = finding.finding.fix else { return [] }
-        let value = options.showValues ? fix.value : fix.field.masked(fix.value)
+        let value = (options.showValues ? fix.value : fix.field.masked(fix.value)).onOneLine
         let label = options.language == .zh ? fix.field.label : fix.field.entry.english
         return [
             fix.repair == .safe
@@ -65,7 +66,7 @@ extension TextReport {
             label.place.town + label.place.village, household(label.number),
             name.map { options.showValues ? $0.registered : $0.masked } ?? "",
             finding.idNo.map { $0.shown(options.showValues) } ?? "",
-        ].filter { !$0.isEmpty }.joined(separator: " ")
+        ].filter { !$0.isEmpty }.joined(separator: " ").onOneLine
     }
 
     private func household(_ number: String?) -> String {
@@ -88,6 +89,6 @@ extension TextReport {
             parts.append(say("整表", "the table"))
         }
         if let heading = place.heading { parts.append(heading) }
-        return parts.joined(separator: " ")
+        return parts.joined(separator: " ").onOneLine
     }
 }

@@ -48,7 +48,7 @@ public struct TextReport: Sendable {
     func say(_ zh: String, _ en: String) -> String { options.language == .zh ? zh : en }
 
     private var verdict: [String] {
-        var lines = [painted(VerdictLine.words(report, summary)[options.language], worst)]
+        var lines = [painted(summary.verdict[options.language], summary.gravest)]
         let hints = summary[.hint]
         if hints > 0 { lines.append(say("另有 \(hints) 条提示", "\(hints) worth knowing")) }
         let notRun = report.rulesNotRun.count
@@ -59,14 +59,12 @@ public struct TextReport: Sendable {
         return lines
     }
 
-    /// The gravest severity of which something was found.
-    private var worst: Severity? { Severity.allCases.sorted(by: >).first { summary[$0] > 0 } }
-
     private var inputs: [String] {
         var table = TextTable([.left, .left, .left, .right, .left])
         for input in report.inputs {
             table.add(
-                input.file, input.sheet ?? "", input.templateTitle ?? say("未识别模板", "no template recognised"),
+                input.file.onOneLine, (input.sheet ?? "").onOneLine,
+                input.templateTitle ?? say("未识别模板", "no template recognised"),
                 say("\(input.rows) 行", "\(input.rows) rows"), "SHA-256 " + input.sha256.prefix(12))
         }
         var lines = [say("读取", "Read")] + table.lines
@@ -98,7 +96,7 @@ public struct TextReport: Sendable {
             table.add(
                 rule.code.rawValue, rule.severity.words[options.language],
                 say("\(rule.findings) 处", "\(rule.findings)"),
-                say("\(rule.households) 户", "in \(rule.households) households"),
+                rule.households == 0 ? "" : say("\(rule.households) 户", "\(rule.households) households"),
                 report.title(of: rule.code)[options.language])
         }
         let total = say(

@@ -47,6 +47,9 @@ final class Container {
         guard member.method == 0 || member.method == 8 else {
             throw .damagedContainer(.unsupportedMethod(member.method), member: part)
         }
+        guard member.method == 8 || member.size == member.compressedSize else {
+            throw .damagedContainer(.sizeMismatch, member: part)
+        }
         guard let handle = archive.openRaw(index) else { throw .damagedContainer(.readFailed, member: part) }
         return try PartStream(container: self, handle: handle, member: member, part: part, limits: limits)
     }

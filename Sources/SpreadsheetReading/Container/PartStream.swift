@@ -30,7 +30,9 @@ struct PartStream: ~Copyable {
     mutating func read(into buffer: inout [UInt8], from start: Int) throws(ReadingError) -> Int {
         while !isFinished {
             if inputRange.isEmpty {
-                guard let count = handle.read(into: &input) else { throw fault(.readFailed) }
+                guard let count = handle.read(into: &input) else {
+                    throw fault(handle.failedChecksum ? .checksumMismatch : .readFailed)
+                }
                 inputRange = 0..<count
                 compressed += count
             }

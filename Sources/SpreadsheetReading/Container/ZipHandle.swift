@@ -55,6 +55,9 @@ import Glibc
 
     deinit { unsafe zip_fclose(file) }
 
+    /// Whether the last failure was a wrong checksum: libzip verifies that of stored members itself.
+    var failedChecksum: Bool { unsafe zip_error_code_zip(zip_file_get_error(file)) == ZIP_ER_CRC }
+
     /// Reads the next bytes into the beginning of `buffer`: how many, 0 at the end, `nil` on failure.
     func read(into buffer: inout [UInt8]) -> Int? {
         let count = unsafe buffer.withUnsafeMutableBytes { bytes in

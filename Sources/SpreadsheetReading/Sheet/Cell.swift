@@ -1,5 +1,6 @@
 /// A cell that holds something (单元格), as a few bytes that refer to its row. Cells that are only formatted are left out.
 public struct Cell: Sendable {
+    /// What a cell holds, and how it is stored.
     public enum Kind: UInt8, Sendable {
         /// Text stored in the cell.
         case text

@@ -27,6 +27,7 @@ public struct Row: ~Copyable {
         return low < cells.count && cells[low].column == column ? cells[low] : nil
     }
 
+    /// Where a cell of the row stands.
     public func reference(of cell: Cell) -> CellReference { CellReference(row: number, column: cell.column) }
 
     /// The stored bytes of a cell, valid UTF-8: text decoded, numbers as the file has them, with all their digits.

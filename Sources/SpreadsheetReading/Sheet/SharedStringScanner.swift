@@ -98,12 +98,11 @@ struct SharedStringScanner {
     /// The quick path: `<si><t>plain text</t></si>`, again and again. Stops before the first item that is anything else.
     private mutating func scanPlainItems(_ buffer: borrowing PartBuffer) throws(ReadingError) {
         let text = buffer.bytes.span.extracting(0..<buffer.count)
+        let itemStart = ByteWord.of("<si><t")
+        let itemEnd = ByteWord.of("</t></si")
         var at = markup.position
         while at + 64 <= text.count {
-            guard text[at] == UInt8(ascii: "<"), text[at + 1] == UInt8(ascii: "s"), text[at + 2] == UInt8(ascii: "i"),
-                text[at + 3] == UInt8(ascii: ">"), text[at + 4] == UInt8(ascii: "<"),
-                text[at + 5] == UInt8(ascii: "t")
-            else { break }
+            guard ByteWord.load(text, at: at) & 0xFFFF_FFFF_FFFF == itemStart else { break }
             var start = at + 7
             if text[at + 6] == 0x20 {
                 guard Self.matches(" xml:space=\"preserve\">", text, at + 6) else { break }
@@ -111,9 +110,11 @@ struct SharedStringScanner {
             } else if text[at + 6] != UInt8(ascii: ">") {
                 break
             }
-            guard let end = PlainText.end(in: text, from: start), Self.matches("</t></si>", text, end) else { break }
+            guard let end = PlainText.end(in: text, from: start), end + 9 <= text.count,
+                ByteWord.load(text, at: end) == itemEnd, text[end + 8] == UInt8(ascii: ">")
+            else { break }
             if end > start { bytes.append(contentsOf: buffer.bytes[start..<end]) }
-            itemStart = bytes.count - (end - start)
+            self.itemStart = bytes.count - (end - start)
             try endItem()
             at = end + 9
         }
@@ -135,19 +136,29 @@ enum PlainText {
     @inline(__always)
     static func end(in text: Span<UInt8>, from start: Int) -> Int? {
         var at = start
-        var high: UInt8 = 0
+        var high: UInt64 = 0
         var mayEscape = false
-        while at < text.count {
-            let byte = text[at]
-            if byte == UInt8(ascii: "<") { break }
-            if byte < 0x20, byte != 0x0A, byte != 0x09 { return nil }
-            if byte == UInt8(ascii: "&") { return nil }
-            if byte == UInt8(ascii: "_") { mayEscape = true }
-            high |= byte
-            at += 1
+        scan: while true {
+            // Eight bytes at a time, as long as there is nothing among them to look at.
+            while at + 8 <= text.count {
+                let word = ByteWord.load(text, at: at)
+                if ByteWord.needsLook(word) { break }
+                high |= word
+                at += 8
+            }
+            let stop = min(at + 8, text.count)
+            while at < stop {
+                let byte = text[at]
+                if byte == UInt8(ascii: "<") { break scan }
+                if byte < 0x20, byte != 0x0A, byte != 0x09 { return nil }
+                if byte == UInt8(ascii: "&") { return nil }
+                if byte == UInt8(ascii: "_") { mayEscape = true }
+                high |= UInt64(byte)
+                at += 1
+            }
+            guard at < text.count else { return nil }
         }
-        guard at < text.count else { return nil }
-        if high >= 0x80, TextDecoding.firstInvalid(text, start..<at) != nil { return nil }
+        if high & 0x8080_8080_8080_8080 != 0, TextDecoding.firstInvalid(text, start..<at) != nil { return nil }
         if mayEscape {
             for index in start..<at where text[index] == UInt8(ascii: "_") && text[index + 1] == UInt8(ascii: "x") {
                 return nil

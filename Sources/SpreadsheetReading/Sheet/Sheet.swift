@@ -2,6 +2,7 @@ import Spreadsheet
 
 /// A sheet of a workbook (工作表), in the order of its tabs.
 public struct Sheet: Hashable, Sendable {
+    /// Whether the sheet is shown.
     public enum Visibility: Hashable, Sendable {
         case visible
         /// Hidden; the user can show it.
@@ -10,6 +11,7 @@ public struct Sheet: Hashable, Sendable {
         case veryHidden
     }
 
+    /// What the sheet is made of.
     public enum Kind: Hashable, Sendable {
         case worksheet
         /// Cells with Excel 4 macros.

@@ -114,11 +114,12 @@ extension SheetScanner {
         return numberKind(of: number)
     }
 
+    @inline(__always)
     mutating func numberKind(of number: @autoclosure () -> Double?) -> Cell.Kind {
-        guard cell.style < content.styles.formats.count else { return .number }
-        let format = content.styles.formats[cell.style]
+        guard cell.style < formats.count else { return .number }
+        let format = formats[cell.style]
         guard format != .number else { return .number }
-        if let serial = number(), content.dateSystem.date(ofSerial: serial, format: format) == nil {
+        if let serial = number(), dateSystem.date(ofSerial: serial, format: format) == nil {
             note(.impossibleDate, column: cell.column)
         }
         return .date
@@ -134,23 +135,26 @@ extension SheetScanner {
         return index
     }
 
+    @inline(__always)
     mutating func addShared(_ index: Int, to row: inout Row) throws(ReadingError) {
-        guard index >= 0, index < content.sharedStrings.count else {
+        guard index >= 0, index < sharedStringCount else {
             throw .badCell(part: markup.part, place: place, .badSharedString)
         }
-        if !content.sharedStrings.overlong.isEmpty, content.sharedStrings.overlong.contains(index) {
+        if !overlongStrings.isEmpty, overlongStrings.contains(index) {
             note(.overlongText, column: cell.column)
         }
         add(.sharedText, index..<index, isDecoded: false, to: &row)
     }
 
+    @inline(__always)
     mutating func noteIfOverlong(_ text: Span<UInt8>) {
         if text.count > 32_767, TextDecoding.utf16Count(text) > 32_767 { note(.overlongText, column: cell.column) }
     }
 
+    @inline(__always)
     mutating func add(_ kind: Cell.Kind, _ range: Range<Int>, isDecoded: Bool, to row: inout Row) {
         if kind == .unreadable { note(.unreadableValue, column: cell.column) }
-        if cell.style > 0, cell.style >= content.styles.formats.count { note(.unknownStyle, column: cell.column) }
+        if cell.style > 0, cell.style >= formats.count { note(.unknownStyle, column: cell.column) }
         row.cells.append(
             Cell(
                 kind: kind, storedColumn: UInt16(cell.column),

@@ -1,54 +1,89 @@
 import Spreadsheet
 
+/// The bytes around a cell as nearly every program writes them, as words to compare with.
+struct PlainMarkup {
+    let reference = ByteWord.of(" r=\"")
+    let style = ByteWord.of(" s=\"")
+    let type = ByteWord.of(" t=\"")
+    let shared = ByteWord.of("s\"")
+    let number = ByteWord.of("n\"")
+    let string = ByteWord.of("str\"")
+    let inline = ByteWord.of("inlineSt")
+    let empty = ByteWord.of("/>")
+    let value = ByteWord.of("><v>")
+    let inlineValue = ByteWord.of("><is><t>")
+    let valueEnd = ByteWord.of("</v></c>")
+    let textEnd = ByteWord.of("</t></is")
+    let inlineEnd = ByteWord.of("></c>")
+    let cell = ByteWord.of("<c")
+    /// The current row's number and the quote after it, and the bits that these take.
+    private(set) var row: UInt64 = 0
+    private(set) var rowMask: UInt64 = 0
+    private(set) var rowWidth = 0
+
+    mutating func setRow(_ number: Int) {
+        row = UInt64(UInt8(ascii: "\""))
+        rowWidth = 1
+        var rest = number
+        while rest > 0 {
+            row = row << 8 | UInt64(0x30 + rest % 10)
+            rowWidth += 1
+            rest /= 10
+        }
+        rowMask = rowWidth == 8 ? .max : 1 << UInt64(8 * rowWidth) - 1
+    }
+}
+
 extension SheetScanner {
-    /// The quick path: cells as nearly every program writes them, `<c r="B7" s="3" t="s"><v>12</v></c>`, again and
-    /// again. Stops before the first cell that is anything else, or that may not lie in the buffer whole.
+    /// The quick path: cells written `<c r="B7" s="3" t="s"><v>12</v></c>`, again and again. Stops before the first cell
+    /// that is anything else, or that may not lie in the buffer whole.
     mutating func scanPlainCells(_ buffer: borrowing PartBuffer, into row: inout Row) throws(ReadingError) {
         let bytes = buffer.bytes.span.extracting(0..<buffer.count)
-        // A start tag that this path takes has fewer than 96 bytes.
+        // A start tag that this path takes has fewer than 64 bytes, a shared string's value fewer than 16.
         while markup.position + 128 <= bytes.count {
-            guard var at = scanPlainStart(bytes) else { return }
-            if bytes[at] == UInt8(ascii: "/") {
-                guard bytes[at + 1] == UInt8(ascii: ">") else { return }
-                finish(at: at + 2)
+            guard let start = scanPlainStart(bytes) else { return }
+            let word = ByteWord.load(bytes, at: start)
+            if word & 0xFFFF == plain.empty {
+                finish(at: start + 2)
                 continue
             }
-            guard bytes[at] == UInt8(ascii: ">"), bytes[at + 1] == UInt8(ascii: "<") else { return }
-            let valueStart: Int
-            if cell.type == .inline {
-                guard bytes[at + 2] == UInt8(ascii: "i"), bytes[at + 3] == UInt8(ascii: "s"),
-                    bytes[at + 4] == UInt8(ascii: ">"), bytes[at + 5] == UInt8(ascii: "<"),
-                    bytes[at + 6] == UInt8(ascii: "t"), bytes[at + 7] == UInt8(ascii: ">")
-                else { return }
-                valueStart = at + 8
-            } else {
-                guard bytes[at + 2] == UInt8(ascii: "v"), bytes[at + 3] == UInt8(ascii: ">") else { return }
-                valueStart = at + 4
-            }
-            at = valueStart
+            let isInline = cell.type == .inline
+            guard isInline ? word == plain.inlineValue : word & 0xFFFF_FFFF == plain.value else { return }
+            let at = start + (isInline ? 8 : 4)
             switch cell.type {
             case .shared:
+                var word = ByteWord.load(bytes, at: at)
                 var index = 0
-                while at < valueStart + 10, at < bytes.count, bytes[at] &- 0x30 <= 9 {
-                    index = index * 10 + Int(bytes[at] &- 0x30)
-                    at += 1
+                var end = at
+                while word & 0xFF &- 0x30 <= 9 {
+                    index = index * 10 + Int(word & 0xFF &- 0x30)
+                    word >>= 8
+                    end += 1
                 }
-                guard at > valueStart, let next = endOfValue(bytes, at) else { return }
+                guard end > at, ByteWord.load(bytes, at: end) == plain.valueEnd else { return }
                 try addShared(index, to: &row)
-                finish(at: next)
+                finish(at: end + 8)
             case .number:
-                guard let end = plainNumberEnd(bytes, from: at), let next = endOfValue(bytes, end) else { return }
+                let end = plainNumberEnd(bytes, from: at)
+                guard end > 0, end + 8 <= bytes.count, ByteWord.load(bytes, at: end) == plain.valueEnd else { return }
                 let kind = numberKind(of: NumberText.parse(bytes.extracting(at..<end)))
                 let offset = copied + at - segmentStart
                 add(kind, offset..<offset + end - at, isDecoded: false, to: &row)
-                finish(at: next)
+                finish(at: end + 8)
             case .string, .inline:
-                guard let end = PlainText.end(in: bytes, from: at) else { return }
-                guard let next = cell.type == .inline ? endOfInline(bytes, end) : endOfValue(bytes, end) else { return }
+                guard let end = PlainText.end(in: bytes, from: at), end + 16 <= bytes.count else { return }
+                let closing = ByteWord.load(bytes, at: end)
+                if isInline {
+                    guard closing == plain.textEnd,
+                        ByteWord.load(bytes, at: end + 8) & 0xFF_FFFF_FFFF == plain.inlineEnd
+                    else { return }
+                } else {
+                    guard closing == plain.valueEnd else { return }
+                }
                 noteIfOverlong(bytes.extracting(at..<end))
                 let offset = copied + at - segmentStart
                 add(.text, offset..<offset + end - at, isDecoded: false, to: &row)
-                finish(at: next)
+                finish(at: end + (isInline ? 13 : 8))
             default: return
             }
         }
@@ -58,82 +93,78 @@ extension SheetScanner {
     @inline(__always)
     private mutating func scanPlainStart(_ bytes: Span<UInt8>) -> Int? {
         var at = markup.position
-        guard bytes[at] == UInt8(ascii: "<"), bytes[at + 1] == UInt8(ascii: "c") else { return nil }
+        guard ByteWord.load(bytes, at: at) & 0xFFFF == plain.cell else { return nil }
         at += 2
-        var column = 0
-        var style = 0
-        var type = CellInProgress.StorageType.number
-        var previous: UInt8 = 0
-        while bytes[at] == 0x20 {
-            let name = bytes[at + 1]
-            // In this order, as the schema has them; so none can come twice.
-            guard name > previous || previous == 0, bytes[at + 2] == UInt8(ascii: "="),
-                bytes[at + 3] == UInt8(ascii: "\"")
-            else { return nil }
-            previous = name
-            at += 4
-            switch name {
-            case UInt8(ascii: "r"):
-                while bytes[at] &- 0x41 <= 25, column <= Grid.lastColumn {
-                    column = column * 26 + Int(bytes[at] &- 0x40)
-                    at += 1
-                }
-                guard column > 0, column <= Grid.lastColumn, let row = number(bytes, &at), row == rowNumber else {
-                    return nil
-                }
-            case UInt8(ascii: "s"):
-                guard let value = number(bytes, &at) else { return nil }
-                style = value
-            case UInt8(ascii: "t"):
-                guard let value = plainType(bytes, &at) else { return nil }
-                type = value
-            default: return nil
-            }
-            guard bytes[at] == UInt8(ascii: "\"") else { return nil }
-            at += 1
+        var word = ByteWord.load(bytes, at: at)
+        // Each attribute at most once, in the order of the schema.
+        if word & 0xFFFF_FFFF == plain.reference {
+            guard let column = plainColumn(bytes, &at) else { return nil }
+            cell.column = column
+            word = ByteWord.load(bytes, at: at)
+        } else {
+            guard lastColumn < Grid.lastColumn else { return nil }
+            cell.column = lastColumn + 1
         }
-        if column == 0 { column = lastColumn + 1 }
-        guard column <= Grid.lastColumn else { return nil }
-        cell.column = column
-        cell.style = style
-        cell.type = type
+        cell.style = 0
+        if word & 0xFFFF_FFFF == plain.style {
+            var digits = ByteWord.load(bytes, at: at + 4)
+            var style = 0
+            let start = at + 4
+            at = start
+            while digits & 0xFF &- 0x30 <= 9 {
+                style = style * 10 + Int(digits & 0xFF &- 0x30)
+                digits >>= 8
+                at += 1
+            }
+            guard at > start, digits & 0xFF == 0x22 else { return nil }
+            cell.style = style
+            at += 1
+            word = ByteWord.load(bytes, at: at)
+        }
+        cell.type = .number
+        if word & 0xFFFF_FFFF == plain.type {
+            let name = ByteWord.load(bytes, at: at + 4)
+            if name & 0xFFFF == plain.shared {
+                cell.type = .shared
+                at += 6
+            } else if name & 0xFFFF == plain.number {
+                at += 6
+            } else if name & 0xFFFF_FFFF == plain.string {
+                cell.type = .string
+                at += 8
+            } else if name == plain.inline, bytes[at + 12] == UInt8(ascii: "r"), bytes[at + 13] == 0x22 {
+                cell.type = .inline
+                at += 14
+            } else {
+                return nil
+            }
+        }
         cell.hasFormula = false
         return at
     }
 
-    /// Up to nine digits; at least one.
+    /// The column of ` r="B7"`, if the reference is of this row and ends with the quote.
     @inline(__always)
-    private func number(_ bytes: Span<UInt8>, _ at: inout Int) -> Int? {
-        let start = at
-        var value = 0
-        while at < start + 9, bytes[at] &- 0x30 <= 9 {
-            value = value * 10 + Int(bytes[at] &- 0x30)
-            at += 1
+    private func plainColumn(_ bytes: Span<UInt8>, _ at: inout Int) -> Int? {
+        var letters = ByteWord.load(bytes, at: at + 4)
+        var column = 0
+        var count = 0
+        while letters & 0xFF &- 0x41 <= 25, count < 3 {
+            column = column * 26 + Int(letters & 0xFF &- 0x40)
+            letters >>= 8
+            count += 1
         }
-        return at > start ? value : nil
+        let number = ByteWord.load(bytes, at: at + 4 + count)
+        guard count > 0, column <= Grid.lastColumn, number & plain.rowMask == plain.row else { return nil }
+        at += 4 + count + plain.rowWidth
+        return column
     }
 
+    /// Where a number ends that needs no second look: an optional minus, digits, at most one point; 0 for others.
     @inline(__always)
-    private func plainType(_ bytes: Span<UInt8>, _ at: inout Int) -> CellInProgress.StorageType? {
-        let letter = bytes[at]
-        if bytes[at + 1] == UInt8(ascii: "\"") {
-            at += 1
-            return letter == UInt8(ascii: "s") ? .shared : letter == UInt8(ascii: "n") ? .number : nil
-        }
-        if letter == UInt8(ascii: "s"), bytes[at + 1] == UInt8(ascii: "t"), bytes[at + 2] == UInt8(ascii: "r") {
-            at += 3
-            return .string
-        }
-        for (offset, byte) in "inlineStr".utf8.enumerated() where bytes[at + offset] != byte { return nil }
-        at += 9
-        return .inline
-    }
-
-    /// Where a number ends that needs no second look: an optional minus, digits, at most one point.
-    @inline(__always)
-    private func plainNumberEnd(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    private func plainNumberEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
         var at = start
-        if at < bytes.count, bytes[at] == UInt8(ascii: "-") { at += 1 }
+        if bytes[at] == UInt8(ascii: "-") { at += 1 }
         var digits = 0
         var points = 0
         while at < bytes.count {
@@ -146,25 +177,7 @@ extension SheetScanner {
             }
             at += 1
         }
-        return digits > 0 && digits < 300 && points <= 1 ? at : nil
-    }
-
-    /// What follows `</v></c>`.
-    @inline(__always)
-    private func endOfValue(_ bytes: Span<UInt8>, _ at: Int) -> Int? {
-        guard at + 8 <= bytes.count, bytes[at] == UInt8(ascii: "<"), bytes[at + 1] == UInt8(ascii: "/"),
-            bytes[at + 2] == UInt8(ascii: "v"), bytes[at + 3] == UInt8(ascii: ">"), bytes[at + 4] == UInt8(ascii: "<"),
-            bytes[at + 5] == UInt8(ascii: "/"), bytes[at + 6] == UInt8(ascii: "c"), bytes[at + 7] == UInt8(ascii: ">")
-        else { return nil }
-        return at + 8
-    }
-
-    /// What follows `</t></is></c>`.
-    @inline(__always)
-    private func endOfInline(_ bytes: Span<UInt8>, _ at: Int) -> Int? {
-        guard at + 13 <= bytes.count else { return nil }
-        for (offset, byte) in "</t></is></c>".utf8.enumerated() where bytes[at + offset] != byte { return nil }
-        return at + 13
+        return digits > 0 && digits < 300 && points <= 1 ? at : 0
     }
 
     @inline(__always)

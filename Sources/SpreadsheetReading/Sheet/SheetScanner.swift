@@ -18,7 +18,11 @@ struct SheetScanner {
     private(set) var state = State.document
     /// The namespace of the outermost element, which all that counts must share.
     private var namespace = Namespace.main
-    let content: WorkbookContent
+    /// What numbers are under each style.
+    let formats: [NumberFormatKind]
+    let dateSystem: DateSystem
+    let sharedStringCount: Int
+    let overlongStrings: Set<Int>
     private let limits: Limits
 
     /// The current row: its number, the column of its last cell, and whether its cells came in order.
@@ -31,10 +35,14 @@ struct SheetScanner {
     var segmentStart = 0
     var copied = 0
     var cell = CellInProgress()
+    var plain = PlainMarkup()
 
     init(part: String, content: WorkbookContent, limits: Limits) {
         markup = MarkupScanner(part: part, limits: limits)
-        self.content = content
+        formats = content.styles.formats
+        dateSystem = content.dateSystem
+        sharedStringCount = content.sharedStrings.count
+        overlongStrings = content.sharedStrings.overlong
         self.limits = limits
     }
 
@@ -184,6 +192,7 @@ struct SheetScanner {
         highestRow = max(highestRow, rowNumber)
         summary.rows += 1
         guard summary.rows <= Grid.lastRow else { throw .overLimit(.rows, part: markup.part) }
+        plain.setRow(rowNumber)
         row.number = rowNumber
         row.isHidden = attribute(.hidden, buffer).map { $0 == "1" || $0 == "true" } ?? false
         row.cells.removeAll(keepingCapacity: true)

@@ -27,6 +27,7 @@ public struct SheetSummary: Hashable, Sendable {
 
 /// Something odd about a sheet that did not keep it from being read.
 public struct Oddity: Hashable, Sendable {
+    /// The kinds of oddities.
     public enum Kind: Hashable, Sendable {
         /// Rows stored out of order, or twice.
         case rowOrder

@@ -62,16 +62,19 @@ public struct CellStyle: Hashable, Sendable {
         }
     }
 
+    /// Where a text stands between the left and the right edge.
     public enum HorizontalAlignment: Hashable, Sendable {
         /// Text to the left, numbers to the right.
         case natural
         case left, centre, right
     }
 
+    /// Where a text stands between the upper and the lower edge.
     public enum VerticalAlignment: Hashable, Sendable {
         case top, middle, bottom
     }
 
+    /// The lines around a cell.
     public enum Border: Hashable, Sendable {
         case none
         /// A thin black line on each side.

@@ -38,6 +38,7 @@ public struct PrintSetup: Hashable, Sendable {
         case a4 = 9
     }
 
+    /// Which way the paper lies.
     public enum Orientation: Hashable, Sendable {
         case portrait, landscape
     }

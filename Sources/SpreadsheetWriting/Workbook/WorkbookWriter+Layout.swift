@@ -59,10 +59,12 @@ extension WorkbookWriter {
         try check(code, rows, columns, sheet)
     }
 
+    /// Hides the lines between the cells, on the screen and in print.
     public mutating func hideGridlines(on sheet: SheetID) {
         library.hideGridlines(sheet: sheet.index)
     }
 
+    /// Colours the tab of a sheet.
     public mutating func setTab(colour: Colour, on sheet: SheetID) {
         library.setTab(colour: colour, sheet: sheet.index)
     }
@@ -73,6 +75,7 @@ extension WorkbookWriter {
         library.protect(sheet: sheet.index)
     }
 
+    /// Sets how a sheet is printed.
     public mutating func setPrint(_ setup: PrintSetup, on sheet: SheetID) throws(WritingError) {
         library.setPage(setup, sheet: sheet.index)
         for text in [setup.header, setup.footer] where text.code.utf16.count > PageText.longest {

@@ -137,6 +137,7 @@ public struct FormColumn: Sendable, Hashable {
         case date
     }
 
+    /// Where a text stands in its column.
     public enum Alignment: String, Sendable, CaseIterable {
         case left, centre, right
     }
@@ -152,11 +153,13 @@ public struct FormColumn: Sendable, Hashable {
 
 /// How a sheet of a form prints (页面设置). Lengths are in centimetres.
 public struct FormPage: Sendable, Hashable {
+    /// The paper of a printed form.
     public enum Paper: String, Sendable, CaseIterable {
         case a4 = "A4"
         case a3 = "A3"
     }
 
+    /// Which way the paper lies.
     public enum Orientation: String, Sendable, CaseIterable {
         case portrait, landscape
     }

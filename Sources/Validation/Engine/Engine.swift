@@ -101,12 +101,16 @@ public struct Engine: Sendable {
         let members = household.members.span
         for index in members.indices {
             sink.move(toMember: index)
-            for rule in plan.member {
-                sink.rank = rule.rank
-                rule.check(members[index], context, &sink)
-            }
-            judge(members[index].remarks, plan, context, &sink)
+            judge(members[index], plan, context, &sink)
         }
+    }
+
+    private func judge(_ member: Member, _ plan: Plan, _ context: RuleContext, _ sink: inout Sink) {
+        for rule in plan.member {
+            sink.rank = rule.rank
+            rule.check(member, context, &sink)
+        }
+        judge(member.remarks, plan, context, &sink)
     }
 
     private func judge(_ remarks: [Remark], _ plan: Plan, _ context: RuleContext, _ sink: inout Sink) {

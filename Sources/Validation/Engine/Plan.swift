@@ -3,17 +3,19 @@ import Registry
 
 /// The rules that can run on a register, sorted by what they look at, and why the others cannot (校验方案).
 struct Plan {
-    /// A check, and the position of its rule in the order of codes.
-    struct Planned<Function> {
-        let rank: Int
-        let check: Function
-    }
+    // A check, and the position of its rule in the order of codes. One struct would do, were it generic: but then every
+    // call would go through a thunk that copies the record.
+    struct OfCell { let rank: Int, check: Check.Cell }
+    struct OfMember { let rank: Int, check: Check.OfMember }
+    struct OfHousehold { let rank: Int, check: Check.OfHousehold }
+    struct OfRegister { let rank: Int, check: Check.Whole }
+    struct OfTable { let rank: Int, check: Check.Table }
 
-    private(set) var cell: [Planned<@Sendable (Remark, RuleContext, inout Sink) -> Void>] = []
-    private(set) var member: [Planned<@Sendable (Member, RuleContext, inout Sink) -> Void>] = []
-    private(set) var household: [Planned<@Sendable (Household, RuleContext, inout Sink) -> Void>] = []
-    private(set) var register: [Planned<@Sendable (JudgedRegister, inout Sink) -> Void>] = []
-    private(set) var table: [Planned<@Sendable (TableFacts, inout Sink) -> Void>] = []
+    private(set) var cell: [OfCell] = []
+    private(set) var member: [OfMember] = []
+    private(set) var household: [OfHousehold] = []
+    private(set) var register: [OfRegister] = []
+    private(set) var table: [OfTable] = []
     /// The codes of all rules, by rank.
     let codes: [RuleCode]
     /// Which rules ran, and why the others did not.

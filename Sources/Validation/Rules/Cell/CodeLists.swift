@@ -26,13 +26,16 @@ extension Catalogue {
                 .breaks("主要致贫原因填了“懒”", "a cause of poverty that does not exist") {
                     $0.misread(.mainCause, .notInCodeList, "懒")
                 },
+                .breaks("列错位，证件号落进了性别列", "columns have slipped: a number stands where the sex belongs") {
+                    $0.members[1].misread(.sex, .notInCodeList, "990001197709032286")
+                },
                 .keeps("“儿子”认作“之子”", "a common spelling is understood") {
                     $0.members[2].remarks = [Remark(.relation, .synonymUnderstood, original: "儿子")]
                 },
             ],
             check: .cell { remark, _, sink in
                 guard remark.kind == .notInCodeList else { return }
-                sink.report(remark.field, [.field(remark.field), .value(remark.original, remark.field)])
+                sink.report(remark.field, [.field(remark.field), remark.originalArgument])
             })
     ]
 }

@@ -54,9 +54,8 @@ extension Catalogue {
             "F003", .error,
             title: Words("找不到表头行", "no header row found"),
             message: Words(
-                "前15行中没有一行像表头；最接近的模板：{0}，缺{1}列：{2}",
-                "none of the first 15 rows looks like a header; the nearest template is {0}, of which {1} columns are "
-                    + "missing: {2}"),
+                "前15行中没有一行像表头。最接近的模板：{0}；缺少的列：{1}",
+                "none of the first 15 rows looks like a header. The nearest template: {0}; columns missing: {1}"),
             why: Words(
                 "本工具按列名认表：前15行中要有一行与某个模板的列名至少六成相符。真实导出表的表头有的在第1行，有的在第3行，有的占两三行。认不出表头，就不知道每一列是什么，不能核对。",
                 "Tables are known by their headings: one of the first 15 rows must have at least 60 % of a template's. "
@@ -81,12 +80,8 @@ extension Catalogue {
             check: .table { facts, sink in
                 guard case .noHeader(let best, let missing) = facts.obstacle else { return }
                 let none = Argument.words(Words("无", "none"))
-                sink.report(
-                    nil,
-                    [
-                        best.map { .text($0) } ?? none, .count(missing.count),
-                        missing.isEmpty ? none : .text(missing.joined(separator: "、")),
-                    ])
+                let columns = missing.isEmpty ? none : .text(missing.joined(separator: "、"))
+                sink.report(nil, [best.map { .text($0) } ?? none, columns])
             }),
     ]
 }

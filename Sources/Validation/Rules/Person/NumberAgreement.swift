@@ -27,7 +27,8 @@ extension Catalogue {
                 },
             ],
             check: .member { member, _, sink in
-                guard let sex = member.sex.value, sex != .unstated, let number = member.soundNumber, number.sex != sex
+                guard let sex = member.sex.value, sex != .unstated, let number = member.idNo.value, number.sex != sex,
+                    number.isSound
                 else { return }
                 sink.report(
                     .sex, [.value(sex.registered, .sex), .words(number.sex.words)],
@@ -53,9 +54,9 @@ extension Catalogue {
                 .keeps("出生日期没有填", "no date of birth") { $0.members[1].birth = .blank },
             ],
             check: .member { member, _, sink in
-                guard let birth = member.birth.value, let known = member.soundNumber?.birth, known != birth else {
-                    return
-                }
+                guard let birth = member.birth.value, let number = member.idNo.value, let known = number.birth,
+                    known != birth, number.isSound
+                else { return }
                 sink.report(
                     .birth, [.value(birth.registered, .birth), .value(known.registered, .birth)],
                     fix: Fix(.proposal, .birth, known.registered))

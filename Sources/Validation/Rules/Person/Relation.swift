@@ -28,7 +28,7 @@ extension Catalogue {
             ],
             check: .cell { remark, _, sink in
                 guard remark.field == .relation, remark.kind == .notInCodeList else { return }
-                sink.report(.relation, [.value(remark.original, .relation)])
+                sink.report(.relation, [remark.originalArgument])
             }),
         Rule(
             "P018", .error,

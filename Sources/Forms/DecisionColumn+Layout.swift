@@ -1,0 +1,57 @@
+import Registry
+import SpreadsheetWriting
+
+extension DecisionColumn {
+    /// Whether the column holds a day (日期列).
+    public var isDay: Bool {
+        switch self {
+        case .date, .review, .publicityFrom, .publicityTo, .streetCheck, .districtCheck, .approval: true
+        default: false
+        }
+    }
+
+    /// Whether the column holds text that looks like a number.
+    var isNumberLikeText: Bool { self == .householdId || self == .idNo || self == .correctedValue }
+
+    /// The width in characters.
+    var width: Double {
+        switch self {
+        case .idNo: 21
+        case .householdId: 19
+        case .circumstances, .evidence: 30
+        case .reason: 24
+        case .note, .approvalNumber: 18
+        case .code, .headName, .name, .verifiedBy: 10
+        default: 13
+        }
+    }
+}
+
+extension Decision {
+    /// What a list of decisions shows of the decision in a column.
+    func value(of column: DecisionColumn, household: Household?) -> OutputValue {
+        switch column {
+        case .village: .given(household?.place.village)
+        case .householdId: .text(householdId.registered)
+        case .headName: .given(household?.headName.value?.registered)
+        case .name: .given(name?.registered)
+        case .idNo: .given(idNo?.registered)
+        case .disposal: .text(disposal.name)
+        case .reason: .given(reason)
+        case .circumstances: .given(circumstances)
+        case .evidence: .given(evidence)
+        case .verifiedBy: .given(verifiedBy?.registered)
+        case .date: .given(date)
+        case .destination: .given(destination)
+        case .review: .given(procedure.review)
+        case .publicityFrom: .given(procedure.publicityFrom)
+        case .publicityTo: .given(procedure.publicityTo)
+        case .streetCheck: .given(procedure.streetCheck)
+        case .districtCheck: .given(procedure.districtCheck)
+        case .approval: .given(procedure.approval)
+        case .approvalNumber: .given(procedure.approvalNumber)
+        case .note: .given(note)
+        case .code, .verification, .correctedValue: .blank
+        }
+    }
+}

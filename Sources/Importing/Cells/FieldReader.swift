@@ -1,0 +1,75 @@
+import Registry
+
+/// Reads one cell into the field that its column is bound to (识读).
+struct FieldReader: FieldVisitor {
+    /// The cell; `nil` where the row has none in the column.
+    let cell: CellText?
+    /// The year of the code lists in force.
+    let edition: Int
+    /// Whether a value that is there already stays.
+    let keepsFirst: Bool
+    /// What was noticed.
+    private(set) var remarks: [Remark.Kind] = []
+
+    init(_ cell: CellText?, edition: Int, keepsFirst: Bool = false) {
+        self.cell = cell
+        self.edition = edition
+        self.keepsFirst = keepsFirst
+    }
+
+    mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>) {
+        let reading: Reading<Value> = read()
+        if keepsFirst {
+            switch slot {
+            case .absent: break
+            case .blank: if reading.isBlank { return }
+            case .unreadable, .value: return
+            }
+        }
+        slot = reading
+    }
+
+    private mutating func read<Value: FieldValue>() -> Reading<Value> {
+        guard let cell else { return .blank }
+        switch cell.storage {
+        case .broken:
+            remarks.append(.cellError)
+            return .unreadable
+        case .day(let day):
+            return readText(day.registered)
+        case .number:
+            return readNumber(cell.text)
+        case .text:
+            return readText(cell.text)
+        }
+    }
+
+    /// A number that should have been text, or the serial number of a day, or a number.
+    private mutating func readNumber<Value: FieldValue>(_ stored: String) -> Reading<Value> {
+        switch StoredNumber.meaning(of: stored, as: Value.self) {
+        case .text(let text): return readText(text)
+        case .digitsLost:
+            remarks.append(.digitsLost)
+            return .unreadable
+        }
+    }
+
+    private mutating func readText<Value: FieldValue>(_ raw: String) -> Reading<Value> {
+        let cleaned = CleanedText(raw, Value.cleaning)
+        guard !cleaned.text.isEmpty else { return .blank }
+        if Value.self == IdentityNumber.self, StoredNumber.isExponential(cleaned.text) {
+            remarks.append(.digitsLost)
+            return .unreadable
+        }
+        remarks += cleaned.remarks
+        switch Value.read(cleaned.text, edition: edition) {
+        case .exact(let value): return .value(value)
+        case .synonym(let value):
+            remarks.append(.synonymUnderstood)
+            return .value(value)
+        case .unreadable(let kind):
+            remarks.append(kind)
+            return .unreadable
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Registry
+import Spreadsheet
+
+/// What a number in a cell means to a field that may not be a number (数值存储).
+enum StoredNumber {
+    /// The meaning.
+    enum Meaning {
+        /// The text that the field is read from.
+        case text(String)
+        /// The number once was longer text, and its last digits are gone.
+        case digitsLost
+    }
+
+    /// The days that a bare serial number may stand for: 1927 to 2064. Shorter numbers are years and counts.
+    private static let serialNumbers = 10_000..<60_000
+
+    static func meaning<Value: FieldValue>(of stored: String, as type: Value.Type) -> Meaning {
+        if type == IdentityNumber.self { return identity(stored) }
+        let plain = plainDigits(stored)
+        if type == CalendarDay.self || type == PartialDate.self, let serial = Int(plain),
+            serialNumbers.contains(serial),
+            let day = CalendarDay(year: 1899, month: 12, day: 30).map({ CalendarDay(number: $0.number + Int32(serial)) }
+            )
+        {
+            return .text(day.registered)
+        }
+        return .text(plain)
+    }
+
+    /// A spreadsheet keeps 15 digits. A program may have stored all 18: then the digits stand in the file, and the last
+    /// three are not zeros, or the check character proves them.
+    private static func identity(_ stored: String) -> Meaning {
+        guard !isExponential(stored), stored.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return .digitsLost }
+        guard stored.utf8.count > 15 else { return .text(stored) }
+        guard let number = IdentityNumber(stored), number.hasValidCheckCharacter, !number.endsInZeros else {
+            return .digitsLost
+        }
+        return .text(stored)
+    }
+
+    /// Whether text is a number with an exponent, such as `4.40E+17`.
+    static func isExponential(_ text: String) -> Bool {
+        let bytes = text.utf8
+        guard let mark = bytes.firstIndex(where: { $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e") }),
+            mark != bytes.startIndex
+        else { return false }
+        return bytes[..<mark].allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+            && bytes[bytes.index(after: mark)...].allSatisfy {
+                (0x30...0x39).contains($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-")
+            }
+    }
+
+    /// `13800138000` for `1.3800138E10`; the text itself where it is no whole number that a double holds exactly.
+    private static func plainDigits(_ stored: String) -> String {
+        guard isExponential(stored), let number = Double(stored), abs(number) < 1e15, number == number.rounded() else {
+            return stored
+        }
+        return String(Int64(number))
+    }
+}

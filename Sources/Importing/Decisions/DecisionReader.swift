@@ -1,0 +1,106 @@
+import Registry
+import Spreadsheet
+import SpreadsheetReading
+
+/// Reads the decisions that a clerk filled into an issue workbook or a list of decisions (处置台账).
+struct DecisionReader {
+    /// The file, as it is named in messages.
+    let file: String
+    /// The position of the file among the inputs.
+    let table: Int
+
+    private static let headerRows = 15
+
+    /// The decisions of the sheets that have the columns of one; `nil` where no sheet has.
+    func decisions(in workbook: Workbook) throws(ImportError) -> [Decision]? {
+        var found: [Decision]?
+        for sheet in workbook.sheets where sheet.kind == .worksheet {
+            guard let layout = try layout(of: sheet, in: workbook) else { continue }
+            found = (found ?? []) + (try decisions(of: sheet, in: workbook, layout))
+        }
+        return found.map(Self.withoutRepetition)
+    }
+
+    /// A household with several findings carries the same decision beside each of them.
+    private static func withoutRepetition(_ decisions: [Decision]) -> [Decision] {
+        var seen: Set<DecisionKey> = []
+        return decisions.filter { decision in
+            guard decision.disposal != .naturalIncrease, decision.disposal != .split else { return true }
+            return seen.insert(DecisionKey(decision)).inserted
+        }
+    }
+
+    private struct Layout {
+        let header: Int
+        let columns: [DecisionColumn: Int]
+    }
+
+    private func layout(of sheet: Sheet, in workbook: Workbook) throws(ImportError) -> Layout? {
+        do throws(ReadingError) {
+            var rows = try workbook.rows(of: sheet)
+            while try rows.advance(), rows.row.number <= Self.headerRows {
+                let columns = Self.columns(rows.row)
+                if columns[.disposal] != nil, columns[.householdId] != nil {
+                    return Layout(header: rows.row.number, columns: columns)
+                }
+            }
+        } catch {
+            throw .unreadable(file: file, error)
+        }
+        return nil
+    }
+
+    private static func columns(_ row: borrowing Row) -> [DecisionColumn: Int] {
+        var columns: [DecisionColumn: Int] = [:]
+        for cell in row.cells {
+            guard let column = byHeading[MatchKey(row.text(of: cell))], columns[column] == nil else { continue }
+            columns[column] = cell.column
+        }
+        return columns
+    }
+
+    private static let byHeading = Dictionary(
+        DecisionColumn.allCases.flatMap { column in
+            ([column.heading] + column.aliases).map { (MatchKey($0), column) }
+        }, uniquingKeysWith: { first, _ in first })
+
+    private func decisions(
+        of sheet: Sheet, in workbook: Workbook, _ layout: Layout
+    ) throws(ImportError) -> [Decision] {
+        var written: [DecisionRow] = []
+        do throws(ReadingError) {
+            var rows = try workbook.rows(of: sheet)
+            while try rows.advance() {
+                guard rows.row.number > layout.header else { continue }
+                written.append(DecisionRow(rows.row, layout.columns))
+            }
+        } catch {
+            throw .unreadable(file: file, error)
+        }
+        var decisions: [Decision] = []
+        for row in written {
+            do throws(DecisionRow.Fault) {
+                if let decision = try row.decision(table: table) { decisions.append(decision) }
+            } catch {
+                throw .badDecision(file: file, sheet: sheet.name, cell: error.cell, error.fault)
+            }
+        }
+        return decisions
+    }
+}
+
+/// What makes two decisions the same.
+private struct DecisionKey: Hashable {
+    let householdId: Identifier
+    let person: UInt64?
+    let name: PersonName?
+    let disposal: Decision.Disposal
+
+    init(_ decision: Decision) {
+        householdId = decision.householdId
+        let concernsMember = decision.disposal == .clearOutMember || decision.disposal == .naturalDecrease
+        person = concernsMember ? decision.idNo?.person : nil
+        name = concernsMember && person == nil ? decision.name : nil
+        disposal = decision.disposal
+    }
+}

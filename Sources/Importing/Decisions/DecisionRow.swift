@@ -1,0 +1,86 @@
+import Registry
+import Spreadsheet
+import SpreadsheetReading
+
+/// One row of a list of decisions (处置记录), as text.
+struct DecisionRow {
+    /// What is wrong with the row, and in which cell.
+    struct Fault: Error {
+        let cell: CellReference
+        let fault: DecisionFault
+    }
+
+    private let number: Int
+    private let columns: [DecisionColumn: Int]
+    private var texts: [DecisionColumn: String] = [:]
+
+    init(_ row: borrowing Row, _ columns: [DecisionColumn: Int]) {
+        number = row.number
+        self.columns = columns
+        for (column, position) in columns {
+            guard let cell = row.cell(inColumn: position) else { continue }
+            let text = CleanedText(row.text(of: cell), .text).text
+            if !text.isEmpty { texts[column] = text }
+        }
+    }
+
+    /// The decision, or `nil` where nothing was decided.
+    func decision(table: Int) throws(Fault) -> Decision? {
+        guard let wish = texts[.disposal] else { return nil }
+        let disposal: Decision.Disposal = try disposal(wish)
+        guard let number = texts[.householdId] else { throw fault(.householdId, .householdMissing) }
+        var decision = Decision(
+            source: RecordToken(table: table, row: self.number),
+            householdId: Identifier(CleanedText(number, .code).text), disposal: disposal)
+        decision.idNo = try identityNumber()
+        decision.name = texts[.name].map { PersonName($0) }
+        decision.reason = texts[.reason] ?? ""
+        decision.circumstances = texts[.circumstances] ?? ""
+        decision.evidence = texts[.evidence] ?? ""
+        decision.verifiedBy = texts[.verifiedBy].map { PersonName($0) }
+        decision.destination = texts[.destination] ?? ""
+        decision.note = texts[.note] ?? ""
+        decision.date = try day(.date)
+        decision.procedure.review = try day(.review)
+        decision.procedure.publicityFrom = try day(.publicityFrom)
+        decision.procedure.publicityTo = try day(.publicityTo)
+        decision.procedure.streetCheck = try day(.streetCheck)
+        decision.procedure.districtCheck = try day(.districtCheck)
+        decision.procedure.approval = try day(.approval)
+        decision.procedure.approvalNumber = texts[.approvalNumber] ?? ""
+        return decision
+    }
+
+    /// 清退 alone means the person where the row names one, and otherwise the household.
+    private func disposal(_ text: String) throws(Fault) -> Decision.Disposal {
+        if MatchKey(text) == MatchKey("清退") {
+            return texts[.idNo] != nil || texts[.name] != nil ? .clearOutMember : .clearOutHousehold
+        }
+        switch Decision.Disposal.read(text, edition: 2018) {
+        case .exact(let disposal), .synonym(let disposal): return disposal
+        case .unreadable: throw fault(.disposal, .unknownDisposal)
+        }
+    }
+
+    private func identityNumber() throws(Fault) -> IdentityNumber? {
+        guard let text = texts[.idNo] else { return nil }
+        guard let number = IdentityNumber(CleanedText(text, .identity).text) else {
+            // Beside a finding about a wrong number the wrong number stands; the name then tells who is meant.
+            if texts[.name] != nil { return nil }
+            throw fault(.idNo, .notAnIdentityNumber)
+        }
+        return number
+    }
+
+    private func day(_ column: DecisionColumn) throws(Fault) -> CalendarDay? {
+        guard let text = texts[column] else { return nil }
+        switch CalendarDay.read(CleanedText(text, .number).text, edition: 2018) {
+        case .exact(let day), .synonym(let day): return day
+        case .unreadable: throw fault(column, .notADay)
+        }
+    }
+
+    private func fault(_ column: DecisionColumn, _ fault: DecisionFault) -> Fault {
+        Fault(cell: CellReference(row: number, column: columns[column] ?? 1), fault: fault)
+    }
+}

@@ -1,0 +1,25 @@
+import Registry
+import Spreadsheet
+import SpreadsheetReading
+
+/// Why an input cannot be used (导入失败), and where.
+public enum ImportError: Error, Sendable, Hashable {
+    /// The file cannot be read.
+    case unreadable(file: String, ReadingError)
+    /// No sheet of the file is a list of decisions: it needs the headings named.
+    case noDecisions(file: String, needs: [String])
+    /// A cell of a list of decisions holds something that is none of its values.
+    case badDecision(file: String, sheet: String, cell: CellReference, DecisionFault)
+}
+
+/// What is wrong with a cell of a list of decisions (处置台账错误).
+public enum DecisionFault: Sendable, Hashable {
+    /// Not one of the disposals.
+    case unknownDisposal
+    /// A decision without the number of a household.
+    case householdMissing
+    /// Not a day.
+    case notADay
+    /// Not an identity number.
+    case notAnIdentityNumber
+}

@@ -1,0 +1,34 @@
+import Registry
+import SpreadsheetReading
+
+/// How the rows of one table are read (表布局).
+struct TableLayout {
+    /// The position of the table among the inputs.
+    let number: Int
+    /// The columns that are read, in order.
+    let bindings: [ColumnBinding]
+    /// The year of the code lists in force.
+    let edition: Int
+    private let columns: [Field: Int]
+
+    init(number: Int, bindings: [ColumnBinding], edition: Int) {
+        self.number = number
+        self.bindings = bindings
+        self.edition = edition
+        columns = Dictionary(bindings.map { ($0.field, $0.column) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The cleaned text of a field in a row, or `nil` where it is blank or has no column.
+    func text(of field: Field, in row: borrowing Row) -> String? {
+        guard let column = columns[field], let cell = row.cell(inColumn: column) else { return nil }
+        let text = CleanedText(row.storedText(of: cell), .code).text
+        return text.isEmpty ? nil : text
+    }
+
+    /// Whether every column about the household is blank in a row.
+    func saysNothingOfHousehold(_ row: borrowing Row) -> Bool {
+        bindings.allSatisfy { binding in
+            binding.field.scope != .household || row.cell(inColumn: binding.column) == nil
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Findings
+import Registry
+import SpreadsheetReading
+import Templates
+
+/// Reads tables into one register (导入).
+public struct Importer {
+    private let library: TemplateLibrary
+    private let template: String?
+    private let year: Int?
+    private let limits: Limits
+
+    /// An importer that knows the templates of `library`.
+    ///
+    /// - Parameters:
+    ///   - template: the template that every table is taken to have; recognised by the headings where `nil`.
+    ///   - year: the year whose records are wanted; all where `nil`.
+    public init(library: TemplateLibrary, template: String? = nil, year: Int? = nil, limits: Limits = Limits()) {
+        self.library = library
+        self.template = template
+        self.year = year
+        self.limits = limits
+    }
+
+    /// Reads the tables of the files. What keeps a file from being read is a fact about it, not an error.
+    public func read(_ files: [String]) -> Imported {
+        var builder = RegisterBuilder()
+        var tables: [ImportedTable] = []
+        for file in files {
+            do throws(ReadingError) {
+                let workbook = try Workbook(path: file, limits: limits)
+                tables += try read(workbook, file, firstTable: tables.count, into: &builder)
+            } catch {
+                tables.append(ImportedTable(file: file, facts: TableFacts(table: tables.count, obstacle: error)))
+            }
+        }
+        let isComplete = tables.allSatisfy { $0.facts.obstacle == nil }
+        return Imported(register: isComplete ? builder.register : Register(), tables: tables)
+    }
+
+    /// Reads the sheets of a workbook whose headings are those of a known table.
+    private func read(
+        _ workbook: Workbook, _ file: String, firstTable: Int, into builder: inout RegisterBuilder
+    ) throws(ReadingError) -> [ImportedTable] {
+        var tables: [ImportedTable] = []
+        var obstacle: TableFacts.Obstacle?
+        for sheet in workbook.sheets where sheet.kind == .worksheet {
+            let header = try HeaderRows.read(workbook, sheet)
+            guard !header.isEmpty else { continue }
+            let recognition: Recognition
+            do throws(TemplateError) {
+                recognition = try library.recognise(header, as: template)
+            } catch {
+                if case .notRecognised(let best, let missing) = error, obstacle == nil || best != nil {
+                    obstacle = .noHeader(best: best, missing: missing)
+                }
+                continue
+            }
+            let reader = TableReader(
+                file: file, sheet: sheet, recognition: recognition, number: firstTable + tables.count, year: year)
+            tables.append(try reader.read(workbook, into: &builder))
+        }
+        if tables.isEmpty {
+            var facts = TableFacts(table: firstTable)
+            facts.obstacle = obstacle ?? .noHeader(best: nil, missing: [])
+            return [ImportedTable(file: file, facts: facts)]
+        }
+        return tables
+    }
+}

@@ -1,0 +1,15 @@
+import Findings
+import SpreadsheetReading
+
+extension TableFacts {
+    /// Facts about a file that cannot be read.
+    init(table: Int, obstacle error: ReadingError) {
+        self.init(table: table)
+        obstacle =
+            switch error {
+            case .encrypted: .encrypted
+            case .notWorkbook(.legacyWorkbook): .legacy
+            default: .unreadable(Words(error.text(.chinese), error.text(.english)))
+            }
+    }
+}

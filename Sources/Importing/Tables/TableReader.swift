@@ -1,0 +1,87 @@
+import Findings
+import Registry
+import SpreadsheetReading
+import Templates
+
+/// Reads the rows of one sheet into the register (逐行读入).
+struct TableReader {
+    let file: String
+    let sheet: Sheet
+    let recognition: Recognition
+    /// The position of the table among the inputs.
+    let number: Int
+    /// The year whose records are wanted; all where `nil`.
+    let year: Int?
+
+    func read(_ workbook: Workbook, into builder: inout RegisterBuilder) throws(ReadingError) -> ImportedTable {
+        let definition = recognition.definition
+        let bindings = ColumnBinding.bindings(of: recognition)
+        let layout = TableLayout(number: number, bindings: bindings, edition: definition.conventions.edition)
+        var table = ImportedTable(
+            file: file, sheet: sheet.name, recognition: recognition, facts: facts(of: recognition))
+        let classifier = RowClassifier(bindings, headings: table.headings)
+        builder.begin(bindings, conventions: definition.conventions)
+
+        var stray = StrayRowCollector(lastHeaderRow: recognition.firstDataRow - 1)
+        var previous: Int?
+        var rows = try workbook.rows(of: sheet)
+        while try rows.advance() {
+            guard rows.row.number >= recognition.firstDataRow else { continue }
+            if let kind = classifier.strayKind(of: rows.row) {
+                stray.add(rows.row.number, kind)
+                continue
+            }
+            stray.meetRecord(at: rows.row.number)
+            if let other = otherYear(of: rows.row, layout) {
+                table.setAside[other, default: 0] += 1
+                continue
+            }
+            table.records += 1
+            switch definition.kind {
+            case .persons: builder.addMember(rows.row, layout, previous: &previous)
+            case .households, .incomes: builder.addHousehold(rows.row, layout)
+            case .helpers: builder.addHelper(rows.row, layout)
+            }
+        }
+        table.facts.strayRows = stray.rows
+        table.summary = rows.summary
+        return table
+    }
+
+    /// The record's year where it is another than the one wanted.
+    private func otherYear(of row: borrowing Row, _ layout: TableLayout) -> Int? {
+        guard let year, let text = layout.text(of: .year, in: row),
+            case .exact(let written) = Year.read(text, edition: recognition.definition.conventions.edition),
+            Int(written.number) != year
+        else { return nil }
+        return Int(written.number)
+    }
+
+    private func facts(of recognition: Recognition) -> TableFacts {
+        var facts = TableFacts(table: number)
+        facts.missingRequired = recognition.missingRequired.map(\.heading)
+        facts.unknownHeadings = recognition.unknown
+        facts.repeatedHeadings = recognition.repeated
+        return facts
+    }
+}
+
+/// Gathers rows that are no records, blank ones only where a record follows (非数据行).
+struct StrayRowCollector {
+    private(set) var rows: [TableFacts.StrayRows] = []
+    private var last: Int
+
+    init(lastHeaderRow: Int) { last = lastHeaderRow }
+
+    mutating func add(_ row: Int, _ kind: TableFacts.StrayRows.Kind) {
+        guard kind != .blank else { return }
+        rows.append(.init(row...row, kind))
+        last = row
+    }
+
+    /// Between the last row that held something and a record, what is missing or blank is a gap.
+    mutating func meetRecord(at row: Int) {
+        if row > last + 1 { rows.append(.init(last + 1...row - 1, .blank)) }
+        last = row
+    }
+}

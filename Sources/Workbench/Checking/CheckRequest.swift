@@ -1,0 +1,23 @@
+import Findings
+import Registry
+
+/// What a check is asked to do (校验请求).
+public struct CheckRequest: Sendable {
+    /// The tables of one register.
+    public var files: [String]
+    /// The template that every table is taken to have; recognised by the headings where `nil`.
+    public var template: String?
+    /// The policy's key or file; the templates' own where `nil`.
+    public var policy: String?
+    /// The year whose records are wanted; all where `nil`.
+    public var year: Int?
+    /// The day on which the register is judged; the policy's where `nil`.
+    public var asOf: CalendarDay?
+    /// The rules to run; all where empty.
+    public var only: Set<RuleCode> = []
+    /// The rules not to run.
+    public var ignoring: Set<RuleCode> = []
+
+    /// A check of the tables of one register.
+    public init(files: [String]) { self.files = files }
+}

@@ -1,0 +1,132 @@
+import Findings
+import Registry
+
+/// The two tables of the demonstration before they are written (示范表数据): spoilt, or as they should be.
+public struct DemoTables: Sendable {
+    /// The cells of one row by field; a field without a cell is blank.
+    typealias Cells = [Field: Cell]
+
+    /// What a cell holds.
+    enum Cell: Sendable {
+        case text(String)
+        case number(Double)
+    }
+
+    /// A row of a table.
+    enum Row: Sendable {
+        case record(Cells)
+        /// A row that is no record: texts from the first column on.
+        case stray([String])
+    }
+
+    private(set) var rows: [DemoTable: [Row]] = [:]
+    /// The faults that a check must find, in no order.
+    public private(set) var faults: [PlantedFault] = []
+    /// Headings that stand behind the layout's own columns, with nothing below.
+    private(set) var extraHeadings: [DemoTable: [String]] = [:]
+    /// The district as the tables show it.
+    public let register: Register
+
+    /// The households in which no fault was hidden.
+    public let soundHouseholds: [Household]
+
+    /// The first row below the headings.
+    static let firstRow = 2
+
+    /// The tables of a district.
+    ///
+    /// - Parameter planted: whether faults are hidden in them.
+    public init(_ district: DemoDistrict, planted: Bool) {
+        var homes = district.households.map { DemoHousehold(household: $0) }
+        var spots: [(RuleCode, household: Int, DemoFault.Spot)] = []
+        if planted {
+            spots = Self.plant(in: &homes)
+        }
+        var register = Register()
+        register.households = homes.map(\.household)
+        self.register = register
+        let spoilt = Set(spots.map(\.household))
+        soundHouseholds = homes.indices.filter { !spoilt.contains($0) }.map { homes[$0].household }
+        layOut(homes, spots)
+        if planted { addStrayRows() }
+    }
+
+    private static func plant(in homes: inout [DemoHousehold]) -> [(RuleCode, household: Int, DemoFault.Spot)] {
+        var spots: [(RuleCode, household: Int, DemoFault.Spot)] = []
+        // Every seventh household, so that faults lie in all villages and no two in one household.
+        var next = 3
+        for fault in DemoFault.inCells + DemoFault.inPeople + DemoFault.inHouseholds {
+            var left = fault.count
+            var candidate = next
+            while left > 0, candidate < homes.count {
+                if candidate >= next, let spot = fault.plant(&homes[candidate]) {
+                    spots.append((fault.code, candidate, spot))
+                    left -= 1
+                    next = candidate + 7
+                    candidate = next
+                } else {
+                    candidate += 1
+                }
+            }
+        }
+        spots += plantTwins(in: &homes, from: next)
+        return spots
+    }
+
+    /// One person registered in two households.
+    private static func plantTwins(
+        in homes: inout [DemoHousehold], from first: Int
+    ) -> [(RuleCode, household: Int, DemoFault.Spot)] {
+        guard let one = homes[first...].firstIndex(where: { $0.household.members.count == 1 }),
+            let other = homes[(one + 9)...].firstIndex(where: {
+                $0.household.members.count == 1 && $0.household.members[0].sex == homes[one].household.members[0].sex
+            })
+        else { return [] }
+        homes[other].household.members[0].idNo = homes[one].household.members[0].idNo
+        homes[other].household.members[0].birth = homes[one].household.members[0].birth
+        homes[other].household.headIdNo = homes[one].household.headIdNo
+        return [("X001", one, .member(0)), ("X001", other, .member(0))]
+    }
+
+    private mutating func layOut(_ homes: [DemoHousehold], _ spots: [(RuleCode, household: Int, DemoFault.Spot)]) {
+        var persons: [Row] = []
+        var households: [Row] = []
+        for (position, home) in homes.enumerated() {
+            let householdRow = Self.firstRow + households.count
+            let memberRow = Self.firstRow + persons.count
+            for (code, household, spot) in spots where household == position {
+                faults += Self.faults(code, spot, householdRow: householdRow, memberRow: memberRow)
+            }
+            households.append(.record(DemoCells.household(home.household)))
+            if home.isHollow { continue }
+            for index in home.household.members.indices {
+                persons.append(.record(DemoCells.member(index, of: home)))
+            }
+        }
+        rows[.persons] = persons
+        rows[.households] = households
+    }
+
+    private static func faults(
+        _ code: RuleCode, _ spot: DemoFault.Spot, householdRow: Int, memberRow: Int
+    ) -> [PlantedFault] {
+        switch spot {
+        case .member(let index): [PlantedFault(code: code, table: .persons, row: memberRow + index)]
+        case .members(let indices):
+            indices.map { PlantedFault(code: code, table: .persons, row: memberRow + $0) }
+        case .household: [PlantedFault(code: code, table: .households, row: householdRow)]
+        }
+    }
+
+    /// What people add to exports: a blank row in the middle, a total, a signature line, a column of their own.
+    private mutating func addStrayRows() {
+        let persons = rows[.persons]?.count ?? 0
+        rows[.persons]?.append(.stray(["填表人：", "", "审核人：", "", "填报日期："]))
+        faults.append(PlantedFault(code: "F009", table: .persons, row: Self.firstRow + persons))
+        let households = rows[.households]?.count ?? 0
+        rows[.households]?.append(.stray(["合计", "", "", "", "", "\(households)户"]))
+        faults.append(PlantedFault(code: "F009", table: .households, row: Self.firstRow + households))
+        extraHeadings[.households] = ["村干部备注"]
+        faults.append(PlantedFault(code: "F005", table: .households, row: 1))
+    }
+}

@@ -1,0 +1,116 @@
+import Findings
+import Forms
+import Foundation
+import Registry
+import Reports
+import SpreadsheetWriting
+
+extension Workbench {
+    /// Writes an invented district into a folder and runs the whole way over it, saying each step in a line.
+    ///
+    /// The same seed gives the same files.
+    public func runDemo(
+        in folder: String, seed: UInt64, households: Int, say: (Words) -> Void
+    ) throws(Failure) {
+        try Self.makeFolder(folder)
+        let files = DemoFiles(folder: folder)
+        let district = DemoDistrict(seed: seed, households: households)
+        let tables = DemoTables(district, planted: true)
+        try writeExports(of: tables, to: files)
+        say(
+            Words(
+                "示范区：3个街道、\(DemoPlaces.villages.count)个村（社区），\(households)户。人和编号都是虚构的。",
+                "An invented district: 3 streets, \(DemoPlaces.villages.count) villages, \(households) households."))
+        for file in [files.persons, files.households] {
+            say(Words("① 已写出导出表 \(file)", "1. wrote the export \(file)"))
+        }
+        let request = CheckRequest(files: [files.persons, files.households])
+        try demonstrateCheck(request, tables, files, say)
+        try demonstrateRosters(request, tables, files, say)
+    }
+
+    /// Writes the two exports of the demonstration.
+    func writeExports(of tables: DemoTables, to files: DemoFiles) throws(Failure) {
+        let created = 17_702 * 86_400
+        for (table, path) in [(DemoTable.persons, files.persons), (.households, files.households)] {
+            let workbook = DemoWorkbook(definition: try definition(table.rawValue), created: created)
+            do throws(WritingError) {
+                try workbook.write(table, of: tables, to: path)
+            } catch {
+                throw .writing(error)
+            }
+        }
+    }
+
+    private func demonstrateCheck(
+        _ request: CheckRequest, _ tables: DemoTables, _ files: DemoFiles, _ say: (Words) -> Void
+    ) throws(Failure) {
+        let outcome = try check(request)
+        let report = outcome.report
+        try write(report, to: files.issues, inputs: request.files, .zh, showValues: true)
+        say(
+            Words(
+                "② 读入 \(report.households) 户 \(report.persons) 人，执行 \(report.rulesRun.count) 条规则",
+                "2. read \(report.households) households, \(report.persons) persons; \(report.rulesRun.count) rules ran"
+            ))
+        let summary = Summary(report)
+        say(
+            Words(
+                "③ 发现 \(summary[.error]) 处必须改、\(summary[.warning]) 处需核实（事先藏了 \(tables.faults.count) 处问题）→ \(files.issues)",
+                "3. found \(summary[.error]) to correct and \(summary[.warning]) to verify "
+                    + "(\(tables.faults.count) faults were hidden) → \(files.issues)"))
+        for rule in summary.rules {
+            let title = report.catalogue[rule.code]?.title ?? Words("", "")
+            say(
+                Words(
+                    "     \(rule.code) \(title.zh)：\(rule.findings)", "     \(rule.code) \(title.en): \(rule.findings)")
+            )
+        }
+    }
+
+    private func demonstrateRosters(
+        _ request: CheckRequest, _ tables: DemoTables, _ files: DemoFiles, _ say: (Words) -> Void
+    ) throws(Failure) {
+        let list = DemoDecisions(about: tables.soundHouseholds).list
+        let heads = Dictionary(
+            tables.register.households.compactMap { household in household.householdId.value.map { ($0, household) } },
+            uniquingKeysWith: { first, _ in first })
+        try writeDecisionList(list, heads: heads, to: files.decisions)
+        say(
+            Words(
+                "④ 工作队核实后的处置 \(list.decisions.count) 项 → \(files.decisions)",
+                "4. \(list.decisions.count) decisions of the work teams → \(files.decisions)"))
+        for (form, path) in files.forms {
+            var roster = RosterRequest(form: form, register: request, decisions: [files.decisions])
+            roster.date = CalendarDay(year: 2018, month: 7, day: 16)
+            let line = try writeRoster(roster, to: path)
+            say(Words("⑤ \(line.zh)", "5. \(line.en)"))
+        }
+    }
+
+    private static func makeFolder(_ path: String) throws(Failure) {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw .folder(path: path, reason: error.localizedDescription)
+        }
+    }
+}
+
+/// Where the files of the demonstration lie (示范文件).
+struct DemoFiles {
+    let folder: String
+
+    var persons: String { folder + "/示范区人口信息表.xlsx" }
+    var households: String { folder + "/示范区户信息表.xlsx" }
+    var issues: String { folder + "/疑点清单.xlsx" }
+    var decisions: String { folder + "/处置台账.xlsx" }
+    var forms: [(OfficialForm, String)] {
+        [
+            (.clearOut, folder + "/清退人员花名册.xlsx"),
+            (.newHouseholds, folder + "/新增贫困人口花名册.xlsx"),
+            (.changeRecord, folder + "/户数人数变动记录表.xlsx"),
+        ]
+    }
+}

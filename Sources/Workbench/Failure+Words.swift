@@ -1,0 +1,103 @@
+import Corrections
+import Findings
+import Forms
+import Importing
+import Registry
+import SpreadsheetReading
+import SpreadsheetWriting
+import Templates
+
+extension Failure {
+    /// What went wrong, where, and what to do about it. Holds no value of a cell.
+    public func text(_ language: Language) -> String { words[language] }
+
+    private var words: Words {
+        switch self {
+        case .templates(let error): error.words
+        case .forms(let error): error.words
+        case .formLayout(let error): Words("\(error)", "\(error)")
+        case .reading(let file, let error):
+            Words("\(file)：\(error.text(.chinese))", "\(file): \(error.text(.english))")
+        case .importing(let error): error.words
+        case .incompleteInput(let reasons):
+            Words(reasons.map(\.zh).joined(separator: "\n"), reasons.map(\.en).joined(separator: "\n"))
+        case .decision(let file, let error): error.words(file: file)
+        case .writing(let error): Words("无法写出：\(error)", "cannot write: \(error)")
+        case .unfaithfulCopy(let file, let cell):
+            Words(
+                "\(file)：写出后复读不一致（\(cell)），没有保存；请检查磁盘空间后重试",
+                "\(file): what was written does not read back as it was meant (\(cell)); nothing was saved. "
+                    + "See whether the disk is full, and try again")
+        case .unknownRule(let code):
+            Words("没有规则 \(code)；用 lookback rules 查看全部规则", "there is no rule \(code); see lookback rules")
+        case .outputIsInput(let file):
+            Words("\(file) 是输入文件，不会覆盖；请另写一个文件名", "\(file) is an input and is not replaced: name another file")
+        case .unknownFormat(let file, let known):
+            Words(
+                "\(file)：只能写 \(known.joined(separator: "、")) 文件",
+                "\(file): only \(known.joined(separator: ", ")) can be written")
+        case .folder(let path, let reason):
+            Words("无法建立文件夹 \(path)：\(reason)", "cannot make the folder \(path): \(reason)")
+        }
+    }
+}
+
+extension ImportError {
+    /// What keeps the list of decisions from being read.
+    var words: Words {
+        switch self {
+        case .unreadable(let file, let error):
+            Words("\(file)：\(error.text(.chinese))", "\(file): \(error.text(.english))")
+        case .noDecisions(let file, let needs):
+            Words(
+                "\(file)：没有处置列表，表头要有：\(needs.joined(separator: "、"))。可用 lookback template blank decisions 生成",
+                "\(file): no list of decisions; it needs the headings \(needs.joined(separator: ", ")). "
+                    + "Make one with lookback template blank decisions")
+        case .badDecision(let file, let sheet, let cell, let fault):
+            Words("\(file) · \(sheet)!\(cell)：\(fault.words.zh)", "\(file) · \(sheet)!\(cell): \(fault.words.en)")
+        }
+    }
+}
+
+extension DecisionFault {
+    /// What is wrong with the cell.
+    var words: Words {
+        switch self {
+        case .unknownDisposal:
+            Words(
+                "“处置”只能是：\(Decision.Disposal.list.names(edition: 2018).joined(separator: "、"))",
+                "the disposal must be one of: \(Decision.Disposal.list.names(edition: 2018).joined(separator: ", "))")
+        case .householdMissing: Words("没有填户编号", "the household's number is missing")
+        case .notADay: Words("不是日期，请写成 2018-06-28", "not a day: write 2018-06-28")
+        case .notAnIdentityNumber:
+            Words("不是证件号码，也没有填姓名", "not an identity number, and no name is given")
+        }
+    }
+}
+
+extension DecisionError {
+    /// Which decision cannot be carried out, and why.
+    func words(file: String) -> Words {
+        func at(_ source: RecordToken, _ household: Identifier, _ zh: String, _ en: String) -> Words {
+            Words(
+                "\(file) 第\(source.row)行，户编号 \(household.registered)：\(zh)",
+                "\(file) row \(source.row), household \(household.registered): \(en)")
+        }
+        return switch self {
+        case .unknownHousehold(let source, let household):
+            at(source, household, "台账里没有这一户", "the register has no such household")
+        case .unknownMember(let source, let household):
+            at(source, household, "这一户里没有所写的成员", "the household has no such member")
+        case .noMemberNamed(let source, let household):
+            at(source, household, "要写明成员的证件号码或姓名", "name the member by identity number or name")
+        case .newcomerMissing(let source, let household):
+            at(source, household, "“新增人员”表里没有这一户的人员", "the sheet 新增人员 has nobody of the household")
+        case .destinationMissing(let source, let household):
+            at(source, household, "要填迁入村", "name the village moved to (迁入村)")
+        case .alreadyGone(let source, let household):
+            at(source, household, "前面的处置已经把这一户或这个人减少了", "an earlier decision took the household or the person out")
+        case .alreadyRegistered(let source, let household):
+            at(source, household, "台账里已有这一户，不能再新增", "the register has the household already")
+        }
+    }
+}

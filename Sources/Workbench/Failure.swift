@@ -1,0 +1,48 @@
+import Corrections
+import Findings
+import Forms
+import Importing
+import Registry
+import SpreadsheetReading
+import SpreadsheetWriting
+import Templates
+
+/// Why something that was asked for was not done (失败): its words, and its exit code.
+public enum Failure: Error, Sendable {
+    /// A template, a form or a policy cannot be read, or is not known.
+    case templates(TemplateError)
+    /// A workbook cannot be read.
+    case reading(file: String, ReadingError)
+    /// A list of decisions cannot be read.
+    case importing(ImportError)
+    /// An input cannot be read as a table of the register; the report's findings say why.
+    case incompleteInput([Words])
+    /// A decision cannot be carried out; the file and sheet row it stands in.
+    case decision(file: String, DecisionError)
+    /// A form cannot be written: its layout is wrong, or it would not foot.
+    case forms(FormError)
+    /// The layout of a form cannot be read.
+    case formLayout(FormDefinitionError)
+    /// A file cannot be written.
+    case writing(WritingError)
+    /// What was written does not read back as it was meant.
+    case unfaithfulCopy(file: String, cell: String)
+    /// There is no rule of this code.
+    case unknownRule(RuleCode)
+    /// The output is one of the inputs.
+    case outputIsInput(file: String)
+    /// The output's ending names no format that can be written.
+    case unknownFormat(file: String, known: [String])
+    /// A folder cannot be made.
+    case folder(path: String, reason: String)
+
+    /// The exit code of the contract: 2 unreadable, 3 refused, 64 wrong arguments.
+    public var exitCode: Int32 {
+        switch self {
+        case .templates, .reading, .importing, .incompleteInput, .writing, .unfaithfulCopy, .folder, .formLayout: 2
+        case .decision: 3
+        case .forms(let error): error.isRefusal ? 3 : 2
+        case .unknownRule, .outputIsInput, .unknownFormat: 64
+        }
+    }
+}

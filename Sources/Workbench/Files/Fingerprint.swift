@@ -1,0 +1,33 @@
+import CCrypto
+import Glibc
+
+/// The SHA-256 of a file (文件指纹), by which a report says what exactly it was made from.
+enum Fingerprint {
+    private static let bufferSize = 1 << 18
+
+    /// The fingerprint in hexadecimal digits, or `nil` where the file cannot be read.
+    static func of(path: String) -> String? {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0, let context = unsafe EVP_MD_CTX_new() else { return nil }
+        defer {
+            close(descriptor)
+            unsafe EVP_MD_CTX_free(context)
+        }
+        guard unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else { return nil }
+        var buffer = [UInt8](repeating: 0, count: bufferSize)
+        while true {
+            let count = unsafe read(descriptor, &buffer, bufferSize)
+            if count == 0 { break }
+            guard count > 0, unsafe EVP_DigestUpdate(context, buffer, count) == 1 else { return nil }
+        }
+        var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
+        var length: UInt32 = 0
+        guard unsafe EVP_DigestFinal_ex(context, &digest, &length) == 1 else { return nil }
+        return digest.prefix(Int(length)).map(hexadecimal).joined()
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> String {
+        let text = String(byte, radix: 16)
+        return byte < 16 ? "0" + text : text
+    }
+}

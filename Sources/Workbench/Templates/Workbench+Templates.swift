@@ -1,0 +1,64 @@
+import Findings
+import Forms
+import Registry
+import SpreadsheetWriting
+import Templates
+
+extension Workbench {
+    /// The known layouts and policies, a line each.
+    public func templateList(_ language: Language) -> String {
+        var lines = library.tables.map { "\($0.id)\t\($0.title)" }
+        lines += library.policies.map { "policy/\($0.id)\t\($0.title)" }
+        lines.append("decisions\t" + Words("处置台账", "list of decisions")[language])
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// The columns of a layout, a line each.
+    public func templateText(_ id: String, _ language: Language) throws(Failure) -> String {
+        let definition = try definition(id)
+        let required = Words("必有", "required")[language]
+        var lines = ["\(definition.title) (\(definition.id))"]
+        for (index, column) in definition.columns.enumerated() {
+            let heading = (column.groups + [column.heading]).joined(separator: " / ")
+            lines.append(
+                "\(index + 1)\t\(heading)\t\(column.field?.rawValue ?? "")\t\(column.isRequired ? required : "")")
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// Writes the blank workbook of a layout, or of the list of decisions.
+    public func writeBlank(_ id: String, to path: String) throws(Failure) {
+        try writeDecisionList(to: path)
+    }
+
+    /// Writes the list of decisions: blank, or with decisions about households.
+    func writeDecisionList(
+        _ list: DecisionList = DecisionList(), heads: [Identifier: Household] = [:], to path: String
+    ) throws(Failure) {
+        let workbook = try decisionListWorkbook()
+        do throws(WritingError) {
+            try workbook.write(list, heads: heads, to: path)
+        } catch {
+            throw .writing(error)
+        }
+    }
+
+    func definition(_ id: String) throws(Failure) -> TableDefinition {
+        do throws(TemplateError) {
+            return try library.table(id)
+        } catch {
+            throw .templates(error)
+        }
+    }
+
+    /// The list of decisions, with newcomers in the layout of the national person table.
+    private func decisionListWorkbook() throws(Failure) -> DecisionListWorkbook {
+        let columns = try definition("national/person-2021").columns.map {
+            DecisionListWorkbook.NewcomerColumn(heading: $0.heading, field: $0.field, width: Double($0.width))
+        }
+        let further: [Field] = [.povertyAttribute, .laborAttribute, .mainCause, .otherCause, .disposablePerCapita]
+        return DecisionListWorkbook(
+            newcomerColumns: columns + further.map { .init(heading: $0.label, field: $0, width: 14) },
+            reasons: library.reasons.all)
+    }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Findings
+import Registry
+import Workbench
+
+/// Reads tables, runs every rule, reports (校验).
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Reads the tables of one register, runs every rule, and reports what is wrong and where.",
+        discussion: """
+            Examples:
+              lookback check 人口表.xlsx 户表.xlsx
+              lookback check 人口表.xlsx 户表.xlsx --output 疑点清单.xlsx
+              lookback check 人口表.xlsx --format json --only P004,X001
+            """)
+
+    /// When findings make the exit code 1.
+    enum FailOn: String, ExpressibleByArgument, CaseIterable {
+        case error, warning, never
+
+        var severity: Severity? {
+            switch self {
+            case .error: .error
+            case .warning: .warning
+            case .never: nil
+            }
+        }
+    }
+
+    /// What goes to standard output.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, jsonl
+    }
+
+    @Argument(help: ArgumentHelp("The tables: persons, households, helpers.", valueName: "input"))
+    var inputs: [String]
+
+    @OptionGroup var selection: SelectionOptions
+
+    @Option(help: ArgumentHelp("Only these rules, apart by commas.", valueName: "codes"))
+    var only: String?
+
+    @Option(help: ArgumentHelp("All but these rules, apart by commas.", valueName: "codes"))
+    var ignore: String?
+
+    @Option(help: "The least grave finding that makes the exit code 1.")
+    var failOn = FailOn.error
+
+    @Option(help: "What goes to standard output.")
+    var format = Format.text
+
+    @Option(
+        help: ArgumentHelp("Also write the report to a file: .xlsx, .json, .jsonl. May be repeated.", valueName: "file")
+    )
+    var output: [String] = []
+
+    @Flag(help: "Show names and numbers whole instead of masked.")
+    var showValues = false
+
+    @Flag(help: "Say nothing on standard error.")
+    var quiet = false
+
+    @OptionGroup var templates: TemplateOptions
+    @OptionGroup var words: LanguageOptions
+
+    func run() throws {
+        var code: Int32 = 0
+        try reporting(words.language) { () throws(Failure) in
+            let workbench = try Workbench(templates: templates.templates)
+            var request = selection.request(inputs)
+            request.only = Self.codes(only)
+            request.ignoring = Self.codes(ignore)
+            let outcome = try workbench.check(request)
+            for file in output {
+                try workbench.write(
+                    outcome.report, to: file, inputs: inputs, words.language, showValues: showValues)
+                if !quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
+            }
+            StandardStreams.write(rendering(of: outcome))
+            code = outcome.exitCode(failOn: failOn.severity)
+        }
+        if code != 0 { throw ExitCode(code) }
+    }
+
+    private func rendering(of outcome: CheckOutcome) -> String {
+        switch format {
+        case .text: outcome.text(words.language, showValues: showValues, isColoured: StandardStreams.isColoured)
+        case .json: outcome.json(words.language, showValues: showValues)
+        case .jsonl: outcome.jsonLines(words.language, showValues: showValues)
+        }
+    }
+
+    private static func codes(_ list: String?) -> Set<RuleCode> {
+        Set((list ?? "").split(whereSeparator: { $0 == "," || $0 == "，" }).map { RuleCode(rawValue: $0.uppercased()) })
+    }
+}

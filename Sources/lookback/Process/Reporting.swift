@@ -1,0 +1,13 @@
+import ArgumentParser
+import Findings
+import Workbench
+
+/// Runs the work of a command; a failure becomes a line on standard error and the exit code that belongs to it.
+func reporting(_ language: Language, _ work: () throws(Failure) -> Void) throws {
+    do throws(Failure) {
+        try work()
+    } catch {
+        StandardStreams.warn("lookback: \(error.text(language))")
+        throw ExitCode(error.exitCode)
+    }
+}

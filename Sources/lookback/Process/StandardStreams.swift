@@ -1,0 +1,41 @@
+import Glibc
+
+/// Writes text to the standard streams (标准输出).
+enum StandardStreams {
+    /// Writes to standard output, where the result goes.
+    static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+    /// Writes a line to standard error, where progress and warnings go.
+    static func warn(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
+
+    /// Writes bytes to standard output.
+    static func write(_ bytes: Span<UInt8>) {
+        unsafe bytes.withUnsafeBufferPointer { unsafe write($0, to: STDOUT_FILENO) }
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var text = text
+        text.withUTF8 { unsafe write($0, to: descriptor) }
+    }
+
+    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) {
+        var written = 0
+        while written < bytes.count {
+            let rest = unsafe UnsafeBufferPointer(rebasing: bytes[written...])
+            let count = unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
+            if count >= 0 {
+                written += count
+            } else if errno != EINTR {
+                // Where nobody reads any more there is nothing left to do; any other failure must not pass for success.
+                exit(errno == EPIPE ? 0 : 2)
+            }
+        }
+    }
+}
+
+extension StandardStreams {
+    /// Whether standard output is a terminal that wants colours.
+    static var isColoured: Bool {
+        isatty(STDOUT_FILENO) == 1 && Environment.value("NO_COLOR") == nil
+    }
+}

@@ -1,0 +1,145 @@
+extension Quirk {
+    static let cells: [Quirk] = [
+        Quirk(
+            "plain", rows: "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c><c r=\"C2\"><v>42</v></c></row>", "A2 s 乙",
+            "C2 n 42"),
+        Quirk(
+            "no references", rows: "<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>", "A1 n 1",
+            "B1 n 2", "A2 n 3"),
+        Quirk(
+            "some references",
+            rows: "<row r=\"3\"><c><v>1</v></c><c r=\"D3\"><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>",
+            "A3 n 1", "D3 n 2", "E3 n 3", "A4 n 4"),
+        Quirk("empty reference", rows: "<row r=\"1\"><c r=\"\"><v>7</v></c></row>", "A1 n 7"),
+        Quirk("absolute reference", rows: "<row r=\"1\"><c r=\"$B$1\"><v>7</v></c></row>", "B1 n 7"),
+        Quirk("lower case reference", rows: "<row r=\"1\"><c r=\"b1\"><v>7</v></c></row>", "B1 n 7"),
+        Quirk(
+            "attributes in another order, other quotes, line breaks",
+            rows: "<row\n r = '1' >\n<c t='s'\n r=\"A1\" ><v>0</v></c >\n</row>", "A1 s 甲"),
+        Quirk(
+            "cells out of order", rows: "<row r=\"1\"><c r=\"C1\"><v>3</v></c><c r=\"A1\"><v>1</v></c></row>", "A1 n 1",
+            "C1 n 3"),
+        Quirk(
+            "two cells in one place", rows: "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>",
+            "A1 n 2"),
+        Quirk(
+            "rows out of order and twice",
+            rows:
+                "<row r=\"3\"><c r=\"A3\"><v>3</v></c></row><row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"3\"><c r=\"A3\"><v>4</v></c><c r=\"B3\"><v>5</v></c></row>",
+            "A1 n 1", "A3 n 4", "B3 n 5"),
+        Quirk(
+            "last cell of the grid", rows: "<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>", "XFD1048576 n 1"
+        ),
+        Quirk(
+            "shared string without index",
+            rows:
+                "<row r=\"1\"><c r=\"A1\" t=\"s\"><v/></c><c r=\"B1\" t=\"s\"></c><c r=\"C1\" t=\"s\"><v> </v></c></row>"
+        ),
+        Quirk(
+            "shared index with blanks around", rows: "<row r=\"1\"><c r=\"A1\" t=\"s\"><v> 1\n</v></c></row>", "A1 s 乙"),
+        Quirk(
+            "inline strings",
+            rows:
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"/><c r=\"B1\" t=\"inlineStr\"><is/></c><c r=\"C1\" t=\"inlineStr\"><is><t>a</t></is></c><c r=\"D1\" t=\"inlineStr\"><is><r><t>b</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\"> c</t></r><rPh><t>x</t></rPh></is></c><c r=\"E1\" t=\"inlineStr\"><v>9</v><is><t>d</t></is></c></row>",
+            "C1 s a", "D1 s b c", "E1 s d"),
+        Quirk("inline string without its type", rows: "<row r=\"1\"><c r=\"A1\"><is><t>a</t></is></c></row>", "A1 s a"),
+        Quirk(
+            "booleans and errors",
+            rows:
+                "<row r=\"1\"><c r=\"A1\" t=\"b\"><v>1</v></c><c r=\"B1\" t=\"b\"><v>false</v></c><c r=\"C1\" t=\"e\"><v>#N/A</v></c></row>",
+            "A1 b TRUE", "B1 b FALSE", "C1 e #N/A"),
+        Quirk(
+            "formulas",
+            rows:
+                "<row r=\"1\"><c r=\"A1\"><f>1+1</f><v>2</v></c><c r=\"B1\" t=\"str\"><f>\"x\"</f><v>x &amp; y</v></c><c r=\"C1\"><f>A1</f></c><c r=\"D1\" t=\"str\"><f>A1</f><v></v></c></row>",
+            "A1 n 2", "B1 s x & y"),
+        Quirk(
+            "eighteen digits", rows: "<row r=\"1\"><c r=\"A1\"><v>990101199001011234</v></c></row>",
+            "A1 n 990101199001011200"),
+        Quirk("number with blanks", rows: "<row r=\"1\"><c r=\"A1\"><v> 1.50 </v></c></row>", "A1 n 1.5"),
+        Quirk(
+            "no number", rows: "<row r=\"1\"><c r=\"A1\"><v>NaN</v></c><c r=\"B1\"><v>1,234</v></c></row>", "A1 s NaN",
+            "B1 s 1,234"),
+        Quirk(
+            "comments, instructions and CDATA",
+            rows:
+                "<!-- a > b --><row r=\"1\"><?x y?><c r=\"A1\"><v>1<!-- - -->2</v></c><c r=\"B1\" t=\"str\"><v><![CDATA[<a> & b]]> c</v></c></row>",
+            "A1 n 12", "B1 s <a> & b c"),
+        Quirk(
+            "entities",
+            rows: "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>&lt;&#20013;&#x1F600;&quot;&apos;&gt;</v></c></row>",
+            "A1 s <中😀\"'>"),
+        Quirk(
+            "alternatives",
+            rows:
+                "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice Requires=\"z\"><row r=\"1\"><c r=\"A1\"><v>666</v></c></row></mc:Choice><mc:Fallback><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></mc:Fallback></mc:AlternateContent>",
+            "A1 n 1"),
+        Quirk(
+            "foreign elements",
+            rows:
+                "<row r=\"1\"><y:c xmlns:y=\"urn:y\" r=\"A1\"><v>666</v></y:c><c r=\"B1\"><extLst><v>666</v></extLst><v>1</v></c><c xmlns=\"urn:z\" r=\"C1\"><v>666</v></c><c xmlns=\"\" r=\"C1\"><v>666</v></c></row>",
+            "B1 n 1"),
+        Quirk(
+            "escapes in the value and the line",
+            rows: "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>a_x000D_b\tc\\</v></c></row>", "A1 s a\\rb\\tc\\\\"),
+    ]
+
+    static let strings: [Quirk] = [
+        Quirk(
+            "runs joined, phonetics left out",
+            string:
+                "<si><r><t>户</t></r><r><rPr/><t>主</t></r><rPh sb=\"0\" eb=\"1\"><t>hùzhǔ</t></rPh><phoneticPr/></si>",
+            "户主"),
+        Quirk("empty item", string: "<si/>", ""),
+        Quirk("empty text", string: "<si><t/></si>", ""),
+        Quirk("blanks kept", string: "<si><t xml:space=\"preserve\">  a \n</t></si>", "  a \\n"),
+        Quirk("line ends made one", string: "<si><t>a\r\nb\rc&#13;</t></si>", "a\\nb\\nc\\r"),
+        Quirk("escaped escape", string: "<si><t>_x005F_x000D_</t></si>", "_x000D_"),
+        Quirk(
+            "escapes for nothing stay", string: "<si><t>_xD800_ _xFFFE_ _x12_ _xZZZZ_</t></si>",
+            "_xD800_ _xFFFE_ _x12_ _xZZZZ_"),
+        Quirk("escaped pair", string: "<si><t>_xD83D__xDE00_</t></si>", "😀"),
+        Quirk("CDATA", string: "<si><t><![CDATA[a & <b>]]></t></si>", "a & <b>"),
+        Quirk(
+            "false count",
+            TinyWorkbook(rows: "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", strings: "").with {
+                $0.set(
+                    "xl/sharedStrings.xml",
+                    "<sst xmlns=\"\(TinyWorkbook.main)\" count=\"4000000000\" uniqueCount=\"-1\"><si><t>a</t></si></sst>"
+                )
+            }, "A1 s a"),
+    ]
+
+    private static let dated = "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>43256</v></c></row>"
+
+    private static func format(_ code: String) -> TinyWorkbook {
+        TinyWorkbook(
+            rows: dated, formats: "<xf numFmtId=\"0\"/><xf numFmtId=\"164\"/>",
+            numberFormats: "<numFmt numFmtId=\"164\" formatCode=\"\(code)\"/>")
+    }
+
+    static let dates: [Quirk] = [
+        Quirk("Chinese format", format("[$-804]yyyy&quot;年&quot;m&quot;月&quot;"), "A1 d 2018-06-05"),
+        Quirk("plain format", format("0.00&quot;d&quot;"), "A1 n 43256"),
+        Quirk(
+            "built-in Chinese format", TinyWorkbook(rows: dated, formats: "<xf/><xf numFmtId=\"57\"/>"),
+            "A1 d 2018-06-05"),
+        Quirk(
+            "days from 1904",
+            TinyWorkbook(
+                rows: dated, formats: "<xf/><xf numFmtId=\"14\"/>", workbookProperties: "<workbookPr date1904=\"1\"/>"),
+            "A1 d 2022-06-06"),
+        Quirk(
+            "ISO text",
+            rows:
+                "<row r=\"1\"><c r=\"A1\" t=\"d\"><v>2018-06-05T08:30:00Z</v></c><c r=\"B1\" t=\"d\"><v>5 June</v></c></row>",
+            "A1 d 2018-06-05T08:30:00", "B1 s 5 June"),
+        Quirk("style that is not defined", rows: dated, "A1 n 43256"),
+        Quirk(
+            "time and impossible date",
+            TinyWorkbook(
+                rows:
+                    "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>0.25</v></c><c r=\"B1\" s=\"1\"><v>-1</v></c><c r=\"C1\" s=\"1\"><v>60</v></c></row>",
+                formats: "<xf/><xf numFmtId=\"14\"/>"), "A1 d 06:00:00", "B1 n -1", "C1 n 60"),
+    ]
+}

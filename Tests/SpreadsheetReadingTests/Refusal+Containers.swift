@@ -1,0 +1,168 @@
+import SpreadsheetReading
+
+extension Refusal {
+    private static let sheet = "xl/worksheets/sheet1.xml"
+
+    private static func damaged(_ fault: ContainerFault, _ member: String? = sheet) -> ReadingError {
+        .damagedContainer(fault, member: member)
+    }
+
+    static let containers: [Refusal] = [
+        Refusal("nothing", .emptyFile, []),
+        Refusal("only a signature", damaged(.truncated, nil), [0x50, 0x4B, 0x03, 0x04]),
+        .zip("two members of one name", damaged(.duplicateMember)) { $0.add(sheet, "<a/>".utf8) },
+        .zip("two members but for case", damaged(.duplicateMember, "xl/worksheets/SHEET1.xml")) {
+            $0.add("xl/worksheets/SHEET1.xml", "<a/>".utf8)
+        },
+        .zip("overlap", damaged(.overlappingMembers, "x")) { zip in
+            zip.add("x", "<a/>".utf8)
+            zip.members[zip.members.count - 1].offset = 0
+        },
+        .zip("offset outside", damaged(.badOffset)) { $0.change(sheet) { $0.offset = 9_999_999 } },
+        .zip("wrong checksum", damaged(.checksumMismatch)) { $0.change(sheet) { $0.declaredChecksum = 1 } },
+        .zip("declares too little", damaged(.sizeMismatch)) { $0.change(sheet) { $0.declaredSize = 10 } },
+        .zip("declares a gigabyte", damaged(.sizeMismatch)) { $0.change(sheet) { $0.declaredSize = 1 << 30 } },
+        .zip("another name before the data", damaged(.headersDisagree)) {
+            $0.change(sheet) { $0.nameInHeader = Array("xl/worksheets/sheet2.xml".utf8) }
+        },
+        .zip("unknown method", damaged(.unsupportedMethod(98))) { $0.change(sheet) { $0.method = 98 } },
+        .zip("not deflated", damaged(.badData)) { $0.change(sheet) { $0.method = 8 } },
+        .zip("encrypted member", damaged(.encryptedMember)) { $0.change(sheet) { $0.flags = 1 } },
+        .zip("zero byte in a name", damaged(.badName, "xl/a?b")) { $0.add("xl/a\0b", []) },
+        .zip("too few members counted", damaged(.badDirectory, nil)) { $0.declaredCount = 3 },
+        .zip("too many members counted", damaged(.badDirectory, nil)) { $0.declaredCount = 30 },
+    ]
+
+    static let packages: [Refusal] = [
+        .parts("no workbook", .missingPart("xl/workbook.xml", source: "_rels/.rels")) { $0.remove("xl/workbook.xml") },
+        .parts("no workbook relationships", .missingPart("xl/_rels/workbook.xml.rels", source: "xl/workbook.xml")) {
+            $0.remove("xl/_rels/workbook.xml.rels")
+        },
+        .parts("no sheet part", .missingPart(sheet, source: "sheet Sheet1")) { $0.remove(sheet) },
+        .parts("unknown relationship", .missingPart("rId99", source: "sheet Sheet1")) {
+            $0.replace("rId1", with: "rId99", in: "xl/workbook.xml")
+        },
+        .parts("no relationship", .missingPart("r:id", source: "sheet Sheet1")) {
+            $0.replace(" r:id=\"rId1\"", with: "", in: "xl/workbook.xml")
+        },
+        .parts("no sheets", .noSheets) { $0.set("xl/workbook.xml", "<workbook xmlns=\"\(TinyWorkbook.main)\"/>") },
+        .parts("a sheet outside the package", .missingPart("etc/passwd", source: "sheet Sheet1")) {
+            $0.replace("worksheets/sheet1.xml", with: "../../../etc/passwd", in: "xl/_rels/workbook.xml.rels")
+        },
+        .parts("another kind of workbook part", .malformed(part: "xl/workbook.xml", offset: 0, .wrongRoot)) {
+            $0.set("xl/workbook.xml", "<document/>")
+        },
+        .parts("sheet in an unknown namespace", .malformed(part: sheet, offset: 0, .wrongRoot)) {
+            $0.replace(TinyWorkbook.main, with: "urn:x", in: sheet)
+        },
+        .parts("document type in the workbook", .malformed(part: "xl/workbook.xml", offset: 19, .documentType)) {
+            $0.set(
+                "xl/workbook.xml",
+                "<!DOCTYPE workbook [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><workbook>&x;</workbook>")
+        },
+        .parts("document type in the strings", .malformed(part: "xl/sharedStrings.xml", offset: 0, .documentType)) {
+            $0.set("xl/sharedStrings.xml", "<!DOCTYPE sst><sst/>")
+        },
+        .parts("document", .notWorkbook(.wordDocument)) { book in
+            book.rename("xl/workbook.xml", "word/document.xml")
+            book.replace("xl/workbook.xml", with: "word/document.xml", in: "_rels/.rels")
+        },
+        .parts("binary workbook", .notWorkbook(.binaryWorkbook)) {
+            $0.replace("xl/workbook.xml", with: "xl/workbook.bin", in: "_rels/.rels")
+        },
+    ]
+
+    private static func bad(_ offset: Int, _ fault: MarkupFault) -> ReadingError {
+        .malformed(
+            part: sheet, offset: "<worksheet xmlns=\"\(TinyWorkbook.main)\"><sheetData>".utf8.count + offset, fault)
+    }
+
+    private static func cell(_ place: String, _ fault: CellFault) -> ReadingError {
+        .badCell(part: sheet, place: place, fault)
+    }
+
+    static let cells: [Refusal] = [
+        .rows(
+            "reference beyond the last column", cell("XFE1", .badReference),
+            "<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>"),
+        .rows(
+            "reference beyond the last row", cell("A1048577", .badReference),
+            "<row r=\"1\"><c r=\"A1048577\"><v>1</v></c></row>"),
+        .rows("reference of another row", cell("A5", .wrongRow), "<row r=\"1\"><c r=\"A5\"><v>1</v></c></row>"),
+        .rows("row number below one", cell("row -1", .badRowNumber), "<row r=\"-1\"><c><v>1</v></c></row>"),
+        .rows("row number with control character", cell("row ?", .badRowNumber), "<row r=\"\u{7F}\"/>"),
+        .rows(
+            "shared string that is not there", cell("B1", .badSharedString),
+            "<row r=\"1\"><c r=\"B1\" t=\"s\"><v>1</v></c></row>"),
+        .rows(
+            "shared index that is no number", cell("A1", .badSharedString),
+            "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0.0</v></c></row>"),
+        .rows("unknown type", cell("A1", .badType), "<row r=\"1\"><c r=\"A1\" t=\"z\"><v>1</v></c></row>"),
+        .rows("tags that do not pair", bad(11, .mismatchedTag), "<row r=\"1\"></rov>"),
+        .rows("attribute twice", bad(11, .duplicateAttribute), "<row r=\"1\" r=\"2\"/>"),
+        .rows("attribute without quotes", bad(7, .badTag), "<row r=1/>"),
+        .rows("tag in a tag", bad(5, .badTag), "<row <c/>"),
+        .rows("unknown entity", bad(28, .badEntity), "<row r=\"1\"><c t=\"str\"><v>abc&nbsp;</v></c></row>"),
+        .rows("reference to no character", bad(25, .badEntity), "<row r=\"1\"><c t=\"str\"><v>&#1;</v></c></row>"),
+        .rows("control character", bad(26, .badCharacter), "<row r=\"1\"><c t=\"str\"><v>a\u{1}</v></c></row>"),
+        .rows("declaration in the middle", bad(0, .misplacedDeclaration), "<?xml version=\"1.0\"?>"),
+        .parts("unfinished", .malformed(part: sheet, offset: 13, .unexpectedEnd)) { $0.set(sheet, "<worksheet><a") },
+        .parts("second root", .malformed(part: sheet, offset: 12, .badTag)) { $0.set(sheet, "<worksheet/><a/>") },
+        .parts("not UTF-8", .malformed(part: "xl/sharedStrings.xml", offset: 12, .badEncoding)) {
+            $0.set("xl/sharedStrings.xml", Array("<sst><si><t>".utf8) + [0xBB, 0xA7] + Array("</t></si></sst>".utf8))
+        },
+        .parts("surrogates in UTF-8", .malformed(part: "xl/sharedStrings.xml", offset: 12, .badEncoding)) {
+            $0.set(
+                "xl/sharedStrings.xml", Array("<sst><si><t>".utf8) + [0xED, 0xA0, 0x80] + Array("</t></si></sst>".utf8))
+        },
+        .parts("GB18030", .malformed(part: "xl/sharedStrings.xml", offset: 0, .unsupportedEncoding("GB18030"))) {
+            $0.set("xl/sharedStrings.xml", "<?xml version=\"1.0\" encoding=\"GB18030\"?><sst/>")
+        },
+    ]
+
+    static let limited: [Refusal] = [
+        .parts("members", .overLimit(.members, part: "ZIP"), limits: { $0.members = 5 }) { _ in },
+        .parts("directory", .overLimit(.directoryBytes, part: "ZIP"), limits: { $0.directoryBytes = 50 }) { _ in },
+        .parts("small part", .overLimit(.smallPartBytes, part: "_rels/.rels"), limits: { $0.smallPartBytes = 50 }) {
+            _ in
+        },
+        .parts(
+            "shared strings", .overLimit(.sharedStringBytes, part: "xl/sharedStrings.xml"),
+            limits: { $0.sharedStringBytes = 2 }
+        ) { _ in },
+        .parts(
+            "text in the strings", .overLimit(.textBytes, part: "xl/sharedStrings.xml"), limits: { $0.textBytes = 2 }
+        ) { _ in },
+        .rows(
+            "text in a cell", .overLimit(.textBytes, part: sheet), limits: { $0.textBytes = 3 },
+            "<row r=\"1\"><c t=\"str\"><v>a&amp;bc</v></c></row>"),
+        .rows(
+            "depth", .overLimit(.depth, part: sheet), limits: { $0.depth = 10 },
+            String(repeating: "<a>", count: 20) + String(repeating: "</a>", count: 20)),
+        .parts("depth of a small part", .overLimit(.depth, part: "xl/styles.xml"), limits: { $0.depth = 10 }) {
+            $0.set("xl/styles.xml", String(repeating: "<a>", count: 20) + String(repeating: "</a>", count: 20))
+        },
+        .rows(
+            "attributes", .overLimit(.attributes, part: sheet), limits: { $0.attributes = 10 },
+            "<row \((0..<20).map { "a\($0)=\"\" " }.joined())/>"),
+        .parts(
+            "attributes of a small part", .overLimit(.attributes, part: "xl/styles.xml"), limits: { $0.attributes = 10 }
+        ) {
+            $0.set("xl/styles.xml", "<a \((0..<20).map { "a\($0)=\"\" " }.joined())/>")
+        },
+        .rows(
+            "one tag", .overLimit(.markupBytes, part: sheet), limits: { $0.markupBytes = 1 << 18 },
+            "<!--\(String(repeating: "-=", count: 1 << 18))-->"),
+        .rows(
+            "one row", .overLimit(.rowBytes, part: sheet), limits: { $0.rowBytes = 1 << 18 },
+            "<row>\(String(repeating: " ", count: 1 << 19))</row>"),
+        .rows("columns", .overLimit(.columns, part: sheet), "<row>\(String(repeating: "<c/>", count: 16_385))</row>"),
+        .rows("rows", .overLimit(.rows, part: sheet), "<row r=\"1048576\"/><row/>"),
+        .rows(
+            "rows in order", .overLimit(.reorderBytes, part: sheet), limits: { $0.reorderBytes = 10 },
+            "<row r=\"2\"><c><v>1</v></c></row><row r=\"1\"><c><v>1</v></c></row>"),
+        .parts("merged ranges", .overLimit(.mergedRanges, part: sheet), limits: { $0.mergedRanges = 1 }) {
+            $0.setSheet("<sheetData/><mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:B2\"/></mergeCells>")
+        },
+    ]
+}

@@ -1,0 +1,65 @@
+/// A ZIP file made byte by byte, so that each of its statements can be a lie.
+struct ZipBytes {
+    struct Member {
+        var name: [UInt8]
+        var data: [UInt8]
+        var method = 0
+        var flags = 0
+        /// What the headers say instead of the truth.
+        var declaredSize: Int?
+        var declaredChecksum: UInt32?
+        var nameInHeader: [UInt8]?
+        var offset: Int?
+    }
+
+    var members: [Member] = []
+    var comment: [UInt8] = []
+    var prefix: [UInt8] = []
+    var declaredCount: Int?
+
+    mutating func add(_ name: String, _ data: some Collection<UInt8>) {
+        members.append(Member(name: Array(name.utf8), data: Array(data)))
+    }
+
+    /// Changes the member of a name.
+    mutating func change(_ name: String, _ change: (inout Member) -> Void) {
+        for index in members.indices where members[index].name == Array(name.utf8) { change(&members[index]) }
+    }
+
+    func bytes() -> [UInt8] {
+        var file = prefix
+        var directory: [UInt8] = []
+        for member in members {
+            let offset = member.offset ?? file.count
+            let checksum = member.declaredChecksum ?? Self.checksum(member.data)
+            let common =
+                Self.little(member.flags, 2) + Self.little(member.method, 2) + Self.little(0, 4)
+                + Self.little(Int(checksum), 4) + Self.little(member.data.count, 4)
+                + Self.little(member.declaredSize ?? member.data.count, 4)
+            let name = member.nameInHeader ?? member.name
+            file += Self.little(0x0403_4b50, 4) + Self.little(20, 2) + common + Self.little(name.count, 2)
+            file += Self.little(0, 2) + name + member.data
+            directory += Self.little(0x0201_4b50, 4) + Self.little(20, 2) + Self.little(20, 2) + common
+            directory += Self.little(member.name.count, 2) + Self.little(0, 12) + Self.little(offset, 4) + member.name
+        }
+        let count = declaredCount ?? members.count
+        let end =
+            Self.little(0x0605_4b50, 4) + Self.little(0, 4) + Self.little(count, 2) + Self.little(count, 2)
+            + Self.little(directory.count, 4) + Self.little(file.count, 4) + Self.little(comment.count, 2) + comment
+        return file + directory + end
+    }
+
+    private static func little(_ number: Int, _ width: Int) -> [UInt8] {
+        (0..<width).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+    }
+
+    /// The CRC-32 of ZIP, bit by bit.
+    private static func checksum(_ data: [UInt8]) -> UInt32 {
+        var remainder: UInt32 = 0xFFFF_FFFF
+        for byte in data {
+            remainder ^= UInt32(byte)
+            for _ in 0..<8 { remainder = remainder & 1 == 1 ? remainder >> 1 ^ 0xEDB8_8320 : remainder >> 1 }
+        }
+        return ~remainder
+    }
+}
