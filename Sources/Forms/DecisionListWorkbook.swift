@@ -106,6 +106,7 @@ public struct DecisionListWorkbook: Sendable {
         }
         try book.setRow(1, height: 45, on: sheet)
         try book.freeze(rows: 1, on: sheet)
+        try book.setPrint(PrintSetup(paper: .a3, orientation: .landscape, repeatedRows: 1...1), on: sheet)
         var row = 1
         for household in households {
             for member in household.members {

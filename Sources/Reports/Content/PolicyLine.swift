@@ -3,9 +3,9 @@ import Registry
 
 /// By what a register was judged, in one line (政策口径).
 enum PolicyLine {
-    /// The policy's title and key, the day, and its lines.
+    /// The policy's title and key, the day, and the lines in force on it.
     static func text(_ policy: Policy, _ language: Language) -> String {
-        let lines = ordered(policy.lines).map { line in
+        let lines = inForce(policy).map { line in
             let purpose = purpose(line.purpose)[language]
             return language == .zh
                 ? "\(line.year) 年\(purpose)线 \(line.amount.registered) 元"
@@ -16,6 +16,14 @@ enum PolicyLine {
             ? "政策：\(policy.title)（\(policy.id)），计算日期 \(policy.asOf.registered)"
             : "policy: \(policy.title) (\(policy.id)), as of \(policy.asOf.registered)"
         return ([head] + lines).joined(separator: language == .zh ? "，" : ", ")
+    }
+
+    /// For each purpose the latest line that is not later than the day of the policy.
+    private static func inForce(_ policy: Policy) -> [PovertyLine] {
+        let year = policy.asOf.parts.year
+        return PovertyLine.Purpose.allCases.compactMap { purpose in
+            ordered(policy.lines).last { $0.purpose == purpose && $0.year <= year }
+        }
     }
 
     /// The lines by year, identification first.

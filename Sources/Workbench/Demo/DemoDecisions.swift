@@ -9,9 +9,7 @@ struct DemoDecisions {
     /// Decisions about some of `households`.
     init(about households: [Household]) {
         // From all villages, not from the first ones only.
-        waiting = stride(from: 0, to: 11, by: 1).flatMap { start in
-            stride(from: start, to: households.count, by: 11).map { households[$0] }
-        }.reversed()
+        waiting = households.shuffled(using: &random)
         clearOuts()
         naturalChanges()
         structure()

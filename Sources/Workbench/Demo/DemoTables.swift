@@ -52,35 +52,34 @@ public struct DemoTables: Sendable {
     }
 
     private static func plant(in homes: inout [DemoHousehold]) -> [(RuleCode, household: Int, DemoFault.Spot)] {
+        let faults = DemoFault.inCells + DemoFault.inPeople + DemoFault.inHouseholds
+        let total = faults.reduce(1) { $0 + $1.count }
         var spots: [(RuleCode, household: Int, DemoFault.Spot)] = []
-        // Every seventh household, so that faults lie in all villages and no two in one household.
-        var next = 3
-        for fault in DemoFault.inCells + DemoFault.inPeople + DemoFault.inHouseholds {
-            var left = fault.count
-            var candidate = next
-            while left > 0, candidate < homes.count {
-                if candidate >= next, let spot = fault.plant(&homes[candidate]) {
+        var spoilt: Set<Int> = []
+        // Spread evenly, so that faults lie in all villages, and no two in one household.
+        for fault in faults {
+            for _ in 0..<fault.count {
+                let start = spots.count * homes.count / total
+                for candidate in Array(start..<homes.count) + Array(0..<start) where !spoilt.contains(candidate) {
+                    guard let spot = fault.plant(&homes[candidate]) else { continue }
                     spots.append((fault.code, candidate, spot))
-                    left -= 1
-                    next = candidate + 7
-                    candidate = next
-                } else {
-                    candidate += 1
+                    spoilt.insert(candidate)
+                    break
                 }
             }
         }
-        spots += plantTwins(in: &homes, from: next)
-        return spots
+        return spots + plantTwins(in: &homes, besides: spoilt)
     }
 
     /// One person registered in two households.
     private static func plantTwins(
-        in homes: inout [DemoHousehold], from first: Int
+        in homes: inout [DemoHousehold], besides spoilt: Set<Int>
     ) -> [(RuleCode, household: Int, DemoFault.Spot)] {
-        guard let one = homes[first...].firstIndex(where: { $0.household.members.count == 1 }),
-            let other = homes[(one + 9)...].firstIndex(where: {
-                $0.household.members.count == 1 && $0.household.members[0].sex == homes[one].household.members[0].sex
-            })
+        let single = homes.indices.filter { !spoilt.contains($0) && homes[$0].household.members.count == 1 }
+        guard let one = single.last,
+            let other = single.first(where: {
+                homes[$0].household.members[0].sex == homes[one].household.members[0].sex
+            }), other != one
         else { return [] }
         homes[other].household.members[0].idNo = homes[one].household.members[0].idNo
         homes[other].household.members[0].birth = homes[one].household.members[0].birth

@@ -28,7 +28,9 @@ extension Workbench {
     }
 
     private func writeIssueWorkbook(_ report: Report, to path: String) throws(Failure) {
-        let folder = URL(filePath: path).deletingLastPathComponent().path
+        // Links lead from the workbook to the inputs: both must be seen from one root.
+        let isRelative = !path.hasPrefix("/") && !report.inputs.contains { $0.file.hasPrefix("/") }
+        let folder = isRelative ? Self.folder(of: path) : URL(filePath: path).deletingLastPathComponent().path
         do throws(WritingError) {
             let file = try OutputFile(replacing: path)
             try IssueWorkbook(report, reasons: library.reasons.all, folder: folder)
@@ -42,6 +44,10 @@ extension Workbench {
     /// The day on which the register is judged, so that the same report makes the same bytes.
     private static func created(_ report: Report) -> Int {
         (report.policy.map { Int($0.asOf.number) } ?? 17_000) * 86_400
+    }
+
+    private static func folder(of path: String) -> String {
+        path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     }
 
     private static func write(_ text: String, to path: String) throws(Failure) {

@@ -28,7 +28,13 @@ extension Workbench {
 
     /// Writes the blank workbook of a layout, or of the list of decisions.
     public func writeBlank(_ id: String, to path: String) throws(Failure) {
-        try writeDecisionList(to: path)
+        if id == "decisions" { return try writeDecisionList(to: path) }
+        let table = try definition(id)
+        do throws(WritingError) {
+            try BlankTable(table).write(to: path)
+        } catch {
+            throw .writing(error)
+        }
     }
 
     /// Writes the list of decisions: blank, or with decisions about households.
