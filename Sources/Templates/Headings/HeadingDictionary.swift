@@ -57,6 +57,9 @@ public struct HeadingDictionary: Sendable {
         return nil
     }
 
+    /// Whether any field is known by a form of a heading.
+    func knows(_ form: HeadingForm) -> Bool { known[form.key] != nil }
+
     /// Whether a column with this heading is kept as it is.
     func isKept(_ form: HeadingForm) -> Bool { keptKeys.contains(form.key) }
 }

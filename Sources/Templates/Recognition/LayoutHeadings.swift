@@ -28,6 +28,11 @@ struct LayoutHeadings {
         self.byField = byField
     }
 
+    /// Whether any cell of a row may be a heading.
+    func knowsAny(of row: HeaderCells) -> Bool {
+        row.cells.contains { $0.cell.forms.contains { own[$0.key] != nil || dictionary.knows($0) } }
+    }
+
     /// What a heading means: under the layout's own group, joined to the group above it, as the layout's own, then as
     /// the dictionary knows it.
     func meaning(of heading: HeaderBlock.Heading) -> HeadingMeaning? {

@@ -39,8 +39,9 @@ extension TemplateLibrary {
     /// smaller layout, then the later one, then the first by id.
     private static func best(_ layouts: [LayoutHeadings], in lines: [HeaderCells]) -> ColumnAssignment? {
         var best: (assignment: ColumnAssignment, rank: [Int])?
+        let mayEndHeader = lines.map { line in layouts.contains { $0.knowsAny(of: line) } }
         for first in lines.indices.prefix(15) {
-            for last in lines.indices[first...].prefix(4) {
+            for last in lines.indices[first...].prefix(4) where mayEndHeader[last] {
                 let block = HeaderBlock(lines[first...last])
                 for layout in layouts {
                     let assignment = ColumnAssignment(block, to: layout)
