@@ -122,6 +122,7 @@ extension Limit {
         case .ratio: Message("the compression ratio", "压缩比")
         case .depth: Message("depth: elements nest too deep", "嵌套层数")
         case .attributes: Message("attributes of an element", "元素的属性数")
+        case .namespaces: Message("namespace declarations", "命名空间声明数")
         case .markupBytes: Message("bytes of one tag", "单个标签的字节数")
         case .textBytes: Message("bytes of one cell's text: it is too long", "单元格文本长度")
         case .rowBytes: Message("bytes of one row", "单行字节数")

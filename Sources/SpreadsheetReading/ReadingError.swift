@@ -101,6 +101,7 @@ public enum CellFault: Hashable, Sendable {
 
 /// A field of `Limits`.
 public enum Limit: Hashable, Sendable {
-    case members, directoryBytes, smallPartBytes, sharedStringBytes, ratio, depth, attributes, markupBytes, textBytes
+    case members, directoryBytes, smallPartBytes, sharedStringBytes, ratio, depth, attributes, namespaces, markupBytes
+    case textBytes
     case rowBytes, mergedRanges, reorderBytes, rows, columns
 }

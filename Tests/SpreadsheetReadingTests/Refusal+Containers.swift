@@ -151,6 +151,9 @@ extension Refusal {
             $0.set("xl/styles.xml", "<a \((0..<20).map { "a\($0)=\"\" " }.joined())/>")
         },
         .rows(
+            "namespaces", .overLimit(.namespaces, part: sheet), limits: { $0.namespaces = 10 },
+            "<row \((0..<20).map { "xmlns:a\($0)=\"\" " }.joined())/>"),
+        .rows(
             "one tag", .overLimit(.markupBytes, part: sheet), limits: { $0.markupBytes = 1 << 18 },
             "<!--\(String(repeating: "-=", count: 1 << 18))-->"),
         .rows(
