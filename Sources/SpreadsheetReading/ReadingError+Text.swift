@@ -41,6 +41,10 @@ extension ReadingError: CustomStringConvertible {
             Message(
                 "\(PartName.printable(part.utf8)): missing from the .xlsx package (wanted by \(source))",
                 "\(PartName.printable(part.utf8))：.xlsx 文件中缺少此部分（\(source) 需要）")
+        case .sharedPart(let part, let sheet):
+            Message(
+                "\(PartName.printable(part.utf8)): sheet \(PartName.printable(sheet.utf8)) is a duplicate, another sheet has this part",
+                "\(PartName.printable(part.utf8))：工作表 \(PartName.printable(sheet.utf8)) 重复，另一工作表已占用此部分")
         case .malformed(let part, let offset, let fault):
             Message(
                 "\(part): byte \(offset): bad XML: \(fault.message.english)",

@@ -73,6 +73,8 @@ extension SheetScanner {
             }
             return
         }
+        // More cells than columns: the same ones over and over.
+        guard row.cells.count < Grid.lastColumn else { throw .overLimit(.columns, part: markup.part) }
         let range = kind.range
         if kind.kind == .sharedText {
             try addShared(index(row.decoded.span.extracting(range)), to: &row)
