@@ -12,10 +12,17 @@ public struct CellReference: Hashable, Sendable, Comparable {
 
     /// Reads `F23` or `$F$23`, letters in either case. `nil` for anything else and for places beyond the grid.
     public init?(_ text: some StringProtocol) {
+        let bytes = Array(text.utf8)
+        self.init(utf8: bytes.span)
+    }
+
+    /// The same from bytes.
+    public init?(utf8 bytes: Span<UInt8>) {
         var column = 0
         var row = 0
         var stage = 0  // 0 start, 1 column's dollar, 2 letters, 3 row's dollar, 4 digits
-        for byte in text.utf8 {
+        for index in bytes.indices {
+            let byte = bytes[index]
             switch byte {
             case 0x24 where stage == 0 || stage == 2: stage += 1
             case 0x41...0x5A where stage <= 2, 0x61...0x7A where stage <= 2:

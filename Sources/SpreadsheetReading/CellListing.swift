@@ -36,7 +36,7 @@ public struct CellListing: Sendable {
             totals.rows += check.summary.rows
             totals.cells += check.summary.cells
             totals.oddities += check.summary.oddities
-            if countsOnly { continue }
+            if countsOnly || check.summary.cells == 0 { continue }
             lines.begin(sheet: sheet.name)
             if check.summary.oddities.contains(where: { $0.kind == .rowOrder }) {
                 try listReordered(workbook, sheet, &lines, write)
@@ -90,7 +90,11 @@ public struct CellListing: Sendable {
 struct CellLines {
     var bytes: [UInt8] = []
     private var prefix: [UInt8] = []
+    /// The letters of each column met so far.
     private var columns: [[UInt8]] = []
+    /// The last row's number, and its digits.
+    private var row = 0
+    private var rowDigits: [UInt8] = []
 
     mutating func begin(sheet: String) {
         prefix = []
@@ -105,9 +109,16 @@ struct CellLines {
     /// One line; none for empty text and for formulas without stored result.
     mutating func append(_ cell: Cell, of row: borrowing Row) {
         guard let type = type(of: cell, row) else { return }
+        if row.number != self.row {
+            self.row = row.number
+            rowDigits = Array(String(row.number).utf8)
+        }
+        while columns.count < cell.column {
+            columns.append(Array(CellReference.letters(ofColumn: columns.count + 1).utf8))
+        }
         bytes.append(contentsOf: prefix)
-        bytes.append(contentsOf: letters(cell.column))
-        bytes.append(contentsOf: String(row.number).utf8)
+        bytes.append(contentsOf: columns[cell.column - 1])
+        bytes.append(contentsOf: rowDigits)
         bytes.append(0x09)
         bytes.append(type)
         bytes.append(0x09)
@@ -148,28 +159,18 @@ struct CellLines {
         }
     }
 
-    private mutating func letters(_ column: Int) -> [UInt8] {
-        while columns.count < column {
-            columns.append(Array(CellReference.letters(ofColumn: columns.count + 1).utf8))
-        }
-        return columns[column - 1]
-    }
-
     @inline(__always)
     private static func escape(_ byte: UInt8, into bytes: inout [UInt8]) {
-        let escaped: UInt8? =
-            switch byte {
-            case 0x09: UInt8(ascii: "t")
-            case 0x0A: UInt8(ascii: "n")
-            case 0x0D: UInt8(ascii: "r")
-            case UInt8(ascii: "\\"): byte
-            default: nil
-            }
-        guard let escaped else {
+        if byte > UInt8(ascii: "\r"), byte != UInt8(ascii: "\\") {
             bytes.append(byte)
             return
         }
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(escaped)
+        switch byte {
+        case 0x09: bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "t")])
+        case 0x0A: bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "n")])
+        case 0x0D: bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "r")])
+        case UInt8(ascii: "\\"): bytes.append(contentsOf: [byte, byte])
+        default: bytes.append(byte)
+        }
     }
 }

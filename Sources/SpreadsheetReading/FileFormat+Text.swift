@@ -28,6 +28,7 @@ extension FileFormat {
         case .pdf: Message("a PDF document", " PDF 文档")
         case .richText: Message("a rich text document (RTF)", " RTF 文档")
         case .archive(let kind): Message("a \(kind.rawValue) archive", " \(kind.rawValue) 压缩包")
+        case .lockFile: Message("the lock file of an open workbook (~$…)", "工作簿打开时的锁定文件（~$…）")
         case .compoundFile: Message("an OLE2 compound file without a workbook", "不含工作簿的 OLE2 复合文件")
         case .otherXML: Message("an XML file", " XML 文件")
         case .otherZip: Message("a ZIP archive without a workbook", "不含工作簿的 ZIP 压缩包")

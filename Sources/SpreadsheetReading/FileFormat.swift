@@ -18,6 +18,8 @@ public enum FileFormat: Hashable, Sendable {
     case pdf
     case richText
     case archive(ArchiveKind)
+    /// The small file `~$…` that a spreadsheet program keeps while a workbook is open.
+    case lockFile
     /// Another OLE2 compound file.
     case compoundFile
     /// XML of some other kind.

@@ -19,6 +19,8 @@ public struct Limits: Sendable, Hashable {
     public var depth = 256
     /// Attributes of one element.
     public var attributes = 1000
+    /// Namespace declarations that hold at one place.
+    public var namespaces = 256
     /// Bytes of one tag, comment or processing instruction.
     public var markupBytes = 4 << 20
     /// Bytes of one cell's text in UTF-8. (Excel's own limit, 32,767 UTF-16 units, is only noted.)

@@ -41,6 +41,10 @@ extension ReadingError: CustomStringConvertible {
             Message(
                 "\(PartName.printable(part.utf8)): missing from the .xlsx package (wanted by \(source))",
                 "\(PartName.printable(part.utf8))：.xlsx 文件中缺少此部分（\(source) 需要）")
+        case .sharedPart(let part, let sheet):
+            Message(
+                "\(PartName.printable(part.utf8)): sheet \(PartName.printable(sheet.utf8)) is a duplicate, another sheet has this part",
+                "\(PartName.printable(part.utf8))：工作表 \(PartName.printable(sheet.utf8)) 重复，另一工作表已占用此部分")
         case .malformed(let part, let offset, let fault):
             Message(
                 "\(part): byte \(offset): bad XML: \(fault.message.english)",
@@ -122,6 +126,7 @@ extension Limit {
         case .ratio: Message("the compression ratio", "压缩比")
         case .depth: Message("depth: elements nest too deep", "嵌套层数")
         case .attributes: Message("attributes of an element", "元素的属性数")
+        case .namespaces: Message("namespace declarations", "命名空间声明数")
         case .markupBytes: Message("bytes of one tag", "单个标签的字节数")
         case .textBytes: Message("bytes of one cell's text: it is too long", "单元格文本长度")
         case .rowBytes: Message("bytes of one row", "单行字节数")

@@ -14,6 +14,8 @@ public enum ReadingError: Error, Hashable, Sendable {
     case damagedContainer(ContainerFault, member: String?)
     /// A part that must be there is not; `source` names the part or sheet that asks for it.
     case missingPart(String, source: String)
+    /// Two sheets, the second of them named here, claim one part.
+    case sharedPart(String, sheet: String)
     /// A part is not well-formed XML; `offset` counts inflated bytes from 0.
     case malformed(part: String, offset: Int, MarkupFault)
     /// A cell or row that cannot be placed or read for certain. `place` is a reference (`B7`) or `row 7`.
@@ -101,6 +103,7 @@ public enum CellFault: Hashable, Sendable {
 
 /// A field of `Limits`.
 public enum Limit: Hashable, Sendable {
-    case members, directoryBytes, smallPartBytes, sharedStringBytes, ratio, depth, attributes, markupBytes, textBytes
+    case members, directoryBytes, smallPartBytes, sharedStringBytes, ratio, depth, attributes, namespaces, markupBytes
+    case textBytes
     case rowBytes, mergedRanges, reorderBytes, rows, columns
 }

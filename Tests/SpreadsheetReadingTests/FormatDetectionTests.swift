@@ -57,6 +57,13 @@ import Testing
         #expect(try TinyWorkbook.failure(bytes) == error)
     }
 
+    @Test func lockFile() throws {
+        var bytes = [UInt8](repeating: 0x20, count: 165)
+        bytes.replaceSubrange(0..<3, with: [2, 0x61, 0x62])
+        bytes.replaceSubrange(55..<61, with: [2, 0, 0x61, 0, 0x62, 0])
+        #expect(try TinyWorkbook.failure(bytes) == .notWorkbook(.lockFile))
+    }
+
     @Test func otherArchives() throws {
         var zip = ZipBytes()
         zip.add("book.xlsx", "x".utf8)

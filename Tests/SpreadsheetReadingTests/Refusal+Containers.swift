@@ -55,6 +55,9 @@ extension Refusal {
         .parts("sheet in an unknown namespace", .malformed(part: sheet, offset: 0, .wrongRoot)) {
             $0.replace(TinyWorkbook.main, with: "urn:x", in: sheet)
         },
+        .parts("two sheets of one part", .sharedPart(sheet, sheet: "b")) {
+            $0.replace("</sheets>", with: "<sheet name=\"b\" r:id=\"rId1\"/></sheets>", in: "xl/workbook.xml")
+        },
         .parts("document type in the workbook", .malformed(part: "xl/workbook.xml", offset: 19, .documentType)) {
             $0.set(
                 "xl/workbook.xml",
@@ -151,12 +154,18 @@ extension Refusal {
             $0.set("xl/styles.xml", "<a \((0..<20).map { "a\($0)=\"\" " }.joined())/>")
         },
         .rows(
+            "namespaces", .overLimit(.namespaces, part: sheet), limits: { $0.namespaces = 10 },
+            "<row \((0..<20).map { "xmlns:a\($0)=\"\" " }.joined())/>"),
+        .rows(
             "one tag", .overLimit(.markupBytes, part: sheet), limits: { $0.markupBytes = 1 << 18 },
             "<!--\(String(repeating: "-=", count: 1 << 18))-->"),
         .rows(
             "one row", .overLimit(.rowBytes, part: sheet), limits: { $0.rowBytes = 1 << 18 },
             "<row>\(String(repeating: " ", count: 1 << 19))</row>"),
         .rows("columns", .overLimit(.columns, part: sheet), "<row>\(String(repeating: "<c/>", count: 16_385))</row>"),
+        .rows(
+            "one cell over and over", .overLimit(.columns, part: sheet),
+            "<row>\(String(repeating: "<c r=\"A1\"><v>1</v></c>", count: 16_385))</row>"),
         .rows("rows", .overLimit(.rows, part: sheet), "<row r=\"1048576\"/><row/>"),
         .rows(
             "rows in order", .overLimit(.reorderBytes, part: sheet), limits: { $0.reorderBytes = 10 },

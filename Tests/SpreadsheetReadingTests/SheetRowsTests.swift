@@ -62,9 +62,9 @@ import Testing
     @Test func sheetsInOrder() throws {
         let book = TinyWorkbook().with {
             $0.replace(
-                "<sheets>",
-                with: "<sheets><sheet name=\"字典\" sheetId=\"9\" state=\"veryHidden\" r:id=\"rId1\"/>"
-                    + "<sheet name=\"宏\" sheetId=\"8\" state=\"hidden\" r:id=\"\"/>", in: "xl/workbook.xml")
+                "<sheets>", with: "<sheets><sheet name=\"宏\" sheetId=\"8\" state=\"hidden\" r:id=\"\"/>",
+                in: "xl/workbook.xml")
+            $0.addSheet("字典", state: "veryHidden")
         }
         try read(book) { workbook in
             #expect(workbook.sheets.map(\.name) == ["字典", "宏", "Sheet1"])

@@ -10,6 +10,8 @@ enum FormatDetection {
             let isWorkbook = streams.contains("Workbook") || streams.contains("Book")
             throw .notWorkbook(isWorkbook ? .legacyWorkbook : .compoundFile)
         }
+        // The user's name twice, in bytes and in UTF-16, both after its length.
+        if file.size == 165, (1...54).contains(head[0]), head[55] == head[0] { throw .notWorkbook(.lockFile) }
         if let format = format(of: head) { throw .notWorkbook(format) }
         // Bytes before the first member are allowed: then the directory at the end decides.
         let tail = try file.read(at: max(0, file.size - 65_557), count: 65_557)

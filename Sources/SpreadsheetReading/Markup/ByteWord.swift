@@ -23,6 +23,12 @@ enum ByteWord {
             & (ones &* 0x80) != 0
     }
 
+    /// Whether a word holds a `<`, or may hold one.
+    @inline(__always)
+    static func holdsTag(_ word: UInt64) -> Bool {
+        zero(word ^ 0x3C3C_3C3C_3C3C_3C3C) & 0x8080_8080_8080_8080 != 0
+    }
+
     @inline(__always)
     private static func zero(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word }
 }

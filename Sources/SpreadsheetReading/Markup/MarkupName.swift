@@ -24,6 +24,9 @@ struct MarkupName: Equatable {
     /// Whether the name has one letter, and which.
     var letter: UInt8? { count == 1 ? UInt8(truncatingIfNeeded: low) : nil }
 
+    static let empty = MarkupName("")
+    static let stringType = MarkupName("str")
+    static let inlineType = MarkupName("inlineStr")
     static let xmlns = MarkupName("xmlns")
     static let worksheet = MarkupName("worksheet")
     static let macrosheet = MarkupName("macrosheet")

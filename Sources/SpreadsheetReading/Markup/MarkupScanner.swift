@@ -87,6 +87,7 @@ struct MarkupScanner {
 
     private mutating func text(_ bytes: Span<UInt8>, _ buffer: borrowing PartBuffer) throws(ReadingError) -> Token {
         var end = position
+        while end + 8 <= bytes.count, !ByteWord.holdsTag(ByteWord.load(bytes, at: end)) { end += 8 }
         while end < bytes.count, bytes[end] != UInt8(ascii: "<") { end += 1 }
         if end == bytes.count, !buffer.isFinal {
             end = Self.safeCut(bytes, from: position)
@@ -156,6 +157,7 @@ struct MarkupScanner {
         for attribute in attributes where bytes[attribute.nameStart] == UInt8(ascii: "x") {
             names.bind(attribute, bytes)
         }
+        guard names.bindingCount <= limits.namespaces else { throw .overLimit(.namespaces, part: part) }
         namespace = names.namespace(ofPrefix: bytes, (position + 1)..<max(colon, position + 1))
         name = MarkupName(bytes, colon + 1, nameEnd)
         names.open(bytes, (position + 1)..<nameEnd)

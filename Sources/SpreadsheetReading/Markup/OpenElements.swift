@@ -17,6 +17,8 @@ struct OpenElements {
     /// Bindings before this one belong to elements that are open; later ones to the tag being read.
     private var settled = 0
     private(set) var defaultIsMain = false
+    /// How many namespace declarations hold at this place.
+    var bindingCount: Int { bindings.count }
 
     /// Takes note of `xmlns="…"` or `xmlns:prefix="…"` of the tag being read; other attributes are passed over.
     mutating func bind(_ attribute: MarkupScanner.Attribute, _ bytes: Span<UInt8>) {

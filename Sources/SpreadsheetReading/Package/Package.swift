@@ -22,6 +22,11 @@ struct Package {
                 part: relation.flatMap { container.member(for: $0.target) },
                 relationship: relation?.target ?? entry.relationship ?? "r:id")
         }
+        var claimed: Set<String> = []
+        for sheet in sheets {
+            guard let part = sheet.part, !claimed.insert(part).inserted else { continue }
+            throw .sharedPart(part, sheet: sheet.name)
+        }
         var styles = StyleTable()
         if let part = relations.first(ofType: "styles").flatMap({ container.member(for: $0.target) }) {
             styles = try ElementParser.parse(

@@ -25,11 +25,12 @@ extension SheetScanner {
         cell.column = lastColumn + 1
         for attribute in markup.attributes {
             switch attribute.name.letter {
-            case UInt8(ascii: "r"): try placeCell(String(validUTF8: bytes.extracting(attribute.value)))
+            case UInt8(ascii: "r"): try placeCell(bytes.extracting(attribute.value))
             case UInt8(ascii: "s"):
-                let style = Int(String(validUTF8: bytes.extracting(attribute.value))) ?? -1
+                let style = index(bytes.extracting(attribute.value))
                 cell.style = style >= 0 ? style : Int.max
-            case UInt8(ascii: "t"): cell.type = try type(String(validUTF8: bytes.extracting(attribute.value)))
+            case UInt8(ascii: "t"):
+                cell.type = try type(MarkupName(bytes, attribute.value.lowerBound, attribute.value.upperBound))
             default: break
             }
         }
@@ -37,10 +38,11 @@ extension SheetScanner {
     }
 
     /// Puts the cell where its reference says; an empty reference says nothing.
-    private mutating func placeCell(_ text: String) throws(ReadingError) {
+    private mutating func placeCell(_ text: Span<UInt8>) throws(ReadingError) {
         if text.isEmpty { return }
-        guard let reference = CellReference(text) else {
-            throw .badCell(part: markup.part, place: PartName.printable(text.utf8), .badReference)
+        guard let reference = CellReference(utf8: text) else {
+            let place = PartName.printable(String(validUTF8: text).utf8)
+            throw .badCell(part: markup.part, place: place, .badReference)
         }
         guard reference.row == rowNumber else {
             throw .badCell(part: markup.part, place: reference.description, .wrongRow)
@@ -48,15 +50,19 @@ extension SheetScanner {
         cell.column = reference.column
     }
 
-    private func type(_ text: String) throws(ReadingError) -> CellInProgress.StorageType {
-        switch text {
-        case "n", "": .number
-        case "s": .shared
-        case "str": .string
-        case "inlineStr": .inline
-        case "b": .boolean
-        case "e": .error
-        case "d": .date
+    private func type(_ name: MarkupName) throws(ReadingError) -> CellInProgress.StorageType {
+        switch name.letter {
+        case UInt8(ascii: "s"): return .shared
+        case UInt8(ascii: "n"): return .number
+        case UInt8(ascii: "b"): return .boolean
+        case UInt8(ascii: "e"): return .error
+        case UInt8(ascii: "d"): return .date
+        default: break
+        }
+        switch name {
+        case .stringType: return .string
+        case .inlineType: return .inline
+        case .empty: return .number
         default: throw .badCell(part: markup.part, place: place, .badType)
         }
     }
@@ -73,6 +79,8 @@ extension SheetScanner {
             }
             return
         }
+        // More cells than columns: the same ones over and over.
+        guard row.cells.count < Grid.lastColumn else { throw .overLimit(.columns, part: markup.part) }
         let range = kind.range
         if kind.kind == .sharedText {
             try addShared(index(row.decoded.span.extracting(range)), to: &row)

@@ -40,7 +40,7 @@ extension SheetScanner {
     mutating func scanPlainCells(_ buffer: borrowing PartBuffer, into row: inout Row) throws(ReadingError) {
         let bytes = buffer.bytes.span.extracting(0..<buffer.count)
         // A start tag that this path takes has fewer than 64 bytes, a shared string's value fewer than 16.
-        while markup.position + 128 <= bytes.count {
+        while markup.position + 128 <= bytes.count, row.cells.count < Grid.lastColumn {
             guard let start = scanPlainStart(bytes) else { return }
             let word = ByteWord.load(bytes, at: start)
             if word & 0xFFFF == plain.empty {

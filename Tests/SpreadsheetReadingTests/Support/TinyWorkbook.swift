@@ -57,6 +57,18 @@ struct TinyWorkbook: Sendable {
         set("xl/worksheets/sheet1.xml", "<worksheet xmlns=\"\(Self.main)\">\(content)</worksheet>")
     }
 
+    /// Puts a sheet before the others, with the same rows as the first. `name` as it stands in XML.
+    mutating func addSheet(_ name: String, state: String = "visible") {
+        let rows = parts.first { $0.name == "xl/worksheets/sheet1.xml" }?.data ?? []
+        set("xl/worksheets/sheet9.xml", rows)
+        replace(
+            "<sheets>", with: "<sheets><sheet name=\"\(name)\" sheetId=\"9\" state=\"\(state)\" r:id=\"rId9\"/>",
+            in: "xl/workbook.xml")
+        replace(
+            "</Relationships>", with: Self.relation("rId9", "worksheet", "worksheets/sheet9.xml") + "</Relationships>",
+            in: "xl/_rels/workbook.xml.rels")
+    }
+
     mutating func remove(_ name: String) { parts.removeAll { $0.name == name } }
 
     mutating func rename(_ name: String, _ other: String) {
