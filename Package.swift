@@ -66,7 +66,7 @@ let tests: [Target] = [
         name: "SpreadsheetWritingTests",
         dependencies: ["SpreadsheetWriting", "SpreadsheetReading", "Spreadsheet", "TestSupport"]),
     .testTarget(name: "RegistryTests", dependencies: ["Registry"]),
-    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Registry", "TestSupport"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Registry", "Findings", "TestSupport"]),
     .testTarget(name: "ValidationTests", dependencies: ["Validation", "Registry", "Findings", "TestSupport"]),
     .testTarget(name: "CorrectionsTests", dependencies: ["Corrections", "Registry"]),
     .testTarget(
@@ -78,12 +78,14 @@ let tests: [Target] = [
     .testTarget(
         name: "FormsTests",
         dependencies: [
-            "Forms", "Templates", "Corrections", "Registry", "SpreadsheetReading", "SpreadsheetWriting", "Spreadsheet",
-            "TestSupport",
+            "Forms", "Templates", "Corrections", "Registry", "Findings", "SpreadsheetReading", "SpreadsheetWriting",
+            "Spreadsheet", "TestSupport",
         ]),
     .testTarget(
         name: "ReportsTests",
-        dependencies: ["Reports", "Findings", "Registry", "SpreadsheetReading", "Spreadsheet", "TestSupport"]),
+        dependencies: [
+            "Reports", "Findings", "Registry", "SpreadsheetReading", "SpreadsheetWriting", "Spreadsheet", "TestSupport",
+        ]),
     .testTarget(
         name: "EndToEndTests",
         dependencies: ["lookback", "Workbench", "Registry", "Findings", "SpreadsheetReading", "Spreadsheet", "TestSupport"]),
