@@ -58,4 +58,9 @@ struct TestSupportTests {
     func firstDifferenceNamesTheLine(kept: String, made: String, expected: String?) {
         #expect(Snapshot.firstDifference(kept: kept, made: made) == expected)
     }
+
+    @Test func linesMayComeButNotGo() {
+        #expect(Snapshot.missingLines(kept: "a\nb\n", made: "a\nc\nb\n").isEmpty)
+        #expect(Snapshot.missingLines(kept: "a\nb\n", made: "a\nB\n") == ["b"])
+    }
 }

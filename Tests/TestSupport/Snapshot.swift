@@ -20,6 +20,29 @@ public enum Snapshot {
         }
     }
 
+    /// Records an issue for every line kept in `fixtures/` that the text no longer has. Lines may come, none may go or
+    /// change unseen: what has been published is kept.
+    /// - Parameters:
+    ///   - text: what the program made.
+    ///   - path: where it is kept, relative to `fixtures`.
+    ///   - sourceLocation: where the issue is shown.
+    /// - Throws: what Foundation says when the file cannot be read or written.
+    public static func expectKept(
+        _ text: String, named path: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let file = Repository.root.appending(path: "fixtures/\(path)")
+        if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1" { return try keep(text, at: file) }
+        for line in missingLines(kept: try String(contentsOf: file, encoding: .utf8), made: text) {
+            Issue.record("\(file.path) has what is no longer made: \(line)\n\(cure)", sourceLocation: sourceLocation)
+        }
+    }
+
+    /// The lines that are kept and not made.
+    static func missingLines(kept: String, made: String) -> [Substring] {
+        let new = Set(made.split(separator: "\n"))
+        return kept.split(separator: "\n").filter { !new.contains($0) }
+    }
+
     /// Writes the text as the one to compare with.
     static func keep(_ text: String, at file: URL) throws {
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

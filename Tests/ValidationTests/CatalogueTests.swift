@@ -1,5 +1,6 @@
 import Findings
 import Registry
+import TestSupport
 import Testing
 import Validation
 
@@ -46,9 +47,9 @@ struct CatalogueTests {
         }
     }
 
-    @Test("The catalogue is the one that was agreed upon")
+    @Test("No published rule changes or goes unseen; rules may come")
     func snapshot() throws {
-        try expectSnapshot(Catalogue.all.map(line).joined(separator: "\n") + "\n", at: "catalogue/rules.txt")
+        try Snapshot.expectKept(Catalogue.all.map(line).joined(separator: "\n") + "\n", named: "catalogue/rules.txt")
     }
 
     /// What changes for everybody when it changes: one line a rule.
