@@ -19,11 +19,15 @@ import Testing
         }
     }
 
-    @Test func tablesAreJudgedByTheirProvincesPolicyAndConventions() throws {
-        for table in try Library.load().tables {
-            let isNational = table.id.hasPrefix("national/")
-            #expect(table.policy == (isNational ? "national-2017" : "guangdong-2018"))
-            #expect(table.conventions.schoolingIsExclusive == isNational)
+    @Test(arguments: [("national/", "national-2017", true), ("guangdong/", "guangdong-2018", false)])
+    func tablesAreJudgedByTheirProvincesPolicyAndConventions(
+        _ province: String, _ policy: String, _ isExclusive: Bool
+    ) throws {
+        let tables = try Library.load().tables.filter { $0.id.hasPrefix(province) }
+        #expect(!tables.isEmpty)
+        for table in tables {
+            #expect(table.policy == policy)
+            #expect(table.conventions.schoolingIsExclusive == isExclusive)
         }
     }
 
