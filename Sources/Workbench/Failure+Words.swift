@@ -15,7 +15,6 @@ extension Failure {
         switch self {
         case .templates(let error): error.words
         case .forms(let error): error.words
-        case .formLayout(let error): Words("\(error)", "\(error)")
         case .reading(let file, let error):
             Words("\(file)：\(error.text(.chinese))", "\(file): \(error.text(.english))")
         case .importing(let error): error.words

@@ -59,10 +59,10 @@ extension Workbench {
     }
 
     private func formDefinitions() throws(Failure) -> FormDefinitions {
-        do throws(FormDefinitionError) {
+        do throws(TemplateError) {
             return try FormDefinitions(folder: library.folder + "/forms")
         } catch {
-            throw .formLayout(error)
+            throw .templates(error)
         }
     }
 }
