@@ -11,6 +11,8 @@ public struct ChangeLedger: Sendable {
     public let clearedOut: [ClearedHousehold]
     /// Households and persons that came into the register.
     public let newcomers: [Newcomer]
+    /// The villages of the ledger in the order of the register; those that only events name come last in their town.
+    public let villages: VillageOrder
     /// The numbers before, by village.
     public let before: [AdministrativePlace: Tally]
     /// The numbers after, by village, counted apart from the events.
@@ -29,6 +31,8 @@ public struct ChangeLedger: Sendable {
         events = book.events
         clearedOut = book.clearedOut
         newcomers = book.entered
+        let places = [register.households.map(\.place), events.map(\.place), export?.households.map(\.place) ?? []]
+        villages = VillageOrder(places.joined())
         before = Self.count(register.households)
         after = export.map { Self.count($0.households) } ?? book.roll.tallies()
     }

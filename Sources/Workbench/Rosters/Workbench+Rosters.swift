@@ -12,7 +12,7 @@ extension Workbench {
     public func writeRoster(_ request: RosterRequest, to path: String) throws(Failure) -> Words {
         try Self.refuseInput(path, among: request.register.files + request.decisions + request.after)
         let ledger = try ledger(for: request)
-        let district = ledger.before.keys.min()?.county ?? ""
+        let district = ledger.villages.places.first?.county ?? ""
         let facts = FormFacts(unit: request.unit ?? district, district: district, date: request.date)
         let forms = FormWriter(definitions: try formDefinitions())
         do throws(FormError) {
