@@ -65,21 +65,3 @@ public struct Newcomer: Sendable {
     /// The decision.
     public let decision: Decision
 }
-
-/// Why a decision cannot be carried out (处置错误).
-public enum DecisionError: Error, Sendable, Hashable {
-    /// No household of the register has the number.
-    case unknownHousehold(source: RecordToken, householdId: Identifier)
-    /// No member of the household is the one named.
-    case unknownMember(source: RecordToken, householdId: Identifier)
-    /// The decision says neither an identity number nor a name, and needs one.
-    case noMemberNamed(source: RecordToken, householdId: Identifier)
-    /// The household to be added is not in the list of newcomers, or has no members there.
-    case newcomerMissing(source: RecordToken, householdId: Identifier)
-    /// The decision to move or merge across villages names no village.
-    case destinationMissing(source: RecordToken, householdId: Identifier)
-    /// An earlier decision took the household or the member out of the register.
-    case alreadyGone(source: RecordToken, householdId: Identifier)
-    /// The household to be added stands in the register already.
-    case alreadyRegistered(source: RecordToken, householdId: Identifier)
-}

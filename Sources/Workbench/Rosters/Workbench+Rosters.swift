@@ -91,15 +91,3 @@ extension ChangeLedger {
         }
     }
 }
-
-extension DecisionError {
-    /// The decision that cannot be carried out.
-    fileprivate var source: RecordToken {
-        switch self {
-        case .unknownHousehold(let source, _), .unknownMember(let source, _), .noMemberNamed(let source, _),
-            .newcomerMissing(let source, _), .destinationMissing(let source, _), .alreadyGone(let source, _),
-            .alreadyRegistered(let source, _):
-            source
-        }
-    }
-}
