@@ -74,8 +74,7 @@ public struct Balance: Sendable {
             changes[event.place, default: [:]][event.kind, default: .zero] += Tally(
                 households: abs(event.households), persons: abs(event.persons))
         }
-        let places = Set(ledger.before.keys).union(ledger.after.keys).union(changes.keys)
-        return places.sorted().map { place in
+        return ledger.villages.places.map { place in
             Line(
                 area: .village(place), before: ledger.before[place] ?? .zero, changes: changes[place] ?? [:],
                 after: ledger.after[place] ?? .zero)

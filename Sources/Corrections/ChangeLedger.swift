@@ -11,6 +11,8 @@ public struct ChangeLedger: Sendable {
     public let clearedOut: [ClearedHousehold]
     /// Households and persons that came into the register.
     public let newcomers: [Newcomer]
+    /// The villages of the ledger in the order of the register; those that only events name come last in their town.
+    public let villages: VillageOrder
     /// The numbers before, by village.
     public let before: [AdministrativePlace: Tally]
     /// The numbers after, by village, counted apart from the events.
@@ -29,6 +31,8 @@ public struct ChangeLedger: Sendable {
         events = book.events
         clearedOut = book.clearedOut
         newcomers = book.entered
+        let places = [register.households.map(\.place), events.map(\.place), export?.households.map(\.place) ?? []]
+        villages = VillageOrder(places.joined())
         before = Self.count(register.households)
         after = export.map { Self.count($0.households) } ?? book.roll.tallies()
     }
@@ -60,22 +64,4 @@ public struct Newcomer: Sendable {
     public let household: Household
     /// The decision.
     public let decision: Decision
-}
-
-/// Why a decision cannot be carried out (处置错误).
-public enum DecisionError: Error, Sendable, Hashable {
-    /// No household of the register has the number.
-    case unknownHousehold(source: RecordToken, householdId: Identifier)
-    /// No member of the household is the one named.
-    case unknownMember(source: RecordToken, householdId: Identifier)
-    /// The decision says neither an identity number nor a name, and needs one.
-    case noMemberNamed(source: RecordToken, householdId: Identifier)
-    /// The household to be added is not in the list of newcomers, or has no members there.
-    case newcomerMissing(source: RecordToken, householdId: Identifier)
-    /// The decision to move or merge across villages names no village.
-    case destinationMissing(source: RecordToken, householdId: Identifier)
-    /// An earlier decision took the household or the member out of the register.
-    case alreadyGone(source: RecordToken, householdId: Identifier)
-    /// The household to be added stands in the register already.
-    case alreadyRegistered(source: RecordToken, householdId: Identifier)
 }

@@ -61,7 +61,7 @@ struct EventBook {
 
     private mutating func add(_ decision: Decision) throws(DecisionError) {
         guard households[decision.householdId] == nil else {
-            throw .alreadyRegistered(source: decision.source, householdId: decision.householdId)
+            throw DecisionError(.alreadyRegistered, of: decision)
         }
         try enterNewcomer(decision, as: .addition)
     }
@@ -72,10 +72,10 @@ struct EventBook {
 
     private mutating func enterNewcomer(_ decision: Decision, as kind: ChangeEvent.Kind) throws(DecisionError) {
         guard let household = newcomers[decision.householdId], !household.members.isEmpty else {
-            throw .newcomerMissing(source: decision.source, householdId: decision.householdId)
+            throw DecisionError(.newcomerMissing, of: decision)
         }
         guard !roll.contains(decision.householdId) else {
-            throw .alreadyRegistered(source: decision.source, householdId: decision.householdId)
+            throw DecisionError(.alreadyRegistered, of: decision)
         }
         record(kind, decision, household, households: 1, persons: household.members.count)
         roll.add(household)
@@ -145,7 +145,7 @@ struct EventBook {
     private mutating func move(_ decision: Decision) throws(DecisionError) {
         let household = try household(of: decision)
         guard !decision.destination.isEmpty else {
-            throw .destinationMissing(source: decision.source, householdId: decision.householdId)
+            throw DecisionError(.destinationMissing, of: decision)
         }
         let target = (roll.place(of: decision.householdId) ?? household.place).sibling(decision.destination)
         let persons = roll.persons(in: decision.householdId)
@@ -156,10 +156,10 @@ struct EventBook {
 
     private func household(of decision: Decision) throws(DecisionError) -> Household {
         guard let household = households[decision.householdId] else {
-            throw .unknownHousehold(source: decision.source, householdId: decision.householdId)
+            throw DecisionError(.unknownHousehold, of: decision)
         }
         guard roll.contains(decision.householdId) else {
-            throw .alreadyGone(source: decision.source, householdId: decision.householdId)
+            throw DecisionError(.alreadyGone, of: decision)
         }
         return household
     }
@@ -173,13 +173,11 @@ struct EventBook {
 
     private func member(of decision: Decision, in household: Household) throws(DecisionError) -> Member {
         guard decision.idNo != nil || decision.name != nil else {
-            throw .noMemberNamed(source: decision.source, householdId: decision.householdId)
+            throw DecisionError(.noMemberNamed, of: decision)
         }
         let isNamed = { (member: Member) in Self.isMember(member, namedIn: decision) }
         if let member = remaining(of: household).first(where: isNamed) { return member }
-        throw household.members.contains(where: isNamed)
-            ? .alreadyGone(source: decision.source, householdId: decision.householdId)
-            : .unknownMember(source: decision.source, householdId: decision.householdId)
+        throw DecisionError(household.members.contains(where: isNamed) ? .alreadyGone : .unknownMember, of: decision)
     }
 
     /// A number decides where the list and the register have one; a name only where one of them lacks it.

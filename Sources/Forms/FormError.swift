@@ -6,13 +6,13 @@ import Templates
 /// Why a form could not be written, and where.
 public enum FormError: Error, Sendable {
     /// A column asks for a value that the rows of its sheet do not have.
-    case unknownSource(FormPlace, key: String, known: [String])
+    case unknownSource(DefinitionPlace, key: String, known: [String])
     /// A sheet asks for rows that the form does not have.
-    case unknownRows(FormPlace, rows: String, known: [String])
+    case unknownRows(DefinitionPlace, rows: String, known: [String])
     /// A text holds a name in braces that nothing replaces.
-    case unknownPlaceholder(FormPlace, name: String, known: [String])
+    case unknownPlaceholder(DefinitionPlace, name: String, known: [String])
     /// The first column holds a number in sum rows, so that their label has no place.
-    case noPlaceForSumLabel(FormPlace)
+    case noPlaceForSumLabel(DefinitionPlace)
     /// Before, the events and after do not agree; nothing is written.
     case doesNotFoot(Disproof)
     /// The file was written and is not what it should be; nothing is put in place.

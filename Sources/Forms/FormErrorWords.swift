@@ -1,6 +1,7 @@
 import Corrections
 import Findings
 import Registry
+import Templates
 
 extension FormError {
     /// What is wrong and what to do.
@@ -8,20 +9,20 @@ extension FormError {
         switch self {
         case .unknownSource(let place, let key, let known):
             Words(
-                "\(place)：没有名为“\(key)”的数据项。可用：\(known.joined(separator: "、"))。",
-                "\(place): no source is called “\(key)”. Known are: \(known.joined(separator: ", ")).")
+                "\(place.zh)：没有名为“\(key)”的数据项。可用：\(known.joined(separator: "、"))。",
+                "\(place.en): no source is called “\(key)”. Known are: \(known.joined(separator: ", ")).")
         case .unknownRows(let place, let rows, let known):
             Words(
-                "\(place)：本表没有名为“\(rows)”的数据行。可用：\(known.joined(separator: "、"))。",
-                "\(place): the form has no rows called “\(rows)”. Known are: \(known.joined(separator: ", ")).")
+                "\(place.zh)：本表没有名为“\(rows)”的数据行。可用：\(known.joined(separator: "、"))。",
+                "\(place.en): the form has no rows called “\(rows)”. Known are: \(known.joined(separator: ", ")).")
         case .unknownPlaceholder(let place, let name, let known):
             Words(
-                "\(place)：花括号中的“\(name)”没有对应内容。可用：\(known.joined(separator: "、"))。",
-                "\(place): nothing replaces “{\(name)}”. Known are: \(known.joined(separator: ", ")).")
+                "\(place.zh)：花括号中的“\(name)”没有对应内容。可用：\(known.joined(separator: "、"))。",
+                "\(place.en): nothing replaces “{\(name)}”. Known are: \(known.joined(separator: ", ")).")
         case .noPlaceForSumLabel(let place):
             Words(
-                "\(place)：第一栏在合计行中是数字，写不下“合计”字样。请把文字栏（如序号、村名）移到最前。",
-                "\(place): the first column holds a number in sum rows; let a text column come first.")
+                "\(place.zh)：第一栏在合计行中是数字，写不下“合计”字样。请把文字栏（如序号、村名）移到最前。",
+                "\(place.en): the first column holds a number in sum rows; let a text column come first.")
         case .doesNotFoot(let disproof): disproof.words
         case .notVerified(let path, let problem):
             Words(

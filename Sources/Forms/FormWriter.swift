@@ -66,7 +66,7 @@ public struct FormWriter: Sendable {
                 try FormSheet(
                     layout, of: definition, records: BalanceRecord.rows(balance, of: ledger),
                     placeholders: facts.placeholders)
-            default: throw Self.unknownRows(layout, definition, known: ["events", "balance"])
+            default: throw FormError.unknownRows(layout.place, rows: layout.rows, known: ["events", "balance"])
             }
         }
     }
@@ -75,16 +75,11 @@ public struct FormWriter: Sendable {
         _ definition: FormDefinition, rows: String, _ records: [RosterRow], _ facts: FormFacts
     ) throws(FormError) -> [FormSheet] {
         try definition.sheets.map { layout throws(FormError) in
-            guard layout.rows == rows else { throw Self.unknownRows(layout, definition, known: [rows]) }
+            guard layout.rows == rows else {
+                throw FormError.unknownRows(layout.place, rows: layout.rows, known: [rows])
+            }
             return try FormSheet(layout, of: definition, records: records, placeholders: facts.placeholders)
         }
-    }
-
-    private static func unknownRows(
-        _ layout: FormSheetLayout, _ definition: FormDefinition, known: [String]
-    ) -> FormError {
-        .unknownRows(
-            FormPlace(file: definition.file, line: layout.line, path: "rows"), rows: layout.rows, known: known)
     }
 
     private func write(

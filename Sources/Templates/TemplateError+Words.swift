@@ -54,8 +54,10 @@ extension TemplateError: CustomStringConvertible {
 }
 
 extension DefinitionPlace {
-    var zh: String { file + (line.map { " 第 \($0) 行" } ?? "") + (key.isEmpty ? "" : "（\(key)）") }
-    var en: String { file + (line.map { ":\($0)" } ?? "") + (key.isEmpty ? "" : " (\(key))") }
+    /// The place as Chinese messages name it.
+    public var zh: String { file + (line.map { " 第 \($0) 行" } ?? "") + (key.isEmpty ? "" : "（\(key)）") }
+    /// The place as English messages name it: `clear-out.yaml:31 (sheets[1].columns[4])`.
+    public var en: String { file + (line.map { ":\($0)" } ?? "") + (key.isEmpty ? "" : " (\(key))") }
 }
 
 extension DefinitionValue {
@@ -66,13 +68,22 @@ extension DefinitionValue {
             Words(
                 "\(bounds.lowerBound)至\(bounds.upperBound)的整数",
                 "a whole number, \(bounds.lowerBound) to \(bounds.upperBound)")
+        case .decimal(let bounds):
+            Words(
+                "\(bounds.lowerBound)至\(bounds.upperBound)的数字",
+                "a number, \(bounds.lowerBound) to \(bounds.upperBound)")
         case .amount: Words("最多两位小数的数", "a number with at most two decimals")
         case .flag: Words("true 或 false", "true or false")
         case .day: Words("日期，如 2018-07-20", "a day such as 2018-07-20")
         case .list: Words("列表", "a list")
+        case .filledList: Words("至少有一项的列表", "a list of at least one")
         case .mapping: Words("“键: 值”", "keys and values")
         case .oneOf(let words):
             Words("下列之一：\(words.joined(separator: "、"))", "one of: \(words.joined(separator: ", "))")
+        case .oneKey(let keys):
+            Words(
+                "下列各键中的一个，且只能有一个：\(keys.joined(separator: "、"))",
+                "one of these keys, and only one: \(keys.joined(separator: ", "))")
         }
     }
 }

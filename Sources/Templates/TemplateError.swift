@@ -47,6 +47,8 @@ public enum DefinitionValue: Sendable, Hashable {
     case text
     /// A whole number within these bounds.
     case number(ClosedRange<Int>)
+    /// A number within these bounds, whole or not.
+    case decimal(ClosedRange<Double>)
     /// An amount or a quantity with at most two decimals.
     case amount
     /// `true` or `false`.
@@ -55,8 +57,12 @@ public enum DefinitionValue: Sendable, Hashable {
     case day
     /// A list.
     case list
+    /// A list that is not empty.
+    case filledList
     /// Keys and values.
     case mapping
     /// One of these words.
     case oneOf([String])
+    /// One of these keys, and no other of them.
+    case oneKey([String])
 }

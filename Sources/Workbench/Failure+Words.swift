@@ -15,7 +15,6 @@ extension Failure {
         switch self {
         case .templates(let error): error.words
         case .forms(let error): error.words
-        case .formLayout(let error): Words("\(error)", "\(error)")
         case .reading(let file, let error):
             Words("\(file)：\(error.text(.chinese))", "\(file): \(error.text(.english))")
         case .importing(let error): error.words
@@ -78,26 +77,23 @@ extension DecisionFault {
 extension DecisionError {
     /// Which decision cannot be carried out, and why.
     func words(file: String) -> Words {
-        func at(_ source: RecordToken, _ household: Identifier, _ zh: String, _ en: String) -> Words {
-            Words(
-                "\(file) 第\(source.row)行，户编号 \(household.registered)：\(zh)",
-                "\(file) row \(source.row), household \(household.registered): \(en)")
-        }
-        return switch self {
-        case .unknownHousehold(let source, let household):
-            at(source, household, "台账里没有这一户", "the register has no such household")
-        case .unknownMember(let source, let household):
-            at(source, household, "这一户里没有所写的成员", "the household has no such member")
-        case .noMemberNamed(let source, let household):
-            at(source, household, "要写明成员的证件号码或姓名", "name the member by identity number or name")
-        case .newcomerMissing(let source, let household):
-            at(source, household, "“新增人员”表里没有这一户的人员", "the sheet 新增人员 has nobody of the household")
-        case .destinationMissing(let source, let household):
-            at(source, household, "要填迁入村", "name the village moved to (迁入村)")
-        case .alreadyGone(let source, let household):
-            at(source, household, "前面的处置已经把这一户或这个人减少了", "an earlier decision took the household or the person out")
-        case .alreadyRegistered(let source, let household):
-            at(source, household, "台账里已有这一户，不能再新增", "the register has the household already")
+        Words(
+            "\(file) 第\(source.row)行，户编号 \(householdId.registered)：\(fault.words.zh)",
+            "\(file) row \(source.row), household \(householdId.registered): \(fault.words.en)")
+    }
+}
+
+extension DecisionError.Fault {
+    /// What keeps the decision from being carried out.
+    fileprivate var words: Words {
+        switch self {
+        case .unknownHousehold: Words("台账里没有这一户", "the register has no such household")
+        case .unknownMember: Words("这一户里没有所写的成员", "the household has no such member")
+        case .noMemberNamed: Words("要写明成员的证件号码或姓名", "name the member by identity number or name")
+        case .newcomerMissing: Words("“新增人员”表里没有这一户的人员", "the sheet 新增人员 has nobody of the household")
+        case .destinationMissing: Words("要填迁入村", "name the village moved to (迁入村)")
+        case .alreadyGone: Words("前面的处置已经把这一户或这个人减少了", "an earlier decision took the household or the person out")
+        case .alreadyRegistered: Words("台账里已有这一户，不能再新增", "the register has the household already")
         }
     }
 }

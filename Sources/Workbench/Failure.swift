@@ -21,8 +21,6 @@ public enum Failure: Error, Sendable {
     case decision(file: String, DecisionError)
     /// A form cannot be written: its layout is wrong, or it would not foot.
     case forms(FormError)
-    /// The layout of a form cannot be read.
-    case formLayout(FormDefinitionError)
     /// A file cannot be written.
     case writing(WritingError)
     /// What was written does not read back as it was meant.
@@ -39,7 +37,7 @@ public enum Failure: Error, Sendable {
     /// The exit code of the contract: 2 unreadable, 3 refused, 64 wrong arguments.
     public var exitCode: Int32 {
         switch self {
-        case .templates, .reading, .importing, .incompleteInput, .writing, .unfaithfulCopy, .folder, .formLayout: 2
+        case .templates, .reading, .importing, .incompleteInput, .writing, .unfaithfulCopy, .folder: 2
         case .decision: 3
         case .forms(let error): error.isRefusal ? 3 : 2
         case .unknownRule, .outputIsInput, .unknownFormat: 64

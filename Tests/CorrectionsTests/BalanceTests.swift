@@ -22,6 +22,30 @@ struct BalanceTests {
         #expect(lines.last?.changes[.moveBetweenVillagesOut] == Tally(households: 1, persons: 2))
     }
 
+    @Test func villagesStandAsInTheRegisterAndThoseOfNewcomersLastInTheirStreet() throws {
+        var register = Register()
+        register.households = [
+            People.household("1", village: "西二村", town: "西街道", members: 1), People.household("2", members: 1),
+            People.household("3", village: "西一村", town: "西街道", members: 1),
+        ]
+        let decisions = DecisionList(
+            decisions: [People.decision(.add, "4"), People.decision(.add, "5")],
+            newcomers: [
+                People.household("4", village: "丁村", town: "南街道", members: 1),
+                People.household("5", village: "丁村", town: "西街道", members: 1),
+            ])
+        let lines = try Balance(ChangeLedger(register: register, decisions: decisions)).lines
+        let names = lines.map { line in
+            switch line.area {
+            case .village(let place): "\(place.town)\(place.village)"
+            case .town(_, let name): name
+            case .county, .all: "合计"
+            }
+        }
+        #expect(
+            names == ["西街道西二村", "西街道西一村", "西街道丁村", "西街道", "东街道东一村", "东街道", "南街道丁村", "南街道", "合计"])
+    }
+
     @Test func severalDistrictsHaveATotal() throws {
         var register = People.register
         register.households[3].county = .value("另一区")

@@ -8,49 +8,53 @@ struct FormDefinitionTests {
     /// A fault in a definition, and what is said of it.
     struct Fault: Sendable, CustomTestStringConvertible {
         var yaml: String
-        var error: FormDefinitionError
+        var error: TemplateError
         var testDescription: String { "\(error)" }
     }
 
-    private static func place(_ line: Int, _ path: String) -> FormPlace {
-        FormPlace(file: "f.yaml", line: line, path: path)
+    private static func place(_ line: Int, _ key: String) -> DefinitionPlace {
+        DefinitionPlace(file: "f.yaml", line: line, key: key)
     }
 
+    private static let oneContent = DefinitionValue.oneKey(["source", "text", "blank", "columns"])
+
     static let faults: [Fault] = [
-        Fault(yaml: "", error: .malformed(file: "f.yaml", problem: "empty")),
-        Fault(yaml: "- 1", error: .wrongValue(place(1, ""), .mapping)),
+        Fault(yaml: "", error: .notYAML(DefinitionPlace(file: "f.yaml"), problem: "empty")),
+        Fault(yaml: "- 1", error: .unfitValue(place(1, ""), expected: .mapping)),
         Fault(yaml: head, error: .missingKey(place(1, ""), key: "sheets")),
         Fault(
             yaml: head + "color: red\n",
-            error: .unknownKey(place(4, ""), key: "color", allowed: ["form", "status", "basis", "fonts", "sheets"])),
+            error: .unknownKey(place(4, "color"), known: ["form", "status", "basis", "fonts", "sheets"])),
         Fault(
-            yaml: "form: f\nstatus: draft\n", error: .wrongValue(place(2, "status"), .oneOf(["official", "proposal"]))),
-        Fault(yaml: head + "sheets: []\n", error: .noColumns(place(4, "sheets"))),
+            yaml: "form: f\nstatus: draft\n",
+            error: .unfitValue(place(2, "status"), expected: .oneOf(["official", "proposal"]))),
+        Fault(yaml: head + "sheets: []\n", error: .unfitValue(place(4, "sheets"), expected: .filledList)),
         Fault(yaml: sheet, error: .missingKey(place(5, "sheets[1]"), key: "columns")),
-        Fault(yaml: sheet + "    columns: []\n", error: .noColumns(place(8, "sheets[1].columns"))),
+        Fault(
+            yaml: sheet + "    columns: []\n", error: .unfitValue(place(8, "sheets[1].columns"), expected: .filledList)),
         Fault(
             yaml: sheet + "    columns:\n      - {heading: 甲, source: name, width: wide}\n",
-            error: .wrongValue(place(9, "sheets[1].columns[1].width"), .number(1...100))),
+            error: .unfitValue(place(9, "sheets[1].columns[1].width"), expected: .decimal(1...100))),
         Fault(
             yaml: sheet + "    columns:\n      - {heading: 甲, source: name}\n",
             error: .missingKey(place(9, "sheets[1].columns[1]"), key: "width")),
         Fault(
             yaml: sheet + "    columns:\n      - {heading: 甲, width: 5}\n",
-            error: .contentNotOne(place(9, "sheets[1].columns[1]"))),
+            error: .unfitValue(place(9, "sheets[1].columns[1]"), expected: oneContent)),
         Fault(
             yaml: sheet + "    columns:\n      - {heading: 甲, source: name, blank: true, width: 5}\n",
-            error: .contentNotOne(place(9, "sheets[1].columns[1]"))),
+            error: .unfitValue(place(9, "sheets[1].columns[1]"), expected: oneContent)),
         Fault(
             yaml: sheet + "    columns:\n      - {heading: 甲, blank: yes, width: 5}\n",
-            error: .wrongValue(place(9, "sheets[1].columns[1].blank"), .yes)),
+            error: .unfitValue(place(9, "sheets[1].columns[1].blank"), expected: .oneOf(["true"]))),
         Fault(
             yaml: sheet
                 + "    columns:\n      - heading: 组\n        width: 5\n        columns:\n          - {heading: 甲, text: a, width: 5}\n",
-            error: .unknownKey(place(10, "sheets[1].columns[1].width"), key: "width", allowed: ["heading", "columns"])),
+            error: .unknownKey(place(10, "sheets[1].columns[1].width"), known: ["heading", "columns"])),
         Fault(
             yaml: sheet + "    columns:\n      - {heading: 甲, source: name, width: 5, type: number}\n",
-            error: .wrongValue(
-                place(9, "sheets[1].columns[1].type"), .oneOf(["text", "code", "count", "money", "date"]))),
+            error: .unfitValue(
+                place(9, "sheets[1].columns[1].type"), expected: .oneOf(["text", "code", "count", "money", "date"]))),
     ]
 
     @Test(arguments: faults)
@@ -58,21 +62,30 @@ struct FormDefinitionTests {
         #expect(throws: fault.error) { try FormDefinition(yaml: fault.yaml, file: "f.yaml") }
     }
 
-    @Test func keyThatStandsTwiceIsRefused() {
-        #expect(throws: FormDefinitionError.self) { try FormDefinition(yaml: "form: f\nform: g\n", file: "f.yaml") }
+    @Test func printedTextStandsAsItIsWritten() throws {
+        let yaml =
+            Self.sheet + "    columns: [{heading: 甲, source: name, width: 5}]\n"
+            + "    signatures: [['盖章：　　', '']]\n    page: {footer: ''}\n"
+        let sheet = try #require(FormDefinition(yaml: yaml, file: "f.yaml").sheets.first)
+        #expect(sheet.signatures == [["盖章：　　", ""]])
+        #expect(sheet.page.footer.isEmpty)
     }
 
-    @Test func missingFileIsNamedWithoutItsFolder() {
-        #expect(throws: FormDefinitionError.unreadable(file: "none.yaml")) {
+    @Test func keyThatStandsTwiceIsRefused() {
+        #expect(throws: TemplateError.self) { try FormDefinition(yaml: "form: f\nform: g\n", file: "f.yaml") }
+    }
+
+    @Test func missingFileIsNamed() {
+        #expect(throws: TemplateError.unreadable(path: "/nowhere/none.yaml")) {
             try FormDefinition(path: "/nowhere/none.yaml")
         }
     }
 
     @Test func wordsSayFileKeyAndRemedy() {
-        let error = FormDefinitionError.unknownKey(Self.place(9, "sheets[1]"), key: "colums", allowed: ["columns"])
+        let error = TemplateError.unknownKey(Self.place(9, "sheets[1].colums"), known: ["columns"])
         let words = "\(error.words)"
-        #expect(words.contains("f.yaml:9 (sheets[1])：不认识“colums”。此处可用：columns。"))
-        #expect(words.contains("“colums” is not known. Here may stand: columns."))
+        #expect(words.contains("f.yaml 第 9 行（sheets[1].colums）：不认识的键。可用的键：columns。"))
+        #expect(words.contains("f.yaml:9 (sheets[1].colums): unknown key. Known here: columns."))
     }
 
     @Test func shippedFormsAreLabelledAsProposalsInTheirFilesAndNotOnPaper() throws {

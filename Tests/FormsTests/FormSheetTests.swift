@@ -84,7 +84,7 @@ struct FormSheetTests {
     }
 
     @Test(arguments: [
-        ("source: sex", "source: gender", "(source)：没有名为“gender”的数据项"),
+        ("source: sex", "source: gender", "（sheets[1].columns[4].columns[2]）：没有名为“gender”的数据项"),
         ("rows: cleared", "rows: newcomers", "本表没有名为“newcomers”的数据行。可用：cleared"),
         ("{unit}", "{office}", "花括号中的“office”没有对应内容。可用：date、district、unit"),
     ])

@@ -12,10 +12,8 @@ struct EventRecord: FormRecord {
 
     /// The events by village, each village's in the order of the decisions, and their sum.
     static func rows(_ ledger: ChangeLedger) -> [EventRecord] {
-        let order = ledger.events.indices.sorted { left, right in
-            let (one, other) = (ledger.events[left].place, ledger.events[right].place)
-            return one == other ? left < right : one < other
-        }
+        let villages = ledger.events.map { ledger.villages[$0.place] }
+        let order = villages.indices.sorted { (villages[$0], $0) < (villages[$1], $1) }
         var rows: [EventRecord] = []
         var total = Tally.zero
         for event in order.map({ ledger.events[$0] }) {

@@ -11,12 +11,15 @@ enum RosterRow: FormRecord {
 
     /// Everybody who is cleared out.
     static func clearedOut(_ ledger: ChangeLedger) -> [RosterRow] {
-        rows(ledger.clearedOut.map { Part(household: $0.household, members: $0.members, decision: $0.decision) })
+        rows(
+            in: ledger.villages,
+            ledger.clearedOut.map { Part(household: $0.household, members: $0.members, decision: $0.decision) })
     }
 
     /// Everybody who comes into the register.
     static func newcomers(_ ledger: ChangeLedger) -> [RosterRow] {
         rows(
+            in: ledger.villages,
             ledger.newcomers.map {
                 Part(household: $0.household, members: $0.household.members, decision: $0.decision)
             })
@@ -37,11 +40,11 @@ enum RosterRow: FormRecord {
         let decision: Decision
     }
 
-    private static func rows(_ parts: [Part]) -> [RosterRow] {
+    private static func rows(in villages: VillageOrder, _ parts: [Part]) -> [RosterRow] {
         let order = parts.indices.sorted { left, right in
             let (one, other) = (parts[left], parts[right])
-            if one.household.place != other.household.place { return one.household.place < other.household.place }
-            return (one.decision.householdId, left) < (other.decision.householdId, right)
+            return (villages[one.household.place], one.decision.householdId, left)
+                < (villages[other.household.place], other.decision.householdId, right)
         }
         var rows: [RosterRow] = []
         var households = 0

@@ -14,14 +14,13 @@ struct BoundColumn<Record: FormRecord> {
         case constant(OutputValue)
     }
 
-    init(_ column: FormColumn, dates: FormSheetLayout.DateStyle, file: String) throws(FormError) {
+    init(_ column: FormColumn, dates: FormSheetLayout.DateStyle) throws(FormError) {
         width = column.width
         alignment = column.alignment
         switch column.content {
         case .source(let key):
             guard let source = Record.Source(key: key) else {
-                let place = FormPlace(file: file, line: column.line, path: "source")
-                throw .unknownSource(place, key: key, known: Record.Source.keys)
+                throw .unknownSource(column.place, key: key, known: Record.Source.keys)
             }
             content = .source(source)
             format = source.isNumberLikeText ? .text : NumberFormat(column.kind, dates: dates)

@@ -6,10 +6,9 @@ extension FormSheet {
     init<Record: FormRecord>(
         _ layout: FormSheetLayout, of definition: FormDefinition, records: [Record], placeholders: [String: String]
     ) throws(FormError) {
-        let place = FormPlace(file: definition.file, line: layout.line, path: layout.name)
-        var texts = TextFiller(place: place, placeholders: placeholders)
+        var texts = TextFiller(place: layout.place, placeholders: placeholders)
         let columns = try layout.columns.map { column throws(FormError) in
-            try BoundColumn<Record>(column, dates: layout.dates, file: definition.file)
+            try BoundColumn<Record>(column, dates: layout.dates)
         }
         name = layout.name
         title = try texts.fill(layout.title)
@@ -30,7 +29,7 @@ extension FormSheet {
             }
             guard let label = layout.sums[sum.level] else { continue }
             texts.placeholders = placeholders.merging(sum.placeholders) { $1 }
-            try addSumRow(record, columns, label: texts.fill(label), place)
+            try addSumRow(record, columns, label: texts.fill(label), layout.place)
         }
         texts.placeholders = placeholders
         if records.isEmpty {
@@ -84,7 +83,7 @@ extension FormSheet {
 
     /// The label spans the columns that have no number, up to the first that has one.
     private mutating func addSumRow<Record: FormRecord>(
-        _ record: Record, _ columns: [BoundColumn<Record>], label: String, _ place: FormPlace
+        _ record: Record, _ columns: [BoundColumn<Record>], label: String, _ place: DefinitionPlace
     ) throws(FormError) {
         let values = columns.map { $0.value(of: record) }
         let labelled = values.prefix { $0 == .blank }.count

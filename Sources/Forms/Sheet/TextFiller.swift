@@ -2,7 +2,7 @@ import Templates
 
 /// Puts values in the place of names in braces (占位符).
 struct TextFiller {
-    let place: FormPlace
+    let place: DefinitionPlace
     var placeholders: [String: String]
 
     /// - Throws: where a name is not known. A brace without its pair stays as it is.

@@ -59,7 +59,7 @@ public struct ChangeEvent: Sendable, Hashable {
 }
 
 /// The village, street and district that a household belongs to (行政区划).
-public struct AdministrativePlace: Hashable, Sendable, Comparable {
+public struct AdministrativePlace: Hashable, Sendable {
     /// The city.
     public var city: String
     /// The county or district.
@@ -75,10 +75,6 @@ public struct AdministrativePlace: Hashable, Sendable, Comparable {
         self.county = county
         self.town = town
         self.village = village
-    }
-
-    public static func < (left: Self, right: Self) -> Bool {
-        (left.city, left.county, left.town, left.village) < (right.city, right.county, right.town, right.village)
     }
 }
 

@@ -3,8 +3,6 @@
 /// A definition says how a form looks and which value stands in which column. What the values are, is the business of
 /// whoever fills the form in; a definition only names them by their source keys.
 public struct FormDefinition: Sendable, Hashable {
-    /// The file that it was read from, for messages.
-    public var file: String
     /// The key of the form: `clear-out`.
     public var form: String
     /// Whether the layout is ours because the official one was not found (建议版式).
@@ -60,8 +58,8 @@ public struct FormSheetLayout: Sendable, Hashable {
     public var notes: [String]
     public var dates: DateStyle
     public var page: FormPage
-    /// The line of the file where the sheet begins.
-    public var line: Int
+    /// Where the sheet is defined.
+    public var place: DefinitionPlace
 
     /// What a sum row sums up.
     public enum SumLevel: String, Sendable, CaseIterable {
@@ -147,8 +145,8 @@ public struct FormColumn: Sendable, Hashable {
     /// In characters of the standard font; a Chinese character takes two.
     public var width: Double
     public var alignment: Alignment
-    /// The line of the file where the column stands.
-    public var line: Int
+    /// Where the column is defined.
+    public var place: DefinitionPlace
 }
 
 /// How a sheet of a form prints (页面设置). Lengths are in centimetres.

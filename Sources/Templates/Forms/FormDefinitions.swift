@@ -8,7 +8,7 @@ public struct FormDefinitions: Sendable {
     public var changeRecord: FormDefinition
 
     /// Reads them from a folder such as `templates/forms`.
-    public init(folder: String) throws(FormDefinitionError) {
+    public init(folder: String) throws(TemplateError) {
         clearOut = try FormDefinition(path: "\(folder)/clear-out.yaml")
         newHouseholds = try FormDefinition(path: "\(folder)/new-households.yaml")
         changeRecord = try FormDefinition(path: "\(folder)/change-record.yaml")

@@ -64,12 +64,26 @@ public struct DefinitionNode {
         return sequence.enumerated().map { child($1, "\(place.key)[\($0 + 1)]") }
     }
 
+    /// The elements of a list that must have some.
+    /// - Throws: `unfitValue`.
+    public func filledList() throws(TemplateError) -> [DefinitionNode] {
+        guard let sequence = node.sequence, !sequence.isEmpty else { throw .unfitValue(place, expected: .filledList) }
+        return try list()
+    }
+
     /// The text, without its blanks at the ends.
     /// - Throws: `unfitValue`.
     public func text() throws(TemplateError) -> String {
         let text = node.scalar?.string.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
         guard !text.isEmpty else { throw .unfitValue(place, expected: .text) }
         return text
+    }
+
+    /// The text as it is to be printed, blanks and all; it may be empty.
+    /// - Throws: `unfitValue`.
+    public func printedText() throws(TemplateError) -> String {
+        guard let scalar = node.scalar else { throw .unfitValue(place, expected: .text) }
+        return scalar.string
     }
 
     /// The texts of a list.
@@ -85,6 +99,15 @@ public struct DefinitionNode {
     public func number(within bounds: ClosedRange<Int>) throws(TemplateError) -> Int {
         guard let number = node.scalar.flatMap({ Int($0.string) }), bounds.contains(number) else {
             throw .unfitValue(place, expected: .number(bounds))
+        }
+        return number
+    }
+
+    /// The number, whole or not.
+    /// - Throws: `unfitValue`.
+    public func decimal(within bounds: ClosedRange<Double>) throws(TemplateError) -> Double {
+        guard let number = node.scalar.flatMap({ Double($0.string) }), bounds.contains(number) else {
+            throw .unfitValue(place, expected: .decimal(bounds))
         }
         return number
     }
@@ -108,23 +131,6 @@ public struct DefinitionNode {
 
     private func child(_ node: Node, _ key: String) -> DefinitionNode {
         DefinitionNode(node, file: place.file, key: key)
-    }
-}
-
-/// Keys and values in a file of definitions (键值).
-public struct DefinitionMapping {
-    /// Where they stand.
-    public let place: DefinitionPlace
-    let entries: [(key: String, value: DefinitionNode)]
-
-    /// The value of a key that may be left out.
-    public subscript(_ key: String) -> DefinitionNode? { entries.first { $0.key == key }?.value }
-
-    /// The value of a key that must be there.
-    /// - Throws: `missingKey`.
-    public func required(_ key: String) throws(TemplateError) -> DefinitionNode {
-        guard let value = self[key] else { throw .missingKey(place, key: key) }
-        return value
     }
 }
 

@@ -37,7 +37,7 @@ extension TableDefinition {
                 throw .repeated(place, value: value, firstLine: first)
             }
         }
-        for element in try node.list() {
+        for element in try node.filledList() {
             let column = try ColumnDefinition(element)
             for heading in [column.heading] + column.aliases {
                 try once(heading, as: "heading \(MatchKey(heading).text)", at: element.place)
@@ -48,7 +48,6 @@ extension TableDefinition {
             }
             columns.append(column)
         }
-        guard !columns.isEmpty else { throw .unfitValue(node.place, expected: .list) }
         return columns
     }
 }

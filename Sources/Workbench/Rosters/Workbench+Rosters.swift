@@ -12,7 +12,7 @@ extension Workbench {
     public func writeRoster(_ request: RosterRequest, to path: String) throws(Failure) -> Words {
         try Self.refuseInput(path, among: request.register.files + request.decisions + request.after)
         let ledger = try ledger(for: request)
-        let district = ledger.before.keys.min()?.county ?? ""
+        let district = ledger.villages.places.first?.county ?? ""
         let facts = FormFacts(unit: request.unit ?? district, district: district, date: request.date)
         let forms = FormWriter(definitions: try formDefinitions())
         do throws(FormError) {
@@ -59,10 +59,10 @@ extension Workbench {
     }
 
     private func formDefinitions() throws(Failure) -> FormDefinitions {
-        do throws(FormDefinitionError) {
+        do throws(TemplateError) {
             return try FormDefinitions(folder: library.folder + "/forms")
         } catch {
-            throw .formLayout(error)
+            throw .templates(error)
         }
     }
 }
@@ -88,18 +88,6 @@ extension ChangeLedger {
                     + "\(new.households)户\(new.persons)人，村、街道、区逐级平衡",
                 "wrote \(path): \(events.count) events, \(old.households) households and \(old.persons) persons → "
                     + "\(new.households) and \(new.persons); it foots by village, street and district")
-        }
-    }
-}
-
-extension DecisionError {
-    /// The decision that cannot be carried out.
-    fileprivate var source: RecordToken {
-        switch self {
-        case .unknownHousehold(let source, _), .unknownMember(let source, _), .noMemberNamed(let source, _),
-            .newcomerMissing(let source, _), .destinationMissing(let source, _), .alreadyGone(let source, _),
-            .alreadyRegistered(let source, _):
-            source
         }
     }
 }
