@@ -23,6 +23,7 @@ extension Workbench {
                 "An invented district: 3 streets, \(DemoPlaces.villages.count) villages, \(households) households."))
         for file in [files.persons, files.households] {
             say(Words("① 已写出导出表 \(file)", "1. wrote the export \(file)"))
+            for line in try inspect(file, as: nil).summary { say(Words("     " + line.zh, "     " + line.en)) }
         }
         let request = CheckRequest(files: [files.persons, files.households])
         try demonstrateCheck(request, tables, files, say)

@@ -13,6 +13,19 @@ public struct Inspection: Sendable {
     /// Whether the file is a table that can be read.
     public var isComplete: Bool { tables.allSatisfy { $0.facts.obstacle == nil } }
 
+    /// A line a table: which it is, and how many of its columns are known.
+    var summary: [Words] {
+        tables.compactMap { table in
+            table.recognition.map { recognition in
+                let (known, unknown) = (recognition.columns.count, recognition.unknown.count)
+                return Words(
+                    "识别为：\(recognition.definition.title)，\(known) 列已识别，\(unknown) 列未识别，\(table.records) 条记录",
+                    "recognised as \(recognition.definition.id): \(known) columns known, \(unknown) unknown, "
+                        + "\(table.records) records")
+            }
+        }
+    }
+
     /// The inspection in words, a paragraph a table.
     public func text(_ language: Language) -> String {
         tables.map { TableDescription(table: $0, language: language).text }.joined(separator: "\n")
