@@ -1,7 +1,12 @@
+import Spreadsheet
+
 /// Cells to a new `.xlsx` file.
 ///
 /// Rows and columns count from 1. Sheets and styles are known by the identifiers that this writer gave out; those of
 /// another writer must not be used with it. Nothing stands at the output's path before `finish`.
+///
+/// Each cell gets a value once: if a second one took its place, or if a merge covered it, the file would not hold what was
+/// written, and would not pass when it is read back.
 ///
 /// The same calls give the same bytes.
 public struct WorkbookWriter: ~Copyable {
@@ -89,9 +94,12 @@ public struct WorkbookWriter: ~Copyable {
         active = sheet
     }
 
-    /// Writes the file. Read it back before it is committed: when the disk fills up the library may cut a part and say
-    /// nothing.
-    public consuming func finish() throws(WritingError) {
+    /// Writes the file. When the disk fills up the library may cut a part and say nothing: see
+    /// `OutputFile.commit(_:readBack:)`.
+    ///
+    /// - Returns: what was written, to hold the file against.
+    @discardableResult
+    public consuming func finish() throws(WritingError) -> Imprint {
         guard let first = sheets.firstIndex(where: { !$0.isHidden }) else { throw .workbook(.noVisibleSheet) }
         let shown = active.map(\.index).flatMap { sheets[$0].isHidden ? nil : $0 } ?? first
         library.activate(sheet: shown, scrollingTo: first)
@@ -100,6 +108,7 @@ public struct WorkbookWriter: ~Copyable {
             throw systemCode == 0
                 ? .workbook(.refused(code: code)) : .file(path: destination, .write, code: systemCode)
         }
+        return Imprint(sheets: sheets.map(\.imprint))
     }
 
     func check(_ code: Int, _ sheet: SheetID) throws(WritingError) {
@@ -122,12 +131,18 @@ public struct StyleID: Hashable, Sendable {
 
 /// What the writer remembers of a sheet.
 struct SheetState {
-    let name: String
+    var imprint: ImprintOfSheet
     var isHidden = false
     var lastRow = 1
     var links = 0
     /// The merged columns of each row.
     var merges: [Int: [ClosedRange<Int>]] = [:]
+
+    init(name: String) {
+        imprint = ImprintOfSheet(name: name)
+    }
+
+    var name: String { imprint.name }
 }
 
 extension CellStyle {
