@@ -51,7 +51,10 @@ extension Workbook {
     /// Follows all relationships within the file; what they lead to must be there and whole. Sheets and shared strings
     /// are left to those who read them.
     fileprivate func checkParts() throws(ReadingError) {
-        if let types = container.member(for: "[Content_Types].xml") { try check(types) }
+        for part in ["[Content_Types].xml", PartName.relationships(of: "")] {
+            guard let member = container.member(for: part) else { throw .missingPart(part, source: "ZIP") }
+            try check(member)
+        }
         var known = Set(sheets.compactMap(\.part))
         var open = [""] + known.sorted()
         while let source = open.popLast() {
