@@ -15,8 +15,8 @@ extension WorkbookWriter {
         try enter(row: row, column: column, sheet)
         var format = style.index
         switch value {
-        case .date: format = try self.style(style, orFormat: .date(.yearMonthDay)).index
-        case .money: format = try self.style(style, orFormat: .money).index
+        case .date: format = try dayStyle(style).index
+        case .money: format = try moneyStyle(style).index
         default: break
         }
         do {

@@ -23,7 +23,7 @@ public struct WorkbookWriter: ~Copyable {
 
     var library: LibraryWorkbook
     var sheets: [SheetState]
-    private var styles: [CellStyle]
+    private var styles: [KnownStyle]
     private var styleIndex: [CellStyle: Int]
     private var active: SheetID?
     let isRowByRow: Bool
@@ -45,7 +45,7 @@ public struct WorkbookWriter: ~Copyable {
         guard library.addFormat(CellStyle()) else { throw .workbook(.outOfMemory) }
         self.library = library
         sheets = []
-        styles = [CellStyle()]
+        styles = [KnownStyle(style: CellStyle())]
         styleIndex = [CellStyle(): StyleID.plain.index]
         isRowByRow = memory != .wholeSheets
         destination = output.destination
@@ -57,13 +57,28 @@ public struct WorkbookWriter: ~Copyable {
         if let fault = style.fault { throw .style(style, fault) }
         guard library.addFormat(style) else { throw .workbook(.outOfMemory) }
         styleIndex[style] = styles.count
-        styles.append(style)
+        styles.append(KnownStyle(style: style))
         return StyleID(index: styles.count - 1)
     }
 
-    /// The style, with a number format if it has none of its own.
-    mutating func style(_ id: StyleID, orFormat format: NumberFormat) throws(WritingError) -> StyleID {
-        var style = styles[id.index]
+    /// The style, with a day's number format if it has none of its own.
+    mutating func dayStyle(_ id: StyleID) throws(WritingError) -> StyleID {
+        if let known = styles[id.index].forDays { return known }
+        let found = try style(id, orFormat: .date(.yearMonthDay))
+        styles[id.index].forDays = found
+        return found
+    }
+
+    /// The style, with an amount's number format if it has none of its own.
+    mutating func moneyStyle(_ id: StyleID) throws(WritingError) -> StyleID {
+        if let known = styles[id.index].forMoney { return known }
+        let found = try style(id, orFormat: .money)
+        styles[id.index].forMoney = found
+        return found
+    }
+
+    private mutating func style(_ id: StyleID, orFormat format: NumberFormat) throws(WritingError) -> StyleID {
+        var style = styles[id.index].style
         guard style.numberFormat == .general else { return id }
         style.numberFormat = format
         return try self.style(style)
@@ -127,6 +142,14 @@ public struct StyleID: Hashable, Sendable {
 
     /// The style `CellStyle()`, which every writer has.
     public static let plain = StyleID(index: 0)
+}
+
+/// What the writer remembers of a style.
+private struct KnownStyle {
+    let style: CellStyle
+    /// What days and amounts are shown in, once it was asked for.
+    var forDays: StyleID?
+    var forMoney: StyleID?
 }
 
 /// What the writer remembers of a sheet.
