@@ -13,6 +13,10 @@ public enum WritingError: Error, Hashable, Sendable {
     case file(path: String, FileStep, code: Int32)
     /// Something other than a plain file stands at the destination: a folder, a link, a device.
     case destinationIsNoPlainFile(path: String)
+    /// The file just written cannot be read; `problem` is the reader's, without any value of a cell.
+    case notReadBack(path: String, problem: String)
+    /// The file just written does not hold what was written.
+    case notAsWritten(path: String, Imprint.Difference)
 }
 
 /// What is wrong with a cell.

@@ -18,6 +18,10 @@ extension WritingError: CustomStringConvertible {
             "\(path): \(step) failed: \(systemMessage(code))"
         case .destinationIsNoPlainFile(let path):
             "\(path): not a plain file"
+        case .notReadBack(let path, let problem):
+            "\(path): written, but cannot be read back: \(problem)"
+        case .notAsWritten(let path, let difference):
+            "\(path): not as written: \(difference)"
         }
     }
 }

@@ -1,15 +1,16 @@
+import Spreadsheet
+
 /// A file in the making, which takes its place at the end or leaves no trace.
 ///
-/// The content is written to `temporaryPath`, in a private folder beside the destination; the caller reads it back; then
-/// `commit` puts it in place. If the value ends without `commit` the destination is as it was and nothing is left.
+/// The content is written to `temporaryPath`, in a private folder beside the destination, and read back; then `commit`
+/// puts it in place. If the value ends without `commit` the destination is as it was and nothing is left.
 ///
 /// ```swift
 /// let file = try OutputFile(replacing: path)
 /// var workbook = try WorkbookWriter(into: file, properties: properties)
 /// …
-/// try workbook.finish()
-/// try readBack(file.temporaryPath)
-/// try file.commit()
+/// let written = try workbook.finish()
+/// try file.commit(written, readBack: readBack)
 /// ```
 ///
 /// The file is open to its owner only (0600), its folder too (0700). Folders that a killed run left beside the destination
@@ -57,7 +58,21 @@ public struct OutputFile: ~Copyable {
         try write(text.utf8Span.span, to: path)
     }
 
-    /// Puts the content in place: its bytes reach the disk, then its name does.
+    /// Puts a workbook in place if it holds, cell by cell, what was written; if not, nothing changes.
+    ///
+    /// - Parameters:
+    ///   - written: what `WorkbookWriter.finish` returned.
+    ///   - readBack: reads the file.
+    /// - Throws: `notAsWritten` where the file differs, and what `readBack` and putting in place throw.
+    public consuming func commit(_ written: Imprint, readBack: ReadBack) throws(WritingError) {
+        if let difference = written.difference(to: try readBack(temporaryPath)) {
+            throw .notAsWritten(path: destination, difference)
+        }
+        try commit()
+    }
+
+    /// Puts the content in place unread: its bytes reach the disk, then its name does. For content that was not made by a
+    /// library, or was read back already.
     ///
     /// If only the last step fails (`.sync` of the folder) the destination is the new file already, and whole.
     public consuming func commit() throws(WritingError) {
@@ -82,6 +97,10 @@ public struct OutputFile: ~Copyable {
         }
     }
 }
+
+/// Reads a workbook at a path to its end. It is handed in from above, since writing does not know reading; where it fails
+/// it throws `WritingError.notReadBack`.
+public typealias ReadBack = @Sendable (_ path: String) throws(WritingError) -> Imprint
 
 /// Does one step with a file and says, when it fails, which step and file it was.
 private func during<Result: ~Copyable>(

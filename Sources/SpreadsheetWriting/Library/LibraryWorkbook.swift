@@ -102,6 +102,14 @@ import Glibc
         )
     }
 
+    /// The number that a reader of the file will find: the library prints 16 significant digits.
+    static func stored(_ number: Double) -> Double {
+        var text = [CChar](repeating: 0, count: 32)
+        let capacity = text.count
+        _ = unsafe withVaList([number]) { unsafe vsnprintf(&text, capacity, "%.16G", $0) }
+        return unsafe strtod(text, nil)
+    }
+
     func writeBlank(_ row: Int, _ column: Int, format: Int, sheet: Int) -> Int {
         code(unsafe worksheet_write_blank(sheets[sheet], UInt32(row), UInt16(column), formats[format]))
     }

@@ -16,6 +16,19 @@ enum EscapedText {
         needsEscaping(text.utf8Span.span) ? escaped(text) : text
     }
 
+    /// What readers make of the escaped form: the text itself, but for U+FFFE and U+FFFF, whose escapes they leave.
+    static func readBack(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0xFFFE: result.append(contentsOf: "_xFFFE_".unicodeScalars)
+            case 0xFFFF: result.append(contentsOf: "_xFFFF_".unicodeScalars)
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
     private static func needsEscaping(_ bytes: Span<UInt8>) -> Bool {
         for index in bytes.indices {
             let byte = bytes[index]

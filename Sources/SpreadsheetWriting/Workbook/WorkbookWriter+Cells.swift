@@ -15,8 +15,8 @@ extension WorkbookWriter {
         try enter(row: row, column: column, sheet)
         var format = style.index
         switch value {
-        case .date: format = try self.style(style, orFormat: .date(.yearMonthDay)).index
-        case .money: format = try self.style(style, orFormat: .money).index
+        case .date: format = try dayStyle(style).index
+        case .money: format = try moneyStyle(style).index
         default: break
         }
         do {
@@ -55,32 +55,55 @@ extension WorkbookWriter {
     private mutating func put(
         _ value: OutputValue, _ row: Int, _ column: Int, _ format: Int, _ sheet: Int
     ) throws(CellFault) {
-        let code =
-            switch value {
-            case .text(let text):
-                library.write(text: try Self.escaped(text), row, column, format: format, sheet: sheet)
-            case .number(let number):
-                library.write(number: try Self.finite(number), row, column, format: format, sheet: sheet)
-            case .integer(let number):
-                library.write(number: try Self.exactly(Int64(number)), row, column, format: format, sheet: sheet)
-            case .money(let fen):
-                library.write(number: try Self.exactly(fen) / 100, row, column, format: format, sheet: sheet)
-            case .date(let date):
-                library.write(number: try Self.serial(date), row, column, format: format, sheet: sheet)
-            case .boolean(let boolean):
-                library.write(boolean: boolean, row, column, format: format, sheet: sheet)
-            case .link(let text, let target):
-                try writeLink(text, target, row, column, format, sheet)
-            case .blank:
-                library.writeBlank(row, column, format: format, sheet: sheet)
-            }
+        switch value {
+        case .text(let text):
+            let escaped = try Self.escaped(text)
+            try Self.accept(library.write(text: escaped, row, column, format: format, sheet: sheet))
+            note(text, escaped, row, column, sheet)
+        case .number(let number):
+            try write(number, storedAs: try Self.stored(number), row, column, format, sheet)
+        case .integer(let number):
+            let number = try Self.exactly(Int64(number))
+            try write(number, storedAs: number, row, column, format, sheet)
+        case .money(let fen):
+            let yuan = try Self.exactly(fen) / 100
+            try write(yuan, storedAs: yuan, row, column, format, sheet)
+        case .date(let date):
+            let serial = try Self.serial(date)
+            try write(serial, storedAs: serial, row, column, format, sheet)
+        case .boolean(let boolean):
+            try Self.accept(library.write(boolean: boolean, row, column, format: format, sheet: sheet))
+            sheets[sheet].imprint.add(boolean: boolean, row: row + 1, column: column + 1)
+        case .link(let text, let target):
+            let escaped = try Self.escaped(text)
+            try Self.accept(try writeLink(escaped, target, row, column, format, sheet))
+            note(text, escaped, row, column, sheet)
+        case .blank:
+            try Self.accept(library.writeBlank(row, column, format: format, sheet: sheet))
+        }
+    }
+
+    private static func accept(_ code: Int) throws(CellFault) {
         guard code == LibraryWorkbook.success else { throw .refused(code: code) }
+    }
+
+    private mutating func write(
+        _ number: Double, storedAs stored: Double, _ row: Int, _ column: Int, _ format: Int, _ sheet: Int
+    ) throws(CellFault) {
+        try Self.accept(library.write(number: number, row, column, format: format, sheet: sheet))
+        sheets[sheet].imprint.add(number: stored, row: row + 1, column: column + 1)
+    }
+
+    /// Adds a text to the imprint as it will be read back.
+    private mutating func note(_ text: String, _ escaped: String, _ row: Int, _ column: Int, _ sheet: Int) {
+        let isPlain = text.utf8.count == escaped.utf8.count
+        let readBack = isPlain ? text : EscapedText.readBack(text)
+        sheets[sheet].imprint.add(text: readBack.utf8Span.span, row: row + 1, column: column + 1)
     }
 
     private mutating func writeLink(
         _ text: String, _ target: LinkTarget, _ row: Int, _ column: Int, _ format: Int, _ sheet: Int
     ) throws(CellFault) -> Int {
-        let text = try Self.escaped(text)
         if sheets[sheet].links < Self.mostLinks {
             sheets[sheet].links += 1
             return library.write(link: target.url, text: text, row, column, format: format, sheet: sheet)
@@ -94,9 +117,14 @@ extension WorkbookWriter {
         return EscapedText.of(text)
     }
 
-    private static func finite(_ number: Double) throws(CellFault) -> Double {
-        guard number.isFinite else { throw .notFinite }
-        return number
+    /// The number that 16 digits will be read back as. The largest doubles round up to infinity.
+    private static func stored(_ number: Double) throws(CellFault) -> Double {
+        // At most four decimals and 16 digits: nearly all numbers, and exact.
+        let units = (number * 10_000).rounded()
+        if units.magnitude <= Double(exact), units / 10_000 == number { return number }
+        let stored = LibraryWorkbook.stored(number)
+        guard stored.isFinite else { throw .notFinite }
+        return stored
     }
 
     private static func exactly(_ number: Int64) throws(CellFault) -> Double {

@@ -1,7 +1,12 @@
+import Spreadsheet
+
 /// Cells to a new `.xlsx` file.
 ///
 /// Rows and columns count from 1. Sheets and styles are known by the identifiers that this writer gave out; those of
 /// another writer must not be used with it. Nothing stands at the output's path before `finish`.
+///
+/// Each cell gets a value once: if a second one took its place, or if a merge covered it, the file would not hold what was
+/// written, and would not pass when it is read back.
 ///
 /// The same calls give the same bytes.
 public struct WorkbookWriter: ~Copyable {
@@ -18,7 +23,7 @@ public struct WorkbookWriter: ~Copyable {
 
     var library: LibraryWorkbook
     var sheets: [SheetState]
-    private var styles: [CellStyle]
+    private var styles: [KnownStyle]
     private var styleIndex: [CellStyle: Int]
     private var active: SheetID?
     let isRowByRow: Bool
@@ -40,7 +45,7 @@ public struct WorkbookWriter: ~Copyable {
         guard library.addFormat(CellStyle()) else { throw .workbook(.outOfMemory) }
         self.library = library
         sheets = []
-        styles = [CellStyle()]
+        styles = [KnownStyle(style: CellStyle())]
         styleIndex = [CellStyle(): StyleID.plain.index]
         isRowByRow = memory != .wholeSheets
         destination = output.destination
@@ -52,13 +57,28 @@ public struct WorkbookWriter: ~Copyable {
         if let fault = style.fault { throw .style(style, fault) }
         guard library.addFormat(style) else { throw .workbook(.outOfMemory) }
         styleIndex[style] = styles.count
-        styles.append(style)
+        styles.append(KnownStyle(style: style))
         return StyleID(index: styles.count - 1)
     }
 
-    /// The style, with a number format if it has none of its own.
-    mutating func style(_ id: StyleID, orFormat format: NumberFormat) throws(WritingError) -> StyleID {
-        var style = styles[id.index]
+    /// The style, with a day's number format if it has none of its own.
+    mutating func dayStyle(_ id: StyleID) throws(WritingError) -> StyleID {
+        if let known = styles[id.index].forDays { return known }
+        let found = try style(id, orFormat: .date(.yearMonthDay))
+        styles[id.index].forDays = found
+        return found
+    }
+
+    /// The style, with an amount's number format if it has none of its own.
+    mutating func moneyStyle(_ id: StyleID) throws(WritingError) -> StyleID {
+        if let known = styles[id.index].forMoney { return known }
+        let found = try style(id, orFormat: .money)
+        styles[id.index].forMoney = found
+        return found
+    }
+
+    private mutating func style(_ id: StyleID, orFormat format: NumberFormat) throws(WritingError) -> StyleID {
+        var style = styles[id.index].style
         guard style.numberFormat == .general else { return id }
         style.numberFormat = format
         return try self.style(style)
@@ -89,9 +109,12 @@ public struct WorkbookWriter: ~Copyable {
         active = sheet
     }
 
-    /// Writes the file. Read it back before it is committed: when the disk fills up the library may cut a part and say
-    /// nothing.
-    public consuming func finish() throws(WritingError) {
+    /// Writes the file. When the disk fills up the library may cut a part and say nothing: see
+    /// `OutputFile.commit(_:readBack:)`.
+    ///
+    /// - Returns: what was written, to hold the file against.
+    @discardableResult
+    public consuming func finish() throws(WritingError) -> Imprint {
         guard let first = sheets.firstIndex(where: { !$0.isHidden }) else { throw .workbook(.noVisibleSheet) }
         let shown = active.map(\.index).flatMap { sheets[$0].isHidden ? nil : $0 } ?? first
         library.activate(sheet: shown, scrollingTo: first)
@@ -100,6 +123,7 @@ public struct WorkbookWriter: ~Copyable {
             throw systemCode == 0
                 ? .workbook(.refused(code: code)) : .file(path: destination, .write, code: systemCode)
         }
+        return Imprint(sheets: sheets.map(\.imprint))
     }
 
     func check(_ code: Int, _ sheet: SheetID) throws(WritingError) {
@@ -120,14 +144,28 @@ public struct StyleID: Hashable, Sendable {
     public static let plain = StyleID(index: 0)
 }
 
+/// What the writer remembers of a style.
+private struct KnownStyle {
+    let style: CellStyle
+    /// What days and amounts are shown in, once it was asked for.
+    var forDays: StyleID?
+    var forMoney: StyleID?
+}
+
 /// What the writer remembers of a sheet.
 struct SheetState {
-    let name: String
+    var imprint: ImprintOfSheet
     var isHidden = false
     var lastRow = 1
     var links = 0
     /// The merged columns of each row.
     var merges: [Int: [ClosedRange<Int>]] = [:]
+
+    init(name: String) {
+        imprint = ImprintOfSheet(name: name)
+    }
+
+    var name: String { imprint.name }
 }
 
 extension CellStyle {
