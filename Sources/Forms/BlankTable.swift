@@ -20,7 +20,7 @@ public struct BlankTable: Sendable {
     public init(_ table: TableDefinition) { self.table = table }
 
     /// Writes the workbook; it takes its place whole or not at all.
-    public func write(to path: String) throws(WritingError) {
+    public func write(to path: String, readBack: ReadBack) throws(WritingError) {
         let file = try OutputFile(replacing: path)
         var book = try WorkbookWriter(
             into: file, properties: DocumentProperties(title: table.title, created: Self.created))
@@ -33,8 +33,7 @@ public struct BlankTable: Sendable {
         try writeGuide(&book, guide, styles)
         try writeChoices(&book, choices, styles)
         book.hide(choices)
-        try book.finish()
-        try file.commit()
+        try file.commit(try book.finish(), readBack: readBack)
     }
 
     private var sheetName: String {

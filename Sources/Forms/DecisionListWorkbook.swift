@@ -38,9 +38,9 @@ public struct DecisionListWorkbook: Sendable {
     }
 
     /// Writes the list with these decisions, and blank rows below them.
-    public func write(_ list: DecisionList = DecisionList(), heads: [Identifier: Household] = [:], to path: String)
-        throws(WritingError)
-    {
+    public func write(
+        _ list: DecisionList = DecisionList(), heads: [Identifier: Household] = [:], to path: String, readBack: ReadBack
+    ) throws(WritingError) {
         let file = try OutputFile(replacing: path)
         var book = try WorkbookWriter(
             into: file, properties: DocumentProperties(title: "“回头看”处置台账", created: created))
@@ -52,8 +52,7 @@ public struct DecisionListWorkbook: Sendable {
         try writeDecisions(&book, decisions, list.decisions, heads, styles)
         try writeNewcomers(&book, newcomers, list.newcomers, styles)
         book.hide(choices)
-        try book.finish()
-        try file.commit()
+        try file.commit(try book.finish(), readBack: readBack)
     }
 
     private func writeDecisions(

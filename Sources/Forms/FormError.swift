@@ -15,8 +15,6 @@ public enum FormError: Error, Sendable {
     case noPlaceForSumLabel(DefinitionPlace)
     /// Before, the events and after do not agree; nothing is written.
     case doesNotFoot(Disproof)
-    /// The file was written and is not what it should be; nothing is put in place.
-    case notVerified(path: String, problem: String)
     case writing(WritingError)
 
     /// Whether the numbers, and not the layout or the disk, keep the form from being written (不予填报).

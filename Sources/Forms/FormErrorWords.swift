@@ -24,11 +24,6 @@ extension FormError {
                 "\(place.zh)：第一栏在合计行中是数字，写不下“合计”字样。请把文字栏（如序号、村名）移到最前。",
                 "\(place.en): the first column holds a number in sum rows; let a text column come first.")
         case .doesNotFoot(let disproof): disproof.words
-        case .notVerified(let path, let problem):
-            Words(
-                "\(path)：写出的文件复核不符（\(problem)），未保存。请重试；仍不行请检查磁盘空间。",
-                "\(path): the file written is not what it should be (\(problem)); not saved. Try again, check disk space."
-            )
         case .writing(let error):
             Words("写文件失败：\(error)", "Writing failed: \(error)")
         }

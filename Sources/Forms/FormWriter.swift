@@ -4,38 +4,39 @@ import Templates
 
 /// Writes the official forms of a review (官方表格) from its ledger, so that they cannot disagree with each other.
 ///
-/// The forms hold names and numbers in full. Each is written to a private file, which `verify` may read back, and then
+/// The forms hold names and numbers in full. Each is written to a private file, read back, and then
 /// takes its place whole or not at all.
 public struct FormWriter: Sendable {
-    /// Reads the file at a path back; what it throws keeps the file from taking its place.
-    public typealias Verification = (String) throws -> Void
-
     private let definitions: FormDefinitions
+    private let readBack: ReadBack
 
     /// A writer of forms laid out like this.
-    public init(definitions: FormDefinitions) { self.definitions = definitions }
+    public init(definitions: FormDefinitions, readBack: @escaping ReadBack) {
+        self.definitions = definitions
+        self.readBack = readBack
+    }
 
     /// Writes the roster of those who are cleared out (建档立卡贫困户清退人员花名册).
     public func clearOutRoster(
-        _ ledger: ChangeLedger, facts: FormFacts, to path: String, verify: Verification = { _ in }
+        _ ledger: ChangeLedger, facts: FormFacts, to path: String
     ) throws(FormError) {
-        try write(clearOutSheets(ledger, facts: facts), facts, to: path, verify)
+        try write(clearOutSheets(ledger, facts: facts), facts, to: path)
     }
 
     /// Writes the roster of those who are added (新增贫困人口花名册).
     public func newHouseholdsRoster(
-        _ ledger: ChangeLedger, facts: FormFacts, to path: String, verify: Verification = { _ in }
+        _ ledger: ChangeLedger, facts: FormFacts, to path: String
     ) throws(FormError) {
-        try write(newHouseholdsSheets(ledger, facts: facts), facts, to: path, verify)
+        try write(newHouseholdsSheets(ledger, facts: facts), facts, to: path)
     }
 
     /// Writes the change record (贫困户数人数变动记录表): every event, and the summary by village.
     ///
     /// - Throws: `doesNotFoot` where before, events and after disagree anywhere; then nothing is written.
     public func changeRecord(
-        _ ledger: ChangeLedger, facts: FormFacts, to path: String, verify: Verification = { _ in }
+        _ ledger: ChangeLedger, facts: FormFacts, to path: String
     ) throws(FormError) {
-        try write(changeRecordSheets(ledger, facts: facts), facts, to: path, verify)
+        try write(changeRecordSheets(ledger, facts: facts), facts, to: path)
     }
 
     /// The sheets of the clear-out roster; its rows are called `cleared`.
@@ -83,27 +84,17 @@ public struct FormWriter: Sendable {
     }
 
     private func write(
-        _ sheets: [FormSheet], _ facts: FormFacts, to path: String, _ verify: Verification
+        _ sheets: [FormSheet], _ facts: FormFacts, to path: String
     ) throws(FormError) {
         let properties = DocumentProperties(
             title: sheets.first?.title ?? "", organisation: facts.unit, created: facts.created)
-        let file = try writing { () throws(WritingError) in try OutputFile(replacing: path) }
-        do { try Self.fill(file, with: sheets, properties) } catch { throw .writing(error) }
-        do { try verify(file.temporaryPath) } catch { throw .notVerified(path: path, problem: "\(error)") }
-        do { try file.commit() } catch { throw .writing(error) }
+        do throws(WritingError) {
+            let file = try OutputFile(replacing: path)
+            var workbook = try WorkbookWriter(into: file, properties: properties)
+            for sheet in sheets { try sheet.write(to: &workbook) }
+            try file.commit(try workbook.finish(), readBack: readBack)
+        } catch {
+            throw .writing(error)
+        }
     }
-
-    private static func fill(
-        _ file: borrowing OutputFile, with sheets: [FormSheet], _ properties: DocumentProperties
-    ) throws(WritingError) {
-        var workbook = try WorkbookWriter(into: file, properties: properties)
-        for sheet in sheets { try sheet.write(to: &workbook) }
-        try workbook.finish()
-    }
-}
-
-private func writing<Result: ~Copyable>(
-    _ body: () throws(WritingError) -> Result
-) throws(FormError) -> Result {
-    do { return try body() } catch { throw .writing(error) }
 }

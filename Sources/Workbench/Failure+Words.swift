@@ -21,12 +21,7 @@ extension Failure {
         case .incompleteInput(let reasons):
             Words(reasons.map(\.zh).joined(separator: "\n"), reasons.map(\.en).joined(separator: "\n"))
         case .decision(let file, let error): error.words(file: file)
-        case .writing(let error): Words("无法写出：\(error)", "cannot write: \(error)")
-        case .unfaithfulCopy(let file, let cell):
-            Words(
-                "\(file)：写出后复读不一致（\(cell)），没有保存；请检查磁盘空间后重试",
-                "\(file): what was written does not read back as it was meant (\(cell)); nothing was saved. "
-                    + "See whether the disk is full, and try again")
+        case .writing(let error): error.words
         case .unknownRule(let code):
             Words("没有规则 \(code)；用 lookback rules 查看全部规则", "there is no rule \(code); see lookback rules")
         case .outputIsInput(let file):
@@ -95,5 +90,20 @@ extension DecisionError.Fault {
         case .alreadyGone: Words("前面的处置已经把这一户或这个人减少了", "an earlier decision took the household or the person out")
         case .alreadyRegistered: Words("台账里已有这一户，不能再新增", "the register has the household already")
         }
+    }
+}
+
+extension WritingError {
+    /// What keeps a file from being written, and what to do.
+    fileprivate var words: Words {
+        let zh =
+            switch self {
+            case .file(let path, _, let code): "无法写出 \(path)（系统错误 \(code)）：请看磁盘是否已满、文件夹是否可写，或文件是否正在被打开"
+            case .destinationIsNoPlainFile(let path): "\(path) 不是普通文件，不能覆盖；请另写一个文件名"
+            case .notReadBack(let path, _): "\(path)：写出后读不回来，没有保存；请看磁盘是否已满，再试一次"
+            case .notAsWritten(let path, let difference): "\(path)：写出后复读不一致（\(difference)），没有保存；请看磁盘是否已满，再试一次"
+            case .cell, .area, .sheet, .style, .workbook: "无法写出：\(self)"
+            }
+        return Words(zh, "cannot write: \(self)")
     }
 }

@@ -23,8 +23,6 @@ public enum Failure: Error, Sendable {
     case forms(FormError)
     /// A file cannot be written.
     case writing(WritingError)
-    /// What was written does not read back as it was meant.
-    case unfaithfulCopy(file: String, cell: String)
     /// There is no rule of this code.
     case unknownRule(RuleCode)
     /// The output is one of the inputs.
@@ -37,7 +35,7 @@ public enum Failure: Error, Sendable {
     /// The exit code of the contract: 2 unreadable, 3 refused, 64 wrong arguments.
     public var exitCode: Int32 {
         switch self {
-        case .templates, .reading, .importing, .incompleteInput, .writing, .unfaithfulCopy, .folder: 2
+        case .templates, .reading, .importing, .incompleteInput, .writing, .folder: 2
         case .decision: 3
         case .forms(let error): error.isRefusal ? 3 : 2
         case .unknownRule, .outputIsInput, .unknownFormat: 64

@@ -22,9 +22,11 @@ import Testing
     func theBlankBesideTheDefinitionIsTheOneItMakes(_ id: String) throws {
         let kept = Repository.root.appending(path: "templates/\(id).xlsx").path
         let blank = BlankTable(try Self.library().table(id))
-        if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1" { try blank.write(to: kept) }
+        if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1" {
+            try blank.write(to: kept, readBack: ShippedForms.readBack)
+        }
         let folder = try TemporaryFolder()
-        try blank.write(to: folder["blank.xlsx"].path)
+        try blank.write(to: folder["blank.xlsx"].path, readBack: ShippedForms.readBack)
         #expect(try WorkbookParts(of: folder["blank.xlsx"].path) == WorkbookParts(of: kept))
     }
 

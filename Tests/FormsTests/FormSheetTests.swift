@@ -71,7 +71,9 @@ struct FormSheetTests {
         let ledger = try SampleLedger.ledger()
         let before = try #require(ShippedForms.writer().clearOutSheets(ledger, facts: ShippedForms.facts).first)
         let after = try #require(
-            FormWriter(definitions: definitions).clearOutSheets(ledger, facts: ShippedForms.facts).first)
+            FormWriter(definitions: definitions, readBack: ShippedForms.readBack).clearOutSheets(
+                ledger, facts: ShippedForms.facts
+            ).first)
         #expect(after.headings.count == before.headings.count + 2)
         let names = after.headings.compactMap { $0.split(separator: "/").last.map(String.init) }
         #expect(Array(names[8...12]) == ["姓名", "证件号码", "性别", "银行账号", "民族"])
@@ -93,7 +95,7 @@ struct FormSheetTests {
         var definitions = try ShippedForms.definitions()
         definitions.clearOut = try FormDefinition(
             yaml: yaml.replacing(old, with: new, maxReplacements: old == "{unit}" ? 2 : 1), file: "clear-out.yaml")
-        let writer = FormWriter(definitions: definitions)
+        let writer = FormWriter(definitions: definitions, readBack: ShippedForms.readBack)
         let error = try #require(throws: FormError.self) {
             try writer.clearOutSheets(SampleLedger.ledger(), facts: ShippedForms.facts)
         }

@@ -2,6 +2,8 @@ import Corrections
 import Forms
 import Foundation
 import Registry
+import Spreadsheet
+import SpreadsheetReading
 import SpreadsheetWriting
 import Templates
 import TestSupport
@@ -14,7 +16,17 @@ enum ShippedForms {
         try FormDefinitions(folder: Repository.root.appending(path: "templates/forms").path)
     }
 
-    static func writer() throws -> FormWriter { FormWriter(definitions: try definitions()) }
+    static func writer(readBack: @escaping ReadBack = readBack) throws -> FormWriter {
+        FormWriter(definitions: try definitions(), readBack: readBack)
+    }
+
+    static let readBack: ReadBack = { path throws(WritingError) in
+        do throws(ReadingError) {
+            return try Imprint(readingBack: path)
+        } catch {
+            throw .notReadBack(path: path, problem: "\(error)")
+        }
+    }
 
     static func yaml(_ form: String) throws -> String { try Repository.text(of: "templates/forms/\(form).yaml") }
 }

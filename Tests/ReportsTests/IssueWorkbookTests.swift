@@ -1,6 +1,9 @@
 import Findings
 import Foundation
 import Registry
+import Spreadsheet
+import SpreadsheetReading
+import SpreadsheetWriting
 import TestSupport
 import Testing
 
@@ -103,11 +106,19 @@ struct IssueWorkbookTests {
         #expect(cut.utf16.count <= 32_767 && cut.hasSuffix("（过长，其余见原表）"))
     }
 
+    static let readBack: ReadBack = { path throws(WritingError) in
+        do throws(ReadingError) {
+            return try Imprint(readingBack: path)
+        } catch {
+            throw .notReadBack(path: path, problem: "\(error)")
+        }
+    }
+
     @Test func theFileIsPrivateAndAlwaysTheSame() throws {
         let folder = try TemporaryFolder()
         for name in ["a.xlsx", "b.xlsx"] {
             try IssueWorkbook(Self.report, reasons: Self.reasons, folder: "上报/结果")
-                .write(to: folder[name].path, created: 1_528_156_800)
+                .write(to: folder[name].path, created: 1_528_156_800, readBack: Self.readBack)
         }
         #expect(try Data(contentsOf: folder["a.xlsx"]) == Data(contentsOf: folder["b.xlsx"]))
         let mode = try FileManager.default.attributesOfItem(atPath: folder["a.xlsx"].path)[.posixPermissions] as? Int
@@ -116,7 +127,8 @@ struct IssueWorkbookTests {
 
     @Test func aReportWithoutFindingsHasAllItsSheets() throws {
         let folder = try TemporaryFolder()
-        try IssueWorkbook(SampleReport.empty, reasons: []).write(to: folder["空.xlsx"].path, created: 1)
+        try IssueWorkbook(SampleReport.empty, reasons: []).write(
+            to: folder["空.xlsx"].path, created: 1, readBack: Self.readBack)
         #expect(FileManager.default.fileExists(atPath: folder["空.xlsx"].path))
     }
 }

@@ -39,7 +39,7 @@ struct OutputFileTests {
         let path = scratch.file("a.csv")
         try Data("old".utf8).write(to: URL(filePath: path))
         #expect(throws: WritingError.file(path: path, .create, code: ENOENT)) {
-            try OutputFile(replacing: path).commit()
+            try OutputFile(replacing: path).commitUnread()
         }
         #expect(try scratch.names == ["a.csv"])
         #expect(try scratch.bytes("a.csv") == Data("old".utf8))
@@ -60,7 +60,7 @@ struct OutputFileTests {
         let file = try OutputFile(replacing: scratch.file("a.csv"))
         try Data("mine".utf8).write(to: URL(filePath: file.temporaryPath))
         try OutputFile.write("x", to: scratch.file("b.csv"))
-        try file.commit()
+        try file.commitUnread()
         #expect(try scratch.names == ["a.csv", "b.csv"])
         #expect(try scratch.bytes("a.csv") == Data("mine".utf8))
     }

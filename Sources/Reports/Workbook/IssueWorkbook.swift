@@ -35,23 +35,14 @@ public struct IssueWorkbook: Sendable {
         self.folder = folder
     }
 
-    /// Writes the workbook and puts it in place, readable by its owner only.
+    /// Writes the workbook, reads it back and puts it in place, readable by its owner only.
     ///
     /// - Parameters:
     ///   - path: where it goes; a file that stands there is replaced.
     ///   - created: seconds since 1970-01-01 00:00 UTC, so that the same report makes the same bytes.
-    /// - Throws: `WritingError` where the file cannot be written.
-    public func write(to path: String, created: Int) throws(WritingError) {
+    /// - Throws: `WritingError` where the file cannot be written or does not read back.
+    public func write(to path: String, created: Int, readBack: ReadBack) throws(WritingError) {
         let output = try OutputFile(replacing: path)
-        try write(into: output, created: created)
-        try output.commit()
-    }
-
-    /// Writes the workbook without putting it in place, for callers that read it back before they commit it.
-    ///
-    /// - Parameter created: seconds since 1970-01-01 00:00 UTC, so that the same report makes the same bytes.
-    /// - Throws: `WritingError` where the file cannot be written.
-    public func write(into output: borrowing OutputFile, created: Int) throws(WritingError) {
         var workbook = try WorkbookWriter(
             into: output, properties: DocumentProperties(title: "疑点清单", created: created), memory: .rowByRow)
         var styles = RoleStyles()
@@ -63,7 +54,7 @@ public struct IssueWorkbook: Sendable {
         try writeFindings(&styles, &workbook)
         try write(rules.rows, widths: RuleRows.widths, named: Self.rulesSheet, repeatsHeading: true, &styles, &workbook)
         try writeChoices(in: &workbook)
-        try workbook.finish()
+        try output.commit(try workbook.finish(), readBack: readBack)
     }
 
     private func write(

@@ -50,7 +50,7 @@ public struct OutputFile: ~Copyable {
         } catch {
             throw .file(path: path, .close, code: error.code)
         }
-        try file.commit()
+        try file.commitUnread()
     }
 
     /// Writes a text as UTF-8.
@@ -68,14 +68,14 @@ public struct OutputFile: ~Copyable {
         if let difference = written.difference(to: try readBack(temporaryPath)) {
             throw .notAsWritten(path: destination, difference)
         }
-        try commit()
+        try commitUnread()
     }
 
     /// Puts the content in place unread: its bytes reach the disk, then its name does. For content that was not made by a
     /// library, or was read back already.
     ///
     /// If only the last step fails (`.sync` of the folder) the destination is the new file already, and whole.
-    public consuming func commit() throws(WritingError) {
+    public consuming func commitUnread() throws(WritingError) {
         let source = temporaryPath
         let content = try during(.create, destination) { () throws(SystemError) in try OpenFile(reading: source) }
         try during(.setMode, destination) { () throws(SystemError) in try content.makePrivate() }

@@ -113,7 +113,6 @@ public struct WorkbookWriter: ~Copyable {
     /// `OutputFile.commit(_:readBack:)`.
     ///
     /// - Returns: what was written, to hold the file against.
-    @discardableResult
     public consuming func finish() throws(WritingError) -> Imprint {
         guard let first = sheets.firstIndex(where: { !$0.isHidden }) else { throw .workbook(.noVisibleSheet) }
         let shown = active.map(\.index).flatMap { sheets[$0].isHidden ? nil : $0 } ?? first

@@ -37,8 +37,7 @@ struct DemoWorkbook {
             case .record(let cells): try write(cells, row: number, style: text, on: sheet, &book)
             }
         }
-        try book.finish()
-        try output.commit()
+        try output.commit(try book.finish(), readBack: Workbench.readBack)
     }
 
     private func write(

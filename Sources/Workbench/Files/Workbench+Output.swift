@@ -32,10 +32,8 @@ extension Workbench {
         let isRelative = !path.hasPrefix("/") && !report.inputs.contains { $0.file.hasPrefix("/") }
         let folder = isRelative ? Self.folder(of: path) : URL(filePath: path).deletingLastPathComponent().path
         do throws(WritingError) {
-            let file = try OutputFile(replacing: path)
             try IssueWorkbook(report, reasons: library.reasons.all, folder: folder)
-                .write(into: file, created: Self.created(report))
-            try file.commit()
+                .write(to: path, created: Self.created(report), readBack: Self.readBack)
         } catch {
             throw .writing(error)
         }

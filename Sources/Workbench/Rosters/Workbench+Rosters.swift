@@ -14,7 +14,7 @@ extension Workbench {
         let ledger = try ledger(for: request)
         let district = ledger.villages.places.first?.county ?? ""
         let facts = FormFacts(unit: request.unit ?? district, district: district, date: request.date)
-        let forms = FormWriter(definitions: try formDefinitions())
+        let forms = FormWriter(definitions: try formDefinitions(), readBack: Self.readBack)
         do throws(FormError) {
             switch request.form {
             case .clearOut: try forms.clearOutRoster(ledger, facts: facts, to: path)

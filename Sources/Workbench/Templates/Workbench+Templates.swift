@@ -31,7 +31,7 @@ extension Workbench {
         if id == "decisions" { return try writeDecisionList(to: path) }
         let table = try definition(id)
         do throws(WritingError) {
-            try BlankTable(table).write(to: path)
+            try BlankTable(table).write(to: path, readBack: Self.readBack)
         } catch {
             throw .writing(error)
         }
@@ -43,7 +43,7 @@ extension Workbench {
     ) throws(Failure) {
         let workbook = try decisionListWorkbook()
         do throws(WritingError) {
-            try workbook.write(list, heads: heads, to: path)
+            try workbook.write(list, heads: heads, to: path, readBack: Self.readBack)
         } catch {
             throw .writing(error)
         }
