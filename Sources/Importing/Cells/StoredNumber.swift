@@ -51,7 +51,7 @@ enum StoredNumber {
     }
 
     /// `13800138000` for `1.3800138E10`; the text itself where it is no whole number that a double holds exactly.
-    private static func plainDigits(_ stored: String) -> String {
+    static func plainDigits(_ stored: String) -> String {
         guard isExponential(stored), let number = Double(stored), abs(number) < 1e15, number == number.rounded() else {
             return stored
         }

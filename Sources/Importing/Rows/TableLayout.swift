@@ -18,17 +18,27 @@ struct TableLayout {
         columns = Dictionary(bindings.map { ($0.field, $0.column) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The cleaned text of a field in a row, or `nil` where it is blank or has no column.
+    /// The cleaned text of a field in a row; `nil` where it is blank, broken, or has no column.
     func text(of field: Field, in row: borrowing Row) -> String? {
         guard let column = columns[field], let cell = row.cell(inColumn: column) else { return nil }
-        let text = CleanedText(row.storedText(of: cell), .code).text
-        return text.isEmpty ? nil : text
+        switch cell.kind {
+        case .error, .unknown, .unreadable: return nil
+        case .number: return StoredNumber.plainDigits(row.storedText(of: cell))
+        case .text, .sharedText, .date, .isoDate, .boolean:
+            let text = CleanedText(row.storedText(of: cell), .code).text
+            return text.isEmpty ? nil : text
+        }
     }
 
     /// Whether every column about the household is blank in a row.
     func saysNothingOfHousehold(_ row: borrowing Row) -> Bool {
         bindings.allSatisfy { binding in
-            binding.field.scope != .household || row.cell(inColumn: binding.column) == nil
+            binding.field.scope != .household || isBlank(binding.column, in: row)
         }
+    }
+
+    private func isBlank(_ column: Int, in row: borrowing Row) -> Bool {
+        guard let cell = row.cell(inColumn: column) else { return true }
+        return cell.kind != .unknown && CleanedText(row.storedText(of: cell), .code).text.isEmpty
     }
 }
