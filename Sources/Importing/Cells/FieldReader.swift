@@ -4,16 +4,16 @@ import Registry
 struct FieldReader: FieldVisitor {
     /// The cell; `nil` where the row has none in the column.
     let cell: CellText?
-    /// The year of the code lists in force.
-    let edition: Int
+    /// The table of the cell.
+    let table: TableLayout
     /// Whether a value that is there already stays.
     let keepsFirst: Bool
     /// What was noticed.
     private(set) var remarks: [Remark.Kind] = []
 
-    init(_ cell: CellText?, edition: Int, keepsFirst: Bool = false) {
+    init(_ cell: CellText?, of table: TableLayout, keepsFirst: Bool = false) {
         self.cell = cell
-        self.edition = edition
+        self.table = table
         self.keepsFirst = keepsFirst
     }
 
@@ -46,7 +46,7 @@ struct FieldReader: FieldVisitor {
 
     /// A number that should have been text, or the serial number of a day, or a number.
     private mutating func readNumber<Value: FieldValue>(_ stored: String) -> Reading<Value> {
-        switch StoredNumber.meaning(of: stored, as: Value.self) {
+        switch StoredNumber.meaning(of: stored, as: Value.self, counting: table.dateSystem) {
         case .text(let text): return readText(text)
         case .digitsLost:
             remarks.append(.digitsLost)
@@ -62,7 +62,7 @@ struct FieldReader: FieldVisitor {
             return .unreadable
         }
         remarks += cleaned.remarks
-        switch Value.read(cleaned.text, edition: edition) {
+        switch Value.read(cleaned.text, edition: table.edition) {
         case .exact(let value): return .value(value)
         case .synonym(let value):
             remarks.append(.synonymUnderstood)

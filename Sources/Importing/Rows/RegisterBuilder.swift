@@ -23,7 +23,7 @@ struct RegisterBuilder {
         previous = position
         for binding in table.bindings {
             let cell = binding.cell(in: row)
-            var reader = FieldReader(cell, edition: table.edition, keepsFirst: binding.field.scope == .household)
+            var reader = FieldReader(cell, of: table, keepsFirst: binding.field.scope == .household)
             switch binding.field.scope {
             case .member: _ = member.withField(binding.field, &reader)
             case .household: _ = register.households[position].withField(binding.field, &reader)
@@ -46,7 +46,7 @@ struct RegisterBuilder {
         register.households[position].source = token
         for binding in table.bindings where binding.field.scope == .household {
             let cell = binding.cell(in: row)
-            var reader = FieldReader(cell, edition: table.edition)
+            var reader = FieldReader(cell, of: table)
             _ = register.households[position].withField(binding.field, &reader)
             register.households[position].note(reader, binding.field, cell)
         }
@@ -58,7 +58,7 @@ struct RegisterBuilder {
         var helper = Helper(source: RecordToken(table: table.number, row: row.number))
         for binding in table.bindings {
             let cell = binding.cell(in: row)
-            var reader = FieldReader(cell, edition: table.edition, keepsFirst: binding.field.scope == .household)
+            var reader = FieldReader(cell, of: table, keepsFirst: binding.field.scope == .household)
             switch binding.field.scope {
             case .helper: _ = helper.withField(binding.field, &reader)
             case .household: _ = register.households[position].withField(binding.field, &reader)

@@ -1,4 +1,5 @@
 import Registry
+import Spreadsheet
 import SpreadsheetReading
 
 /// How the rows of one table are read (表布局).
@@ -9,12 +10,15 @@ struct TableLayout {
     let bindings: [ColumnBinding]
     /// The year of the code lists in force.
     let edition: Int
+    /// How the workbook counts days.
+    let dateSystem: DateSystem
     private let columns: [Field: Int]
 
-    init(number: Int, bindings: [ColumnBinding], edition: Int) {
+    init(number: Int, bindings: [ColumnBinding], edition: Int, dateSystem: DateSystem) {
         self.number = number
         self.bindings = bindings
         self.edition = edition
+        self.dateSystem = dateSystem
         columns = Dictionary(bindings.map { ($0.field, $0.column) }, uniquingKeysWith: { first, _ in first })
     }
 

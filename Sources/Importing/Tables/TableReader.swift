@@ -16,7 +16,9 @@ struct TableReader {
     func read(_ workbook: Workbook, into builder: inout RegisterBuilder) throws(ReadingError) -> ImportedTable {
         let definition = recognition.definition
         let bindings = ColumnBinding.bindings(of: recognition)
-        let layout = TableLayout(number: number, bindings: bindings, edition: definition.conventions.edition)
+        let layout = TableLayout(
+            number: number, bindings: bindings, edition: definition.conventions.edition,
+            dateSystem: workbook.dateSystem)
         var table = ImportedTable(
             file: file, sheet: sheet.name, recognition: recognition, facts: facts(of: recognition))
         let classifier = RowClassifier(bindings, headings: table.headings)
