@@ -6,27 +6,33 @@ struct FieldReader: FieldVisitor {
     let cell: CellText?
     /// The table of the cell.
     let table: TableLayout
-    /// Whether a value that is there already stays.
-    let keepsFirst: Bool
+    /// What the cell's value may take the place of.
+    let replaceable: Replaceable
     /// What was noticed.
     private(set) var remarks: [Remark.Kind] = []
 
-    init(_ cell: CellText?, of table: TableLayout, keepsFirst: Bool = false) {
+    /// What a value may take the place of.
+    enum Replaceable {
+        case anything
+        /// What is absent, and a blank where there is something to fill it.
+        case gaps
+        /// Nothing: the cell is read for what is noticed only.
+        case nothing
+    }
+
+    init(_ cell: CellText?, of table: TableLayout, replacing replaceable: Replaceable) {
         self.cell = cell
         self.table = table
-        self.keepsFirst = keepsFirst
+        self.replaceable = replaceable
     }
 
     mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>) {
         let reading: Reading<Value> = read()
-        if keepsFirst {
-            switch slot {
-            case .absent: break
-            case .blank: if reading.isBlank { return }
-            case .unreadable, .value: return
-            }
+        switch (replaceable, slot) {
+        case (.anything, _), (.gaps, .absent): slot = reading
+        case (.gaps, .blank): if !reading.isBlank { slot = reading }
+        case (.gaps, _), (.nothing, _): break
         }
-        slot = reading
     }
 
     private mutating func read<Value: FieldValue>() -> Reading<Value> {

@@ -22,7 +22,7 @@ struct TableReader {
         var table = ImportedTable(
             file: file, sheet: sheet.name, recognition: recognition, facts: facts(of: recognition))
         let classifier = RowClassifier(bindings, headings: table.headings)
-        builder.begin(bindings, conventions: definition.conventions)
+        builder.begin(layout, conventions: definition.conventions)
 
         var stray = StrayRowCollector(lastHeaderRow: recognition.firstDataRow - 1)
         var previous: Int?
