@@ -77,8 +77,8 @@ public struct DemoTables: Sendable {
     private static func plantTwins(
         in homes: inout [DemoHousehold], from first: Int
     ) -> [(RuleCode, household: Int, DemoFault.Spot)] {
-        guard let one = homes[first...].firstIndex(where: { $0.household.members.count == 1 }),
-            let other = homes[(one + 9)...].firstIndex(where: {
+        guard let one = homes.dropFirst(first).firstIndex(where: { $0.household.members.count == 1 }),
+            let other = homes.dropFirst(one + 9).firstIndex(where: {
                 $0.household.members.count == 1 && $0.household.members[0].sex == homes[one].household.members[0].sex
             })
         else { return [] }
