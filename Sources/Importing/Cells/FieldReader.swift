@@ -4,29 +4,35 @@ import Registry
 struct FieldReader: FieldVisitor {
     /// The cell; `nil` where the row has none in the column.
     let cell: CellText?
-    /// The year of the code lists in force.
-    let edition: Int
-    /// Whether a value that is there already stays.
-    let keepsFirst: Bool
+    /// The table of the cell.
+    let table: TableLayout
+    /// What the cell's value may take the place of.
+    let replaceable: Replaceable
     /// What was noticed.
     private(set) var remarks: [Remark.Kind] = []
 
-    init(_ cell: CellText?, edition: Int, keepsFirst: Bool = false) {
+    /// What a value may take the place of.
+    enum Replaceable {
+        case anything
+        /// What is absent, and a blank where there is something to fill it.
+        case gaps
+        /// Nothing: the cell is read for what is noticed only.
+        case nothing
+    }
+
+    init(_ cell: CellText?, of table: TableLayout, replacing replaceable: Replaceable) {
         self.cell = cell
-        self.edition = edition
-        self.keepsFirst = keepsFirst
+        self.table = table
+        self.replaceable = replaceable
     }
 
     mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>) {
         let reading: Reading<Value> = read()
-        if keepsFirst {
-            switch slot {
-            case .absent: break
-            case .blank: if reading.isBlank { return }
-            case .unreadable, .value: return
-            }
+        switch (replaceable, slot) {
+        case (.anything, _), (.gaps, .absent): slot = reading
+        case (.gaps, .blank): if !reading.isBlank { slot = reading }
+        case (.gaps, _), (.nothing, _): break
         }
-        slot = reading
     }
 
     private mutating func read<Value: FieldValue>() -> Reading<Value> {
@@ -46,7 +52,7 @@ struct FieldReader: FieldVisitor {
 
     /// A number that should have been text, or the serial number of a day, or a number.
     private mutating func readNumber<Value: FieldValue>(_ stored: String) -> Reading<Value> {
-        switch StoredNumber.meaning(of: stored, as: Value.self) {
+        switch StoredNumber.meaning(of: stored, as: Value.self, counting: table.dateSystem) {
         case .text(let text): return readText(text)
         case .digitsLost:
             remarks.append(.digitsLost)
@@ -62,7 +68,7 @@ struct FieldReader: FieldVisitor {
             return .unreadable
         }
         remarks += cleaned.remarks
-        switch Value.read(cleaned.text, edition: edition) {
+        switch Value.read(cleaned.text, edition: table.edition) {
         case .exact(let value): return .value(value)
         case .synonym(let value):
             remarks.append(.synonymUnderstood)

@@ -8,10 +8,13 @@ import SpreadsheetReading
 struct RegisterBuilder {
     private(set) var register = Register()
     private var households: [HouseholdKey: Int] = [:]
+    /// The columns of each table, by its position among the inputs.
+    private var columns: [Int: Set<Field>] = [:]
 
     /// Notes what a table can say, before its rows come.
-    mutating func begin(_ bindings: [ColumnBinding], conventions: Conventions) {
-        register.columns.formUnion(bindings.map(\.field))
+    mutating func begin(_ table: TableLayout, conventions: Conventions) {
+        columns[table.number] = Set(table.bindings.map(\.field))
+        register.columns.formUnion(table.bindings.map(\.field))
         register.conventions = conventions
     }
 
@@ -23,7 +26,7 @@ struct RegisterBuilder {
         previous = position
         for binding in table.bindings {
             let cell = binding.cell(in: row)
-            var reader = FieldReader(cell, edition: table.edition, keepsFirst: binding.field.scope == .household)
+            var reader = FieldReader(cell, of: table, replacing: replaceable(binding.field, of: position))
             switch binding.field.scope {
             case .member: _ = member.withField(binding.field, &reader)
             case .household: _ = register.households[position].withField(binding.field, &reader)
@@ -34,21 +37,27 @@ struct RegisterBuilder {
         register.households[position].members.append(member)
     }
 
-    /// Adds a row of a household table. What it says wins over what person tables say of the household.
+    /// Adds a row of a household table. What it says wins over what person tables say of the household, whichever comes
+    /// first; of several household tables the first that has the column wins.
     mutating func addHousehold(_ row: borrowing Row, _ table: TableLayout) {
         let token = RecordToken(table: table.number, row: row.number)
         var position = householdPosition(row, table, fallback: nil)
-        if register.households[position].source != nil {
+        if register.households[position].sources.contains(where: { $0.table == token.table }) {
             // The number stands twice: each row is a household, so that none is lost.
             position = register.households.count
             register.households.append(Household())
         }
-        register.households[position].source = token
         for binding in table.bindings where binding.field.scope == .household {
             let cell = binding.cell(in: row)
-            var reader = FieldReader(cell, edition: table.edition)
+            let isSaid = replaceable(binding.field, of: position) == .nothing
+            var reader = FieldReader(cell, of: table, replacing: isSaid ? .nothing : .anything)
             _ = register.households[position].withField(binding.field, &reader)
             register.households[position].note(reader, binding.field, cell)
+        }
+        if register.households[position].source == nil {
+            register.households[position].source = token
+        } else {
+            register.households[position].furtherSources.append(token)
         }
     }
 
@@ -58,7 +67,7 @@ struct RegisterBuilder {
         var helper = Helper(source: RecordToken(table: table.number, row: row.number))
         for binding in table.bindings {
             let cell = binding.cell(in: row)
-            var reader = FieldReader(cell, edition: table.edition, keepsFirst: binding.field.scope == .household)
+            var reader = FieldReader(cell, of: table, replacing: replaceable(binding.field, of: position))
             switch binding.field.scope {
             case .helper: _ = helper.withField(binding.field, &reader)
             case .household: _ = register.households[position].withField(binding.field, &reader)
@@ -67,6 +76,16 @@ struct RegisterBuilder {
             helper.note(reader, binding.field, cell)
         }
         register.households[position].helpers.append(helper)
+    }
+
+    /// What a table of persons or helpers may say: whatever is of its own scope; of the household what no household table
+    /// says and no earlier row filled.
+    private func replaceable(_ field: Field, of position: Int) -> FieldReader.Replaceable {
+        guard field.scope == .household else { return .anything }
+        let isSaid = register.households[position].sources.contains {
+            columns[Int($0.table)]?.contains(field) == true
+        }
+        return isSaid ? .nothing : .gaps
     }
 
     private mutating func householdPosition(
@@ -96,6 +115,11 @@ private enum HouseholdKey: Hashable {
             return nil
         }
     }
+}
+
+extension Household {
+    /// Its rows of household tables, in the order of the inputs.
+    var sources: [RecordToken] { source.map { [$0] + furtherSources } ?? [] }
 }
 
 extension RemarkedRecord {
