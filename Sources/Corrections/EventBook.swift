@@ -94,7 +94,7 @@ struct EventBook {
         }
         record(
             .increase(for: decision.reason), decision, household, member: joining?.household.members.first, persons: 1)
-        roll.addMember(to: decision.householdId, source: joining?.household.members.first?.source ?? decision.source)
+        roll.addMember(to: decision.householdId)
         if let joining { enter(joining) }
     }
 

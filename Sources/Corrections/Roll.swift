@@ -5,9 +5,14 @@ struct Roll {
     private struct Entry {
         var place: AdministrativePlace
         var members: Set<RecordToken>
+        /// Members who joined by a decision. They have no row of the register, and a row of a list of decisions may bear
+        /// the same token as one of the register.
+        var joined = 0
         var households = 1
         /// Whether decisions took the last member away. A household of a table without member rows is not emptied.
         var isEmptied = false
+
+        var persons: Int { members.count + joined }
     }
 
     private var entries: [Identifier: Entry] = [:]
@@ -30,12 +35,12 @@ struct Roll {
 
     mutating func remove(_ member: RecordToken, from household: Identifier) {
         guard var entry = entries[household], entry.members.remove(member) != nil else { return }
-        entry.isEmptied = entry.members.isEmpty
+        entry.isEmptied = entry.persons == 0
         entries[household] = entry
     }
 
-    mutating func addMember(to household: Identifier, source: RecordToken) {
-        entries[household]?.members.insert(source)
+    mutating func addMember(to household: Identifier) {
+        entries[household]?.joined += 1
         entries[household]?.isEmptied = false
     }
 
@@ -55,7 +60,7 @@ struct Roll {
     func place(of household: Identifier) -> AdministrativePlace? { entries[household]?.place }
 
     /// How many are registered in the household now.
-    func persons(in household: Identifier) -> Int { entries[household]?.members.count ?? 0 }
+    func persons(in household: Identifier) -> Int { entries[household]?.persons ?? 0 }
 
     func remaining(of household: Household) -> [Member] {
         guard let number = household.householdId.value, let entry = entries[number] else { return [] }
@@ -67,7 +72,7 @@ struct Roll {
         for entry in entries.values {
             // A household whose last member is gone does not count; the event that ends it must be there all the same.
             let households = entry.isEmptied ? 0 : entry.households
-            tallies[entry.place, default: .zero] += Tally(households: households, persons: entry.members.count)
+            tallies[entry.place, default: .zero] += Tally(households: households, persons: entry.persons)
         }
         return tallies
     }

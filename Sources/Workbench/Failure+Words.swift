@@ -98,6 +98,7 @@ extension WritingError {
     fileprivate var words: Words {
         let zh =
             switch self {
+            case .file(let path, .createFolder, let code): "文件夹 \(path) 不存在或不可写（系统错误 \(code)）"
             case .file(let path, _, let code): "无法写出 \(path)（系统错误 \(code)）：请看磁盘是否已满、文件夹是否可写，或文件是否正在被打开"
             case .destinationIsNoPlainFile(let path): "\(path) 不是普通文件，不能覆盖；请另写一个文件名"
             case .notReadBack(let path, _): "\(path)：写出后读不回来，没有保存；请看磁盘是否已满，再试一次"

@@ -78,6 +78,14 @@ struct ChangeLedgerTests {
         #expect(total.before + total.net == total.after)
     }
 
+    /// Lists of decisions count their rows as tables do: a birth may stand in the row that a member has in the register.
+    @Test func aBirthCountsWhateverRowItStandsIn() throws {
+        var birth = People.decision(.naturalIncrease, "1", reason: "新生儿出生")
+        birth.source = People.register.households[0].members[1].source
+        let ledger = try ChangeLedger(register: People.register, decisions: DecisionList(decisions: [birth]))
+        #expect(try Balance(ledger).lines.last?.after.persons == 9)
+    }
+
     @Test func everyDisposalHasACase() {
         let covered = Set(Self.cases.flatMap(\.decisions).map(\.disposal))
         #expect(covered == Set(Decision.Disposal.allCases))

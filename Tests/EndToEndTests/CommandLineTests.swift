@@ -124,7 +124,7 @@ struct CommandLineTests {
         Line("check sound.xlsx --output ./no-templates/../sound.xlsx", 64, errors: ["input"]),
         Line("roster clear-out sound.xlsx --decisions decisions.xlsx --output decisions.xlsx", 64, errors: ["input"]),
         Line("check sound.xlsx --output report.pdf", 64, errors: ["report.pdf", ".xlsx"]),
-        Line("check sound.xlsx --output nowhere/report.json", 2, errors: ["nowhere/", "No such file or directory"]),
+        Line("check sound.xlsx --output nowhere/report.json", 2, errors: ["nowhere:", "No such file or directory"]),
         Line("demo out --households 3", 64, errors: ["--households"]),
     ]
 

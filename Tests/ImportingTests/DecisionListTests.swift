@@ -2,6 +2,9 @@ import Forms
 import Foundation
 import Importing
 import Registry
+import Spreadsheet
+import SpreadsheetReading
+import SpreadsheetWriting
 import Templates
 import TestSupport
 import Testing
@@ -55,7 +58,13 @@ struct DecisionListTests {
         }
         let path = folder["处置台账.xlsx"].path
         try DecisionListWorkbook(newcomerColumns: columns, reasons: Tables.library.reasons.all)
-            .write(DecisionList(decisions: decisions, newcomers: [newcomer]), to: path)
+            .write(DecisionList(decisions: decisions, newcomers: [newcomer]), to: path) { path throws(WritingError) in
+                do throws(ReadingError) {
+                    return try Imprint(readingBack: path)
+                } catch {
+                    throw .notReadBack(path: path, problem: "\(error)")
+                }
+            }
         let list = try Importer(library: Tables.library).readDecisions([path])
         #expect(list.decisions == decisions)
         #expect(list.newcomers.map(\.householdId) == [newcomer.householdId])

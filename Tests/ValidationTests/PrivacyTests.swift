@@ -25,6 +25,23 @@ struct PrivacyTests {
         #expect(rule.entry.message(for: finding, .zh, showValues: false) == "出生日期填1977******，证件号里是1977******")
     }
 
+    @Test(
+        "What stands in the cell of a code is shown where it is a misspelt value, and masked where columns slipped",
+        arguments: [
+            (Field.ethnicity, "汉祖", true), (.labor, "半个劳动力", true), (.sex, "宇文测叁", false),
+            (.ethnicity, "白测叁", false), (.relation, "13900000000", false),
+        ])
+    func misplacedTextIsMasked(_ field: Field, _ text: String, _ isShown: Bool) throws {
+        var model = ModelRegister()
+        model.household.members[2].remarks = [Remark(field, .notInCodeList, original: text)]
+        let code: RuleCode = field == .relation ? "P017" : "C009"
+        let finding = try #require(
+            Engine().run(model.register, tables: [], policy: model.policy).findings.first { $0.code == code })
+        let entry = try #require(Catalogue.rule(code)?.entry)
+        #expect(entry.message(for: finding, .zh, showValues: false).contains(text) == isShown)
+        #expect(entry.message(for: finding, .zh, showValues: true).contains(text))
+    }
+
     private func secrets(of household: Household) -> [String] {
         let members = household.members.flatMap { member in
             [Field.name, .idNo, .birth].compactMap { member.registered($0) } + member.remarks.map(\.original)

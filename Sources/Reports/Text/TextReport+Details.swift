@@ -73,10 +73,11 @@ extension TextReport {
         number.map { say("户 \($0)", "household \($0)") } ?? ""
     }
 
-    /// A place in words: the cell as the spreadsheet names it, and before it the file where there are several.
+    /// A place in words: the cell as the spreadsheet names it, and before it the file where there are several, or no cell.
     func place(_ place: FindingPlace) -> String {
         var parts: [String] = []
-        if report.inputs.count > 1, report.inputs.indices.contains(place.input) {
+        let isWholeTable = place.row == nil && place.column == nil
+        if report.inputs.count > 1 || isWholeTable, report.inputs.indices.contains(place.input) {
             parts.append(report.inputs[place.input].file)
         }
         if let cell = place.cell {

@@ -18,7 +18,7 @@ struct PrivateFolder: ~Copyable {
                 try makePrivateFolder(path)
             } catch {
                 if error.code == EEXIST { continue }
-                throw .file(path: path, .createFolder, code: error.code)
+                throw .file(path: parent, .createFolder, code: error.code)
             }
             if let lock = try Self.lock(path) {
                 self.path = path

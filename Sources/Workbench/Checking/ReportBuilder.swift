@@ -14,11 +14,17 @@ struct ReportBuilder {
         var labels = LabelCache(imported.register)
         return Report(
             inputs: imported.tables.map(input), policy: policy, rulesRun: verdict.coverage.run,
-            rulesNotRun: verdict.coverage.notRun.map { .init($0.code, $0.reason.words) },
+            rulesNotRun: verdict.coverage.notRun.map { .init($0.code, reason(of: $0)) },
             persons: imported.register.households.reduce(0) { $0 + $1.members.count },
             households: imported.register.households.count, catalogue: Catalogue.all.map(\.entry),
             sources: Basis.sources,
             findings: verdict.findings.map { reported($0, &labels) })
+    }
+
+    /// Where an input cannot be read, its columns are not missing: nobody has seen them.
+    private func reason(of rule: Coverage.NotRun) -> Words {
+        guard !imported.isComplete, case .missingFields = rule.reason else { return rule.reason.words }
+        return Words("有文件读不出来，见上", "an input cannot be read, see above")
     }
 
     private func input(_ table: ImportedTable) -> Report.Input {

@@ -4,9 +4,23 @@ import Registry
 extension Remark {
     /// What stood in the cell of a field that is not personal, as an argument (原填内容).
     ///
-    /// When columns have slipped, a number of a person stands in the cell of a code; long digits are masked as one.
+    /// When columns have slipped, a person's number or name stands in the cell of a code: long digits are masked as a
+    /// number, and a text most of which stands in no value of the code's list as a name.
     var originalArgument: Argument {
         let digits = original.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        return .value(original, digits < 7 ? field : .idNo)
+        if digits >= 7 { return .value(original, .idNo) }
+        guard let list = field.entry.kind.codeList, !list.resembles(original) else { return .value(original, field) }
+        return .personal(original)
+    }
+}
+
+extension CodeList {
+    /// Whether half of a text's characters stand in values of the list, as those of a misspelt value do and a name's
+    /// hardly ever.
+    fileprivate func resembles(_ text: String) -> Bool {
+        let known = text.count { character in
+            terms.contains { $0.name.contains(character) || $0.aliases.contains { $0.contains(character) } }
+        }
+        return known * 2 >= text.count
     }
 }
