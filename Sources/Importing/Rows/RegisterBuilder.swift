@@ -7,7 +7,8 @@ import SpreadsheetReading
 /// no household at all belongs to the household of the row above it, as anyone reading merged cells would see.
 struct RegisterBuilder {
     private(set) var register = Register()
-    private var households: [HouseholdKey: Int] = [:]
+    private var index = HouseholdIndex()
+    private let pool = TextPool()
 
     /// Notes what a table can say, before its rows come.
     mutating func begin(_ bindings: [ColumnBinding], conventions: Conventions) {
@@ -21,15 +22,15 @@ struct RegisterBuilder {
         var member = Member(source: token)
         let position = householdPosition(row, table, fallback: previous)
         previous = position
-        for binding in table.bindings {
-            let cell = binding.cell(in: row)
-            var reader = FieldReader(cell, edition: table.edition, keepsFirst: binding.field.scope == .household)
-            switch binding.field.scope {
+        var reader = FieldReader(row, edition: table.edition, pool: pool)
+        for binding in table.bindings where binding.scope != .helper {
+            reader.move(to: binding, keepsFirst: binding.scope == .household)
+            switch binding.scope {
             case .member: _ = member.withField(binding.field, &reader)
             case .household: _ = register.households[position].withField(binding.field, &reader)
-            case .helper: continue
+            case .helper: break
             }
-            member.note(reader, binding.field, cell)
+            member.note(reader, binding.field)
         }
         register.households[position].members.append(member)
     }
@@ -44,11 +45,11 @@ struct RegisterBuilder {
             register.households.append(Household())
         }
         register.households[position].source = token
-        for binding in table.bindings where binding.field.scope == .household {
-            let cell = binding.cell(in: row)
-            var reader = FieldReader(cell, edition: table.edition)
+        var reader = FieldReader(row, edition: table.edition, pool: pool)
+        for binding in table.bindings where binding.scope == .household {
+            reader.move(to: binding)
             _ = register.households[position].withField(binding.field, &reader)
-            register.households[position].note(reader, binding.field, cell)
+            register.households[position].note(reader, binding.field)
         }
     }
 
@@ -56,15 +57,15 @@ struct RegisterBuilder {
     mutating func addHelper(_ row: borrowing Row, _ table: TableLayout) {
         let position = householdPosition(row, table, fallback: nil)
         var helper = Helper(source: RecordToken(table: table.number, row: row.number))
-        for binding in table.bindings {
-            let cell = binding.cell(in: row)
-            var reader = FieldReader(cell, edition: table.edition, keepsFirst: binding.field.scope == .household)
-            switch binding.field.scope {
+        var reader = FieldReader(row, edition: table.edition, pool: pool)
+        for binding in table.bindings where binding.scope != .member {
+            reader.move(to: binding, keepsFirst: binding.scope == .household)
+            switch binding.scope {
             case .helper: _ = helper.withField(binding.field, &reader)
             case .household: _ = register.households[position].withField(binding.field, &reader)
-            case .member: continue
+            case .member: break
             }
-            helper.note(reader, binding.field, cell)
+            helper.note(reader, binding.field)
         }
         register.households[position].helpers.append(helper)
     }
@@ -72,34 +73,23 @@ struct RegisterBuilder {
     private mutating func householdPosition(
         _ row: borrowing Row, _ table: TableLayout, fallback: Int?
     ) -> Int {
-        let key = HouseholdKey(row, table)
-        if let key, let position = households[key] { return position }
-        if key == nil, let fallback, table.saysNothingOfHousehold(row) { return fallback }
+        let match = index.match(row, table)
+        switch match {
+        case .known(let position): return position
+        case .unnamed: if let fallback, table.saysNothingOfHousehold(row) { return fallback }
+        case .new: break
+        }
         let position = register.households.count
         register.households.append(Household())
-        if let key { households[key] = position }
+        if case .new(let key) = match { index.add(key, at: position) }
         return position
     }
 }
 
-/// By what the rows of a household are known to belong together (归户键).
-private enum HouseholdKey: Hashable {
-    case number(String)
-    case headInVillage(head: String, village: String)
-
-    init?(_ row: borrowing Row, _ table: TableLayout) {
-        if let number = table.text(of: .householdId, in: row) {
-            self = .number(number)
-        } else if let head = table.text(of: .headName, in: row) {
-            self = .headInVillage(head: head, village: table.text(of: .village, in: row) ?? "")
-        } else {
-            return nil
-        }
-    }
-}
-
 extension RemarkedRecord {
-    fileprivate mutating func note(_ reader: FieldReader, _ field: Field, _ cell: CellText?) {
-        for kind in reader.remarks { remarks.append(Remark(field, kind, original: cell?.text ?? "")) }
+    fileprivate mutating func note(_ reader: borrowing FieldReader, _ field: Field) {
+        guard !reader.remarks.isEmpty else { return }
+        let original = reader.original
+        for kind in reader.remarks { remarks.append(Remark(field, kind, original: original)) }
     }
 }

@@ -18,9 +18,14 @@ struct TableLayout {
         columns = Dictionary(bindings.map { ($0.field, $0.column) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The cell of a field in a row, if it holds something.
+    func cell(of field: Field, in row: borrowing Row) -> Cell? {
+        columns[field].flatMap { row.cell(inColumn: $0) }
+    }
+
     /// The cleaned text of a field in a row, or `nil` where it is blank or has no column.
     func text(of field: Field, in row: borrowing Row) -> String? {
-        guard let column = columns[field], let cell = row.cell(inColumn: column) else { return nil }
+        guard let cell = cell(of: field, in: row) else { return nil }
         let text = CleanedText(row.storedText(of: cell), .code).text
         return text.isEmpty ? nil : text
     }
@@ -28,7 +33,7 @@ struct TableLayout {
     /// Whether every column about the household is blank in a row.
     func saysNothingOfHousehold(_ row: borrowing Row) -> Bool {
         bindings.allSatisfy { binding in
-            binding.field.scope != .household || row.cell(inColumn: binding.column) == nil
+            binding.scope != .household || row.cell(inColumn: binding.column) == nil
         }
     }
 }

@@ -63,6 +63,11 @@ extension CalendarDay: FieldValue {
         return .exact(day)
     }
 
+    public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<CalendarDay>? {
+        guard let (year, month, day) = PlainDate(bytes)?.parts, (1800...2200).contains(year) else { return nil }
+        return CalendarDay(year: year, month: month, day: day).map { .exact($0) }
+    }
+
     public var registered: String {
         let (year, month, day) = parts
         return "\(DateText.padded(year, to: 4))-\(DateText.padded(month, to: 2))-\(DateText.padded(day, to: 2))"
@@ -88,6 +93,11 @@ extension Year: FieldValue {
         guard let year = DateText.numbers(in: text).first, (1900...2200).contains(year) else {
             return .unreadable(.notADate)
         }
+        return .exact(Year(Int16(year)))
+    }
+
+    public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Year>? {
+        guard let year = PlainDate.year(bytes), (1900...2200).contains(year) else { return nil }
         return .exact(Year(Int16(year)))
     }
 
@@ -120,6 +130,13 @@ extension PartialDate: FieldValue {
         guard CalendarDay(year: year, month: max(month, 1), day: max(day, 1)) != nil else {
             return .unreadable(.notADate)
         }
+        return .exact(PartialDate(year: year, month: month, day: day))
+    }
+
+    public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<PartialDate>? {
+        guard let (year, month, day) = PlainDate(bytes)?.parts, (1900...2200).contains(year),
+            CalendarDay(year: year, month: month, day: day) != nil
+        else { return nil }
         return .exact(PartialDate(year: year, month: month, day: day))
     }
 
