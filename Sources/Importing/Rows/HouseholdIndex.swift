@@ -30,12 +30,15 @@ struct HouseholdIndex {
         if let cell, repeatsLastNumber(cell, row) { return .known(lastPosition) }
         guard let key = Self.key(of: row, table) else { return .unnamed }
         guard let position = positions[key] else { return .new(key) }
-        if let cell { remember(cell, row, position) }
+        if case .number = key, let cell { remember(cell, row, position) }
         return .known(position)
     }
 
-    /// Notes where the household with a key stands.
-    mutating func add(_ key: Key, at position: Int) { positions[key] = position }
+    /// Notes where the household with a key stands, which a row was the first to name.
+    mutating func add(_ key: Key, of row: borrowing Row, _ table: TableLayout, at position: Int) {
+        positions[key] = position
+        if case .number = key, let cell = table.cell(of: .householdId, in: row) { remember(cell, row, position) }
+    }
 
     private func repeatsLastNumber(_ cell: Cell, _ row: borrowing Row) -> Bool {
         row.withBytes(of: cell) { bytes in

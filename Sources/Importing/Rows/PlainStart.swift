@@ -14,10 +14,11 @@ extension Row {
     }
 
     /// Whether the cell is sure to have another `MatchKey`.
-    borrowing func surelyDiffers(_ cell: Cell, from key: [Unicode.Scalar]) -> Bool {
+    borrowing func surelyDiffers(_ cell: Cell, from key: borrowing Span<Unicode.Scalar>) -> Bool {
         withBytes(of: cell) { bytes in
             var position = 0
-            for scalar in key {
+            for index in key.indices {
+                let scalar = key[index]
                 if position >= bytes.count { return true }
                 guard let own = bytes.plainScalar(at: position) else { return false }
                 if own != scalar { return scalar.isASCII || (0x4000...0x9FFF).contains(scalar.value) }

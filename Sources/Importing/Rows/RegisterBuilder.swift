@@ -81,7 +81,7 @@ struct RegisterBuilder {
         }
         let position = register.households.count
         register.households.append(Household())
-        if case .new(let key) = match { index.add(key, at: position) }
+        if case .new(let key) = match { index.add(key, of: row, table, at: position) }
         return position
     }
 }

@@ -8,22 +8,26 @@ struct RowClassifier {
         let number: Int
         let isKey: Bool
         let isProof: Bool
-        let heading: MatchKey?
-        /// The characters of the heading.
-        let characters: [Unicode.Scalar]
+        /// Where the characters of its heading stand among all; none where it has no heading.
+        let heading: Range<Int>
     }
 
     /// The columns that are read, left to right.
-    private let columns: [Column]
+    private var columns: [Column] = []
+    /// The characters of the headings' keys.
+    private var characters: [Unicode.Scalar] = []
+    private let headings: [Int: MatchKey]
 
     /// - Parameter bindings: the table's columns, in order.
     init(_ bindings: [ColumnBinding], headings: [Int: String]) {
-        columns = bindings.map { binding in
-            let heading = headings[binding.column].map { MatchKey($0) }
-            return Column(
-                number: binding.column, isKey: [.name, .idNo, .householdId, .headName].contains(binding.field),
-                isProof: [.idNo, .headIdNo].contains(binding.field), heading: heading,
-                characters: heading.map { Array($0.text.unicodeScalars) } ?? [])
+        self.headings = headings.mapValues { MatchKey($0) }
+        for binding in bindings {
+            let start = characters.count
+            characters += self.headings[binding.column].map { Array($0.text.unicodeScalars) } ?? []
+            columns.append(
+                Column(
+                    number: binding.column, isKey: [.name, .idNo, .householdId, .headName].contains(binding.field),
+                    isProof: [.idNo, .headIdNo].contains(binding.field), heading: start..<characters.count))
         }
     }
 
@@ -40,7 +44,7 @@ struct RowClassifier {
         var headings = 0
         for column in columns {
             guard let cell = cursor.cell(inColumn: column.number, of: row) else { continue }
-            if column.heading != nil, !row.surelyDiffers(cell, from: column.characters) { headings += 1 }
+            if !row.surelyDiffers(cell, from: characters.span.extracting(column.heading)) { headings += 1 }
             guard column.isKey || column.isProof || isProven == nil else { continue }
             let start = row.plainStart(of: cell)
             if start != nil, column.isKey { hasKey = true }
@@ -79,7 +83,7 @@ struct RowClassifier {
     private func repeatsHeadings(_ row: borrowing Row) -> Bool {
         var equal = 0
         for column in columns {
-            guard let cell = row.cell(inColumn: column.number), let heading = column.heading else { continue }
+            guard let cell = row.cell(inColumn: column.number), let heading = headings[column.number] else { continue }
             if MatchKey(row.storedText(of: cell)) == heading { equal += 1 }
             if equal >= 3 { return true }
         }
