@@ -30,6 +30,9 @@ struct Lookback: ParsableCommand {
             RulesCommand.self, CellsCommand.self, DemoCommand.self,
         ])
 
+    /// Without a command there is nothing to do, and a script that forgot it must notice.
+    func run() throws { throw ValidationError("a command is missing") }
+
     static func main() {
         ProcessHygiene.establish()
         Self.main(nil)

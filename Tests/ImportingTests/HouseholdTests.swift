@@ -1,3 +1,4 @@
+import Findings
 import Importing
 import Registry
 import TestSupport
@@ -112,6 +113,25 @@ struct HouseholdTests {
         #expect(numbers == ["1", "1", "2"])
         #expect(imported.names == [["甲一", "甲二"], [], ["乙一"]])
         #expect(imported.register.households.map { $0.source?.row } == [2, 3, nil])
+    }
+
+    @Test("A household of two household tables is one, and what is said stands in the table that says it")
+    func householdAndIncome() throws {
+        let incomes: [[Cell]] = [
+            ["村", "户码", "户主姓名", "年度", "总收入", "家庭可支配收入"],
+            ["东一村", "1", "别人", .number("2018"), .number("9000"), .number("8000")],
+            ["东一村", "1", "甲一", .number("2017"), .number("7000"), .number("6000")],
+        ]
+        let imported = try Tables.read([[Sheet(Self.households)], [Sheet(incomes)], [Sheet(Roll.rows)]])
+        #expect(imported.names == [["甲一", "甲二"], [], ["乙一"]])
+        let household = imported.register.households[0]
+        #expect(household.headName == .value(PersonName("甲一")))
+        #expect(household.income.disposable == .value(Money(yuan: 8000)))
+        #expect(household.conditions.houseArea == .value(Quantity(80)))
+        #expect(imported.place(of: .household(0, field: .disposable)) == imported.place(of: .table(1, .init(row: 2, column: 6))))
+        #expect(imported.place(of: .household(0, field: .houseArea)) == imported.place(of: .table(0, .init(row: 2, column: 6))))
+        // A second year of the same household is a row of its own.
+        #expect(imported.register.households[1].income.disposable == .value(Money(yuan: 6000)))
     }
 
     @Test("Remarks stay with the record in whose row the cell stands")

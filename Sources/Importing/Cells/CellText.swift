@@ -29,8 +29,7 @@ struct CellText {
             text = row.text(of: cell)
             storage = .text
         case .date, .isoDate:
-            if let day = row.date(of: cell)?.date.flatMap({ CalendarDay(year: $0.year, month: $0.month, day: $0.day) })
-            {
+            if let day = row.date(of: cell)?.date.flatMap({ CalendarDay($0) }) {
                 text = row.text(of: cell)
                 storage = .day(day)
             } else {

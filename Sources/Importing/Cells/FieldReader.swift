@@ -5,27 +5,33 @@ import SpreadsheetReading
 struct FieldReader: FieldVisitor, ~Copyable {
     /// The row.
     let row: Row
-    /// The year of the code lists in force.
-    private let edition: Int
+    private let table: TableLayout
     private let pool: TextPool
     private var cursor = CellCursor()
     private var source = BoundCell.none
-    private var keepsFirst = false
+    private var replaceable = Replaceable.anything
     /// What was noticed in the cell read last.
     private(set) var remarks: [Remark.Kind] = []
 
-    init(_ row: borrowing Row, edition: Int, pool: TextPool) {
+    /// What a value may take the place of.
+    enum Replaceable {
+        case anything
+        /// What is absent, and a blank where there is something to fill it.
+        case gaps
+        /// Nothing: the cell is read for what is noticed only.
+        case nothing
+    }
+
+    init(_ row: borrowing Row, of table: TableLayout, pool: TextPool) {
         self.row = row.shared()
-        self.edition = edition
+        self.table = table
         self.pool = pool
     }
 
     /// Goes to the cell of a column; columns come left to right.
-    ///
-    /// - Parameter keepsFirst: whether a value that is there already stays.
-    mutating func move(to binding: ColumnBinding, keepsFirst: Bool = false) {
+    mutating func move(to binding: ColumnBinding, replacing replaceable: Replaceable) {
         source = binding.cell(in: row, &cursor)
-        self.keepsFirst = keepsFirst
+        self.replaceable = replaceable
         if !remarks.isEmpty { remarks.removeAll(keepingCapacity: true) }
     }
 
@@ -34,14 +40,11 @@ struct FieldReader: FieldVisitor, ~Copyable {
 
     mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>) {
         let reading: Reading<Value> = read()
-        if keepsFirst {
-            switch slot {
-            case .absent: break
-            case .blank: if reading.isBlank { return }
-            case .unreadable, .value: return
-            }
+        switch (replaceable, slot) {
+        case (.anything, _), (.gaps, .absent): slot = reading
+        case (.gaps, .blank): if !reading.isBlank { slot = reading }
+        case (.gaps, _), (.nothing, _): break
         }
-        slot = reading
     }
 
     private mutating func read<Value: FieldValue>() -> Reading<Value> {
@@ -58,11 +61,11 @@ struct FieldReader: FieldVisitor, ~Copyable {
     private func plainReading<Value: FieldValue>(of cell: Cell) -> TextReading<Value>? {
         switch cell.kind {
         case .text, .sharedText:
-            return row.withBytes(of: cell) { Value.read(plain: $0, edition: edition, pool: pool) }
+            return row.withBytes(of: cell) { Value.read(plain: $0, edition: table.edition, pool: pool) }
         case .number where Value.self != IdentityNumber.self:
             return row.withBytes(of: cell) { bytes -> TextReading<Value>? in
                 guard StoredNumber.isPlain(bytes) else { return nil }
-                return Value.read(plain: bytes, edition: edition, pool: pool)
+                return Value.read(plain: bytes, edition: table.edition, pool: pool)
             }
         default: return nil
         }
@@ -73,7 +76,7 @@ struct FieldReader: FieldVisitor, ~Copyable {
         case .broken: unreadable(.cellError)
         case .day(let day): value(of: day.registered)
         case .number:
-            switch StoredNumber.meaning(of: cell.text, as: Value.self) {
+            switch StoredNumber.meaning(of: cell.text, as: Value.self, counting: table.dateSystem) {
             case .text(let text): value(of: text)
             case .digitsLost: unreadable(.digitsLost)
             }
@@ -88,7 +91,7 @@ struct FieldReader: FieldVisitor, ~Copyable {
             return unreadable(.digitsLost)
         }
         remarks += cleaned.remarks
-        return value(of: Value.read(cleaned.text, edition: edition))
+        return value(of: Value.read(cleaned.text, edition: table.edition))
     }
 
     private mutating func value<Value: FieldValue>(of reading: TextReading<Value>) -> Reading<Value> {

@@ -14,13 +14,14 @@ enum StoredNumber {
     /// The days that a bare serial number may stand for: 1927 to 2064. Shorter numbers are years and counts.
     private static let serialNumbers = 10_000..<60_000
 
-    static func meaning<Value: FieldValue>(of stored: String, as type: Value.Type) -> Meaning {
+    static func meaning<Value: FieldValue>(
+        of stored: String, as type: Value.Type, counting dateSystem: DateSystem
+    ) -> Meaning {
         if type == IdentityNumber.self { return identity(stored) }
         let plain = plainDigits(stored)
         if type == CalendarDay.self || type == PartialDate.self, let serial = Int(plain),
             serialNumbers.contains(serial),
-            let day = CalendarDay(year: 1899, month: 12, day: 30).map({ CalendarDay(number: $0.number + Int32(serial)) }
-            )
+            let date = dateSystem.date(ofSerial: Double(serial), format: .date)?.date, let day = CalendarDay(date)
         {
             return .text(day.registered)
         }
@@ -57,10 +58,15 @@ enum StoredNumber {
     }
 
     /// `13800138000` for `1.3800138E10`; the text itself where it is no whole number that a double holds exactly.
-    private static func plainDigits(_ stored: String) -> String {
+    static func plainDigits(_ stored: String) -> String {
         guard isExponential(stored), let number = Double(stored), abs(number) < 1e15, number == number.rounded() else {
             return stored
         }
         return String(Int64(number))
     }
+}
+
+extension CalendarDay {
+    /// The day of a spreadsheet's date.
+    init?(_ date: CivilDate) { self.init(year: date.year, month: date.month, day: date.day) }
 }

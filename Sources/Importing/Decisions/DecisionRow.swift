@@ -19,7 +19,10 @@ struct DecisionRow {
         self.columns = columns
         for (column, position) in columns {
             guard let cell = row.cell(inColumn: position) else { continue }
-            let text = CleanedText(row.text(of: cell), .text).text
+            // A double would change the last digits of an identity number that was stored as a number.
+            let isNumber = cell.kind == .number
+            let written = isNumber ? StoredNumber.plainDigits(row.storedText(of: cell)) : row.text(of: cell)
+            let text = CleanedText(written, .text).text
             if !text.isEmpty { texts[column] = text }
         }
     }

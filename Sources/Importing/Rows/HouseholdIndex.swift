@@ -23,6 +23,7 @@ struct HouseholdIndex {
     /// The cell that named the household of the row before, and where that stands: rows of one household mostly follow
     /// each other.
     private var lastNumber: [UInt8] = []
+    private var lastKind = Cell.Kind.text
     private var lastPosition = 0
 
     mutating func match(_ row: borrowing Row, _ table: TableLayout) -> Match {
@@ -41,11 +42,12 @@ struct HouseholdIndex {
     }
 
     private func repeatsLastNumber(_ cell: Cell, _ row: borrowing Row) -> Bool {
-        row.withBytes(of: cell) { bytes in
-            guard !lastNumber.isEmpty, bytes.count == lastNumber.count else { return false }
-            for position in bytes.indices where bytes[position] != lastNumber[position] { return false }
-            return true
-        }
+        cell.kind == lastKind
+            && row.withBytes(of: cell) { bytes in
+                guard !lastNumber.isEmpty, bytes.count == lastNumber.count else { return false }
+                for position in bytes.indices where bytes[position] != lastNumber[position] { return false }
+                return true
+            }
     }
 
     private mutating func remember(_ cell: Cell, _ row: borrowing Row, _ position: Int) {
@@ -53,6 +55,7 @@ struct HouseholdIndex {
         row.withBytes(of: cell) { bytes in
             for position in bytes.indices { lastNumber.append(bytes[position]) }
         }
+        lastKind = cell.kind
         lastPosition = position
     }
 

@@ -9,10 +9,13 @@ struct RegisterBuilder {
     private(set) var register = Register()
     private var index = HouseholdIndex()
     private let pool = TextPool()
+    /// The columns of each table, by its position among the inputs.
+    private var columns: [Int: Set<Field>] = [:]
 
     /// Notes what a table can say, before its rows come.
-    mutating func begin(_ bindings: [ColumnBinding], conventions: Conventions) {
-        register.columns.formUnion(bindings.map(\.field))
+    mutating func begin(_ table: TableLayout, conventions: Conventions) {
+        columns[table.number] = Set(table.bindings.map(\.field))
+        register.columns.formUnion(table.bindings.map(\.field))
         register.conventions = conventions
     }
 
@@ -22,9 +25,9 @@ struct RegisterBuilder {
         var member = Member(source: token)
         let position = householdPosition(row, table, fallback: previous)
         previous = position
-        var reader = FieldReader(row, edition: table.edition, pool: pool)
+        var reader = FieldReader(row, of: table, pool: pool)
         for binding in table.bindings where binding.scope != .helper {
-            reader.move(to: binding, keepsFirst: binding.scope == .household)
+            reader.move(to: binding, replacing: replaceable(binding, of: position))
             switch binding.scope {
             case .member: _ = member.withField(binding.field, &reader)
             case .household: _ = register.households[position].withField(binding.field, &reader)
@@ -35,21 +38,27 @@ struct RegisterBuilder {
         register.households[position].members.append(member)
     }
 
-    /// Adds a row of a household table. What it says wins over what person tables say of the household.
+    /// Adds a row of a household table. What it says wins over what person tables say of the household, whichever comes
+    /// first; of several household tables the first that has the column wins.
     mutating func addHousehold(_ row: borrowing Row, _ table: TableLayout) {
         let token = RecordToken(table: table.number, row: row.number)
         var position = householdPosition(row, table, fallback: nil)
-        if register.households[position].source != nil {
+        if register.households[position].isSaid(by: { $0.table == token.table }) {
             // The number stands twice: each row is a household, so that none is lost.
             position = register.households.count
             register.households.append(Household())
         }
-        register.households[position].source = token
-        var reader = FieldReader(row, edition: table.edition, pool: pool)
+        var reader = FieldReader(row, of: table, pool: pool)
         for binding in table.bindings where binding.scope == .household {
-            reader.move(to: binding)
+            let isSaid = replaceable(binding, of: position) == .nothing
+            reader.move(to: binding, replacing: isSaid ? .nothing : .anything)
             _ = register.households[position].withField(binding.field, &reader)
             register.households[position].note(reader, binding.field)
+        }
+        if register.households[position].source == nil {
+            register.households[position].source = token
+        } else {
+            register.households[position].furtherSources.append(token)
         }
     }
 
@@ -57,9 +66,9 @@ struct RegisterBuilder {
     mutating func addHelper(_ row: borrowing Row, _ table: TableLayout) {
         let position = householdPosition(row, table, fallback: nil)
         var helper = Helper(source: RecordToken(table: table.number, row: row.number))
-        var reader = FieldReader(row, edition: table.edition, pool: pool)
+        var reader = FieldReader(row, of: table, pool: pool)
         for binding in table.bindings where binding.scope != .member {
-            reader.move(to: binding, keepsFirst: binding.scope == .household)
+            reader.move(to: binding, replacing: replaceable(binding, of: position))
             switch binding.scope {
             case .helper: _ = helper.withField(binding.field, &reader)
             case .household: _ = register.households[position].withField(binding.field, &reader)
@@ -68,6 +77,14 @@ struct RegisterBuilder {
             helper.note(reader, binding.field)
         }
         register.households[position].helpers.append(helper)
+    }
+
+    /// What a table of persons or helpers may say: whatever is of its own scope; of the household what no household table
+    /// says and no earlier row filled.
+    private func replaceable(_ binding: ColumnBinding, of position: Int) -> FieldReader.Replaceable {
+        guard binding.scope == .household else { return .anything }
+        let isSaid = register.households[position].isSaid { columns[Int($0.table)]?.contains(binding.field) == true }
+        return isSaid ? .nothing : .gaps
     }
 
     private mutating func householdPosition(
@@ -83,6 +100,17 @@ struct RegisterBuilder {
         register.households.append(Household())
         if case .new(let key) = match { index.add(key, of: row, table, at: position) }
         return position
+    }
+}
+
+extension Household {
+    /// Its rows of household tables, in the order of the inputs.
+    var sources: [RecordToken] { source.map { [$0] + furtherSources } ?? [] }
+
+    /// Whether one of its rows of household tables fulfils a condition.
+    fileprivate func isSaid(by condition: (RecordToken) -> Bool) -> Bool {
+        guard let source else { return false }
+        return condition(source) || furtherSources.contains(where: condition)
     }
 }
 

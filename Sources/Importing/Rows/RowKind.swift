@@ -77,7 +77,18 @@ struct RowClassifier {
             if Self.signatures.contains(where: first.hasPrefix) { return .signature }
         }
         if repeatsHeadings(row) { return .repeatedHeading }
-        return hasKey || filled >= 3 ? nil : .note
+        if hasKey { return nil }
+        // The label of a total may stand in a column that nobody reads, the running number's for one.
+        if !isProven, let label = firstText(row), Self.totals.contains(where: label.hasPrefix) { return .total }
+        return filled >= 3 ? nil : .note
+    }
+
+    private func firstText(_ row: borrowing Row) -> String? {
+        for cell in row.cells {
+            let text = CleanedText(row.storedText(of: cell), .code).text
+            if !text.isEmpty { return text }
+        }
+        return nil
     }
 
     private func repeatsHeadings(_ row: borrowing Row) -> Bool {

@@ -1,4 +1,5 @@
 import Registry
+import Spreadsheet
 import SpreadsheetReading
 
 /// How the rows of one table are read (表布局).
@@ -9,12 +10,15 @@ struct TableLayout {
     let bindings: [ColumnBinding]
     /// The year of the code lists in force.
     let edition: Int
+    /// How the workbook counts days.
+    let dateSystem: DateSystem
     private let columns: [Field: Int]
 
-    init(number: Int, bindings: [ColumnBinding], edition: Int) {
+    init(number: Int, bindings: [ColumnBinding], edition: Int, dateSystem: DateSystem) {
         self.number = number
         self.bindings = bindings
         self.edition = edition
+        self.dateSystem = dateSystem
         columns = Dictionary(bindings.map { ($0.field, $0.column) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -23,17 +27,27 @@ struct TableLayout {
         columns[field].flatMap { row.cell(inColumn: $0) }
     }
 
-    /// The cleaned text of a field in a row, or `nil` where it is blank or has no column.
+    /// The cleaned text of a field in a row; `nil` where it is blank, broken, or has no column.
     func text(of field: Field, in row: borrowing Row) -> String? {
         guard let cell = cell(of: field, in: row) else { return nil }
-        let text = CleanedText(row.storedText(of: cell), .code).text
-        return text.isEmpty ? nil : text
+        switch cell.kind {
+        case .error, .unknown, .unreadable: return nil
+        case .number: return StoredNumber.plainDigits(row.storedText(of: cell))
+        case .text, .sharedText, .date, .isoDate, .boolean:
+            let text = CleanedText(row.storedText(of: cell), .code).text
+            return text.isEmpty ? nil : text
+        }
     }
 
     /// Whether every column about the household is blank in a row.
     func saysNothingOfHousehold(_ row: borrowing Row) -> Bool {
         bindings.allSatisfy { binding in
-            binding.scope != .household || row.cell(inColumn: binding.column) == nil
+            binding.scope != .household || isBlank(binding.column, in: row)
         }
+    }
+
+    private func isBlank(_ column: Int, in row: borrowing Row) -> Bool {
+        guard let cell = row.cell(inColumn: column) else { return true }
+        return cell.kind != .unknown && CleanedText(row.storedText(of: cell), .code).text.isEmpty
     }
 }

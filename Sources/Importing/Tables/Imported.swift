@@ -43,7 +43,7 @@ extension Imported {
         {
             return place(of: helper.source, field)
         }
-        if let source = household.source, let field, tables[Int(source.table)].columns[field] != nil {
+        if let field, let source = household.sources.first(where: { tables[Int($0.table)].columns[field] != nil }) {
             return place(of: source, field)
         }
         if let source = (household.head ?? household.members.first)?.source { return place(of: source, field) }

@@ -16,11 +16,13 @@ struct TableReader {
     func read(_ workbook: Workbook, into builder: inout RegisterBuilder) throws(ReadingError) -> ImportedTable {
         let definition = recognition.definition
         let bindings = ColumnBinding.bindings(of: recognition)
-        let layout = TableLayout(number: number, bindings: bindings, edition: definition.conventions.edition)
+        let layout = TableLayout(
+            number: number, bindings: bindings, edition: definition.conventions.edition,
+            dateSystem: workbook.dateSystem)
         var table = ImportedTable(
             file: file, sheet: sheet.name, recognition: recognition, facts: facts(of: recognition))
         let classifier = RowClassifier(bindings, headings: table.headings)
-        builder.begin(bindings, conventions: definition.conventions)
+        builder.begin(layout, conventions: definition.conventions)
 
         var stray = StrayRowCollector(lastHeaderRow: recognition.firstDataRow - 1)
         var previous: Int?

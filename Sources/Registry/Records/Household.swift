@@ -2,6 +2,8 @@
 public struct Household: Sendable {
     /// Where its row of the household table was read; `nil` where only its members were.
     public var source: RecordToken?
+    /// Where its rows of further household tables were read: its income of the year, for one.
+    public var furtherSources: [RecordToken] = []
     /// What was noticed while its cells were read.
     public var remarks: [Remark] = []
     /// Its members, in the order of the table.

@@ -5,7 +5,8 @@ enum Hundredths {
 
     /// The number in `text` in hundredths, rounded half away from zero; `nil` where the text is no plain number.
     ///
-    /// Reads `1234.5`, `-3`, `1,234.50`, and the exponents that spreadsheets store (`1.2E+3`).
+    /// Reads `1234.5`, `-3`, `1,234.50`, and the exponents that spreadsheets store (`1.2E+3`). A comma stands before
+    /// three digits or the text is none: `12,5` would otherwise be 125.
     static func parse(_ text: String) -> Int64? {
         var mantissa: Int64 = 0
         var decimals = 0
@@ -13,6 +14,7 @@ enum Hundredths {
         var digits = 0
         var isNegative = false
         var seenPoint = false
+        var digitsSinceComma: Int?
         var position = text.utf8.startIndex
         let end = text.utf8.endIndex
         while position < end {
@@ -20,6 +22,7 @@ enum Hundredths {
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
                 digits += 1
+                if !seenPoint { digitsSinceComma = digitsSinceComma.map { $0 + 1 } }
                 if mantissa < limit {
                     mantissa = mantissa * 10 + Int64(byte - UInt8(ascii: "0"))
                     if seenPoint { decimals += 1 }
@@ -33,7 +36,8 @@ enum Hundredths {
                 if position != text.utf8.startIndex { return nil }
                 isNegative = byte == UInt8(ascii: "-")
             case UInt8(ascii: ","):
-                if digits == 0 || seenPoint { return nil }
+                if digits == 0 || seenPoint || digitsSinceComma.map({ $0 != 3 }) == true { return nil }
+                digitsSinceComma = 0
             case UInt8(ascii: "e"), UInt8(ascii: "E"):
                 guard digits > 0, let power = Int(text[text.utf8.index(after: position)...]), abs(power) < 40 else {
                     return nil
@@ -46,7 +50,7 @@ enum Hundredths {
             }
             position = text.utf8.index(after: position)
         }
-        guard digits > 0 else { return nil }
+        guard digits > 0, digitsSinceComma.map({ $0 == 3 }) != false else { return nil }
         return scaled(mantissa, byPowerOfTen: exponent + 2 - decimals).map { isNegative ? -$0 : $0 }
     }
 

@@ -40,12 +40,12 @@ extension DemoFault {
         DemoFault("H003") { home in
             guard home.household.members.count == 2, let index = home.index(of: .spouse) else { return nil }
             home.household.members[index].relation = .value(.head)
-            return .household
+            return .member(0)
         },
         DemoFault("H004") { home in
             guard home.index(of: .spouse) != nil, let index = home.index(of: .mother) else { return nil }
             home.household.members[index].relation = .value(.spouse)
-            return .household
+            return .member(0)
         },
         DemoFault("H005") { home in
             guard let index = home.index(of: .spouse), let day = home.household.members[index].birth.value,
@@ -53,7 +53,7 @@ extension DemoFault {
             else { return nil }
             home.household.members[index].sex = .value(.male)
             home.household.members[index].idNo = IdentityNumber(area: area, birth: day, sequence: 331).asReading
-            return .member(index)
+            return .member(0)
         },
         DemoFault("H010") { home in
             guard home.household.members.count == 3, let index = home.index(of: .son) ?? home.index(of: .daughter),

@@ -1,0 +1,47 @@
+import Foundation
+import TestSupport
+
+/// The program as it was built beside these tests (被测程序).
+enum Lookback {
+    /// Where it is: the tests run from the folder that it was built into.
+    private static let program = Result {
+        let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        return URL(filePath: tests).deletingLastPathComponent().appending(path: "lookback").path
+    }
+
+    /// Runs it with a locale and a time zone that a test may replace.
+    static func run(
+        _ arguments: [String], environment: [String: String] = [:], in folder: URL = Repository.root
+    ) async throws -> Command.Result {
+        let usual = ["LC_ALL": "C.UTF-8", "TZ": "Asia/Shanghai", "LOOKBACK_TEMPLATES": "", "COLUMNS": "80"]
+        return try await Command.run(
+            try program.get(), arguments, environment: usual.merging(environment) { _, new in new }, in: folder)
+    }
+}
+
+/// The parts of a report that tests look at (JSON 报告), as the command-line contract lays them down.
+struct ReportDocument: Decodable {
+    struct Finding: Decodable {
+        let code: String
+        let severity: String
+        let file: String?
+        let row: Int?
+        let household: String?
+        let message: String
+    }
+
+    struct Summary: Decodable {
+        let persons: Int
+        let households: Int
+        let errors: Int
+        let warnings: Int
+        let hints: Int
+        let byCode: [String: Int]
+    }
+
+    let schema: Int
+    let summary: Summary
+    let findings: [Finding]
+
+    init(_ text: String) throws { self = try JSONDecoder().decode(Self.self, from: Data(text.utf8)) }
+}
