@@ -27,7 +27,7 @@ struct HouseholdIndex {
     private var lastPosition = 0
 
     mutating func match(_ row: borrowing Row, _ table: TableLayout) -> Match {
-        let cell = table.cell(of: .householdId, in: row)
+        let cell = table.householdNumber(in: row)
         if let cell, repeatsLastNumber(cell, row) { return .known(lastPosition) }
         guard let key = Self.key(of: row, table) else { return .unnamed }
         guard let position = positions[key] else { return .new(key) }
@@ -38,7 +38,7 @@ struct HouseholdIndex {
     /// Notes where the household with a key stands, which a row was the first to name.
     mutating func add(_ key: Key, of row: borrowing Row, _ table: TableLayout, at position: Int) {
         positions[key] = position
-        if case .number = key, let cell = table.cell(of: .householdId, in: row) { remember(cell, row, position) }
+        if case .number = key, let cell = table.householdNumber(in: row) { remember(cell, row, position) }
     }
 
     private func repeatsLastNumber(_ cell: Cell, _ row: borrowing Row) -> Bool {

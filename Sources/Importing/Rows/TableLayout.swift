@@ -13,6 +13,7 @@ struct TableLayout {
     /// How the workbook counts days.
     let dateSystem: DateSystem
     private let columns: [Field: Int]
+    private let numberColumn: Int?
 
     init(number: Int, bindings: [ColumnBinding], edition: Int, dateSystem: DateSystem) {
         self.number = number
@@ -20,16 +21,15 @@ struct TableLayout {
         self.edition = edition
         self.dateSystem = dateSystem
         columns = Dictionary(bindings.map { ($0.field, $0.column) }, uniquingKeysWith: { first, _ in first })
+        numberColumn = columns[.householdId]
     }
 
-    /// The cell of a field in a row, if it holds something.
-    func cell(of field: Field, in row: borrowing Row) -> Cell? {
-        columns[field].flatMap { row.cell(inColumn: $0) }
-    }
+    /// The cell that holds the household's number in a row, if any.
+    func householdNumber(in row: borrowing Row) -> Cell? { numberColumn.flatMap { row.cell(inColumn: $0) } }
 
     /// The cleaned text of a field in a row; `nil` where it is blank, broken, or has no column.
     func text(of field: Field, in row: borrowing Row) -> String? {
-        guard let cell = cell(of: field, in: row) else { return nil }
+        guard let column = columns[field], let cell = row.cell(inColumn: column) else { return nil }
         switch cell.kind {
         case .error, .unknown, .unreadable: return nil
         case .number: return StoredNumber.plainDigits(row.storedText(of: cell))

@@ -49,9 +49,6 @@ struct SpellingTable: Sendable {
     }
 
     private func isEqual(_ index: Int, _ text: Span<UInt8>) -> Bool {
-        let start = ends[index]
-        guard ends[index + 1] - start == text.count else { return false }
-        for offset in text.indices where bytes[start + offset] != text[offset] { return false }
-        return true
+        bytes.span.extracting(ends[index]..<ends[index + 1]).isEqual(to: text)
     }
 }

@@ -59,8 +59,9 @@ public struct IdentityNumber: Hashable, Sendable {
         guard bytes.count == 18, let check = Self.checkValue(bytes[17]) else { return nil }
         var number: UInt64 = 0
         for position in 0..<17 {
-            guard let digit = Self.digit(bytes[position]) else { return nil }
-            number = number * 10 + digit
+            let digit = bytes[position] &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            number = number &* 10 &+ UInt64(digit)
         }
         packed = number * 11 + check
         form = .citizen

@@ -7,6 +7,9 @@ public final class TextPool {
     private static let size = 4096
 
     private var texts = [String](repeating: "", count: TextPool.size)
+    /// Of each place the fingerprint of the text seen there last. Only a text that comes twice is kept: most long texts
+    /// are numbers that never come again.
+    private var marks = [UInt32](repeating: 0, count: TextPool.size)
 
     /// An empty pool.
     public init() {}
@@ -14,10 +17,17 @@ public final class TextPool {
     /// The text of UTF-8 bytes.
     func text(_ bytes: Span<UInt8>) -> String {
         guard bytes.count > Self.inline else { return String(plain: bytes) }
-        let slot = Int(truncatingIfNeeded: bytes.fingerprint) & (Self.size - 1)
-        if texts[slot].isEqual(to: bytes) { return texts[slot] }
+        let fingerprint = bytes.fingerprint
+        let place = Int(truncatingIfNeeded: fingerprint) & (Self.size - 1)
+        let mark = UInt32(truncatingIfNeeded: fingerprint >> 32)
+        guard marks[place] == mark else {
+            marks[place] = mark
+            return String(plain: bytes)
+        }
+        let known = texts[place]
+        if known.utf8Span.span.isEqual(to: bytes) { return known }
         let text = String(plain: bytes)
-        texts[slot] = text
+        texts[place] = text
         return text
     }
 }
@@ -26,34 +36,5 @@ extension String {
     /// Bytes that were found to be UTF-8 when they were read.
     fileprivate init(plain bytes: Span<UInt8>) {
         do { self = String(copying: try UTF8Span(validating: bytes)) } catch { self = "" }
-    }
-
-    fileprivate func isEqual(to bytes: Span<UInt8>) -> Bool {
-        let own = utf8
-        guard own.count == bytes.count else { return false }
-        var position = 0
-        for byte in own {
-            if byte != bytes[position] { return false }
-            position += 1
-        }
-        return true
-    }
-}
-
-extension Span<UInt8> {
-    /// A number that differs for most texts: made of the length, the first eight and the last eight bytes.
-    var fingerprint: UInt64 {
-        let head = word(at: 0)
-        let tail = count > 8 ? word(at: count - 8) : 0
-        var mixed = (head &+ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
-        mixed = (mixed ^ mixed >> 32 ^ tail) &* 0xC2B2_AE3D_27D4_EB4F
-        return mixed ^ mixed >> 29
-    }
-
-    /// Up to eight bytes, the first one lowest.
-    private func word(at start: Int) -> UInt64 {
-        var word: UInt64 = 0
-        for offset in 0..<Swift.min(8, count - start) { word |= UInt64(self[start + offset]) << UInt64(offset * 8) }
-        return word
     }
 }
