@@ -1,4 +1,5 @@
 import Registry
+import Spreadsheet
 import SpreadsheetReading
 
 /// Reads the cells of a row into the fields that their columns are bound to (识读).
@@ -67,6 +68,12 @@ struct FieldReader: FieldVisitor, ~Copyable {
                 guard StoredNumber.isPlain(bytes) else { return nil }
                 return Value.read(plain: bytes, edition: table.edition, pool: pool)
             }
+        case .date where Value.self == CalendarDay.self:
+            // Its text would be read as the same day.
+            guard let day = row.date(of: cell)?.date.flatMap({ CalendarDay($0) }),
+                CalendarDay.readable.contains(day.parts.year)
+            else { return nil }
+            return (day as? Value).map { .exact($0) }
         default: return nil
         }
     }
