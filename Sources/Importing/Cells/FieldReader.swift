@@ -1,14 +1,17 @@
 import Registry
+import Spreadsheet
+import SpreadsheetReading
 
-/// Reads one cell into the field that its column is bound to (识读).
-struct FieldReader: FieldVisitor {
-    /// The cell; `nil` where the row has none in the column.
-    let cell: CellText?
-    /// The table of the cell.
-    let table: TableLayout
-    /// What the cell's value may take the place of.
-    let replaceable: Replaceable
-    /// What was noticed.
+/// Reads the cells of a row into the fields that their columns are bound to (识读).
+struct FieldReader: FieldVisitor, ~Copyable {
+    /// The row.
+    let row: Row
+    private let table: TableLayout
+    private let pool: TextPool
+    private var cursor = CellCursor()
+    private var source = BoundCell.none
+    private var replaceable = Replaceable.anything
+    /// What was noticed in the cell read last.
     private(set) var remarks: [Remark.Kind] = []
 
     /// What a value may take the place of.
@@ -20,11 +23,21 @@ struct FieldReader: FieldVisitor {
         case nothing
     }
 
-    init(_ cell: CellText?, of table: TableLayout, replacing replaceable: Replaceable) {
-        self.cell = cell
+    init(_ row: borrowing Row, of table: TableLayout, pool: TextPool) {
+        self.row = row.shared()
         self.table = table
-        self.replaceable = replaceable
+        self.pool = pool
     }
+
+    /// Goes to the cell of a column; columns come left to right.
+    mutating func move(to binding: ColumnBinding, replacing replaceable: Replaceable) {
+        source = binding.cell(in: row, &cursor)
+        self.replaceable = replaceable
+        if !remarks.isEmpty { remarks.removeAll(keepingCapacity: true) }
+    }
+
+    /// What stands in the cell; empty where there is none.
+    var original: String { source.text(in: row)?.text ?? "" }
 
     mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>) {
         let reading: Reading<Value> = read()
@@ -36,46 +49,70 @@ struct FieldReader: FieldVisitor {
     }
 
     private mutating func read<Value: FieldValue>() -> Reading<Value> {
-        guard let cell else { return .blank }
+        switch source {
+        case .none: return .blank
+        case .one(let cell):
+            if let reading: TextReading<Value> = plainReading(of: cell) { return value(of: reading) }
+        case .several: break
+        }
+        return source.text(in: row).map { value(of: $0) } ?? .blank
+    }
+
+    /// What a cell means that is written as most are; `nil` where that takes a closer look.
+    private func plainReading<Value: FieldValue>(of cell: Cell) -> TextReading<Value>? {
+        switch cell.kind {
+        case .text, .sharedText:
+            return row.withBytes(of: cell) { Value.read(plain: $0, edition: table.edition, pool: pool) }
+        case .number where Value.self != IdentityNumber.self:
+            return row.withBytes(of: cell) { bytes -> TextReading<Value>? in
+                guard StoredNumber.isPlain(bytes) else { return nil }
+                return Value.read(plain: bytes, edition: table.edition, pool: pool)
+            }
+        case .date where Value.self == CalendarDay.self:
+            // Its text would be read as the same day.
+            guard let day = row.date(of: cell)?.date.flatMap({ CalendarDay($0) }),
+                CalendarDay.readable.contains(day.parts.year)
+            else { return nil }
+            return (day as? Value).map { .exact($0) }
+        default: return nil
+        }
+    }
+
+    private mutating func value<Value: FieldValue>(of cell: CellText) -> Reading<Value> {
         switch cell.storage {
-        case .broken:
-            remarks.append(.cellError)
-            return .unreadable
-        case .day(let day):
-            return readText(day.registered)
+        case .broken: unreadable(.cellError)
+        case .day(let day): value(of: day.registered)
         case .number:
-            return readNumber(cell.text)
-        case .text:
-            return readText(cell.text)
+            switch StoredNumber.meaning(of: cell.text, as: Value.self, counting: table.dateSystem) {
+            case .text(let text): value(of: text)
+            case .digitsLost: unreadable(.digitsLost)
+            }
+        case .text: value(of: cell.text)
         }
     }
 
-    /// A number that should have been text, or the serial number of a day, or a number.
-    private mutating func readNumber<Value: FieldValue>(_ stored: String) -> Reading<Value> {
-        switch StoredNumber.meaning(of: stored, as: Value.self, counting: table.dateSystem) {
-        case .text(let text): return readText(text)
-        case .digitsLost:
-            remarks.append(.digitsLost)
-            return .unreadable
-        }
-    }
-
-    private mutating func readText<Value: FieldValue>(_ raw: String) -> Reading<Value> {
+    private mutating func value<Value: FieldValue>(of raw: String) -> Reading<Value> {
         let cleaned = CleanedText(raw, Value.cleaning)
         guard !cleaned.text.isEmpty else { return .blank }
         if Value.self == IdentityNumber.self, StoredNumber.isExponential(cleaned.text) {
-            remarks.append(.digitsLost)
-            return .unreadable
+            return unreadable(.digitsLost)
         }
         remarks += cleaned.remarks
-        switch Value.read(cleaned.text, edition: table.edition) {
+        return value(of: Value.read(cleaned.text, edition: table.edition))
+    }
+
+    private mutating func value<Value: FieldValue>(of reading: TextReading<Value>) -> Reading<Value> {
+        switch reading {
         case .exact(let value): return .value(value)
         case .synonym(let value):
             remarks.append(.synonymUnderstood)
             return .value(value)
-        case .unreadable(let kind):
-            remarks.append(kind)
-            return .unreadable
+        case .unreadable(let kind): return unreadable(kind)
         }
+    }
+
+    private mutating func unreadable<Value>(_ kind: Remark.Kind) -> Reading<Value> {
+        remarks.append(kind)
+        return .unreadable
     }
 }

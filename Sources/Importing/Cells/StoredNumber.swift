@@ -39,6 +39,12 @@ enum StoredNumber {
         return .text(stored)
     }
 
+    /// Whether stored bytes are digits, with sign and point, and no exponent.
+    static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+        for index in bytes.indices where bytes[index] > UInt8(ascii: "9") { return false }
+        return true
+    }
+
     /// Whether text is a number with an exponent, such as `4.40E+17`.
     static func isExponential(_ text: String) -> Bool {
         let bytes = text.utf8

@@ -8,8 +8,16 @@ struct ColumnBinding {
     let column: Int
     /// The field.
     let field: Field
+    /// Whose field it is.
+    let scope: FieldScope
     /// Further columns over which the field's values are spread (致贫原因2, 致贫原因3).
     private(set) var furtherColumns: [Int] = []
+
+    private init(_ field: Field, column: Int) {
+        self.field = field
+        self.column = column
+        scope = field.scope
+    }
 
     /// The bindings of a table's columns, left to right; each field once.
     static func bindings(of recognition: Recognition) -> [ColumnBinding] {
@@ -19,20 +27,20 @@ struct ColumnBinding {
             if let index = bindings.firstIndex(where: { $0.field == field }) {
                 bindings[index].furtherColumns.append(column.column)
             } else {
-                bindings.append(ColumnBinding(column: column.column, field: field))
+                bindings.append(ColumnBinding(field, column: column.column))
             }
         }
         return bindings
     }
 
-    /// What a row holds for the field; `nil` where it holds nothing.
-    func cell(in row: borrowing Row) -> CellText? {
-        let first = row.cell(inColumn: column).map { CellText(row, $0) }
-        if furtherColumns.isEmpty { return first }
+    /// What a row holds for the field. Bindings come left to right.
+    func cell(in row: borrowing Row, _ cursor: inout CellCursor) -> BoundCell {
+        let first = cursor.cell(inColumn: column, of: row)
+        if furtherColumns.isEmpty { return first.map { .one($0) } ?? .none }
         var cells = first.map { [$0] } ?? []
         for column in furtherColumns {
-            if let cell = row.cell(inColumn: column) { cells.append(CellText(row, cell)) }
+            if let cell = row.cell(inColumn: column) { cells.append(cell) }
         }
-        return CellText.joined(cells)
+        return cells.count > 1 ? .several(cells) : cells.first.map { .one($0) } ?? .none
     }
 }

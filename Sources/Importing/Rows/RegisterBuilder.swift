@@ -6,8 +6,10 @@ import SpreadsheetReading
 /// Rows belong together by household number; where a row has none, by village and head's name. A row with a person and
 /// no household at all belongs to the household of the row above it, as anyone reading merged cells would see.
 struct RegisterBuilder {
-    private(set) var register = Register()
-    private var households: [HouseholdKey: Int] = [:]
+    private var register = Register()
+    private var company = Company()
+    private var index = HouseholdIndex()
+    private let pool = TextPool()
     /// The columns of each table, by its position among the inputs.
     private var columns: [Int: Set<Field>] = [:]
 
@@ -24,17 +26,38 @@ struct RegisterBuilder {
         var member = Member(source: token)
         let position = householdPosition(row, table, fallback: previous)
         previous = position
-        for binding in table.bindings {
-            let cell = binding.cell(in: row)
-            var reader = FieldReader(cell, of: table, replacing: replaceable(binding.field, of: position))
-            switch binding.field.scope {
+        let said = columnsSaid(of: position)
+        var reader = FieldReader(row, of: table, pool: pool)
+        for binding in table.bindings where binding.scope != .helper {
+            reader.move(to: binding, replacing: replaceable(binding, besides: said))
+            switch binding.scope {
             case .member: _ = member.withField(binding.field, &reader)
             case .household: _ = register.households[position].withField(binding.field, &reader)
-            case .helper: continue
+            case .helper: break
             }
-            member.note(reader, binding.field, cell)
+            member.note(reader, binding.field)
         }
-        register.households[position].members.append(member)
+        if company.household != position { seatCompany(at: position) }
+        company.members.append(member)
+    }
+
+    /// The register. No row may be added afterwards.
+    mutating func finish() -> Register {
+        seatCompany(at: nil)
+        return register
+    }
+
+    /// Gives the members gathered last to their household, and gathers those of another.
+    private mutating func seatCompany(at next: Int?) {
+        if let position = company.household {
+            if register.households[position].members.isEmpty {
+                // As much room as they need: arrays that grow by themselves waste a third.
+                register.households[position].members.reserveCapacity(company.members.count)
+            }
+            register.households[position].members += company.members
+        }
+        company.household = next
+        company.members.removeAll(keepingCapacity: true)
     }
 
     /// Adds a row of a household table. What it says wins over what person tables say of the household, whichever comes
@@ -47,12 +70,12 @@ struct RegisterBuilder {
             position = register.households.count
             register.households.append(Household())
         }
-        for binding in table.bindings where binding.field.scope == .household {
-            let cell = binding.cell(in: row)
-            let isSaid = replaceable(binding.field, of: position) == .nothing
-            var reader = FieldReader(cell, of: table, replacing: isSaid ? .nothing : .anything)
+        let said = columnsSaid(of: position)
+        var reader = FieldReader(row, of: table, pool: pool)
+        for binding in table.bindings where binding.scope == .household {
+            reader.move(to: binding, replacing: said.contains { $0.contains(binding.field) } ? .nothing : .anything)
             _ = register.households[position].withField(binding.field, &reader)
-            register.households[position].note(reader, binding.field, cell)
+            register.households[position].note(reader, binding.field)
         }
         if register.households[position].source == nil {
             register.households[position].source = token
@@ -65,56 +88,53 @@ struct RegisterBuilder {
     mutating func addHelper(_ row: borrowing Row, _ table: TableLayout) {
         let position = householdPosition(row, table, fallback: nil)
         var helper = Helper(source: RecordToken(table: table.number, row: row.number))
-        for binding in table.bindings {
-            let cell = binding.cell(in: row)
-            var reader = FieldReader(cell, of: table, replacing: replaceable(binding.field, of: position))
-            switch binding.field.scope {
+        let said = columnsSaid(of: position)
+        var reader = FieldReader(row, of: table, pool: pool)
+        for binding in table.bindings where binding.scope != .member {
+            reader.move(to: binding, replacing: replaceable(binding, besides: said))
+            switch binding.scope {
             case .helper: _ = helper.withField(binding.field, &reader)
             case .household: _ = register.households[position].withField(binding.field, &reader)
-            case .member: continue
+            case .member: break
             }
-            helper.note(reader, binding.field, cell)
+            helper.note(reader, binding.field)
         }
         register.households[position].helpers.append(helper)
     }
 
+    /// The columns of the household tables that have a row of a household, first come first.
+    private func columnsSaid(of position: Int) -> [Set<Field>] {
+        guard let source = register.households.span[position].source else { return [] }
+        return ([source] + register.households.span[position].furtherSources).compactMap { columns[Int($0.table)] }
+    }
+
     /// What a table of persons or helpers may say: whatever is of its own scope; of the household what no household table
     /// says and no earlier row filled.
-    private func replaceable(_ field: Field, of position: Int) -> FieldReader.Replaceable {
-        guard field.scope == .household else { return .anything }
-        let isSaid = register.households[position].sources.contains {
-            columns[Int($0.table)]?.contains(field) == true
-        }
-        return isSaid ? .nothing : .gaps
+    private func replaceable(_ binding: ColumnBinding, besides said: [Set<Field>]) -> FieldReader.Replaceable {
+        guard binding.scope == .household else { return .anything }
+        return said.contains { $0.contains(binding.field) } ? .nothing : .gaps
     }
 
     private mutating func householdPosition(
         _ row: borrowing Row, _ table: TableLayout, fallback: Int?
     ) -> Int {
-        let key = HouseholdKey(row, table)
-        if let key, let position = households[key] { return position }
-        if key == nil, let fallback, table.saysNothingOfHousehold(row) { return fallback }
+        let match = index.match(row, table)
+        switch match {
+        case .known(let position): return position
+        case .unnamed: if let fallback, table.saysNothingOfHousehold(row) { return fallback }
+        case .new: break
+        }
         let position = register.households.count
         register.households.append(Household())
-        if let key { households[key] = position }
+        if case .new(let key) = match { index.add(key, of: row, table, at: position) }
         return position
     }
 }
 
-/// By what the rows of a household are known to belong together (归户键).
-private enum HouseholdKey: Hashable {
-    case number(String)
-    case headInVillage(head: String, village: String)
-
-    init?(_ row: borrowing Row, _ table: TableLayout) {
-        if let number = table.text(of: .householdId, in: row) {
-            self = .number(number)
-        } else if let head = table.text(of: .headName, in: row) {
-            self = .headInVillage(head: head, village: table.text(of: .village, in: row) ?? "")
-        } else {
-            return nil
-        }
-    }
+/// The members of one household whose rows follow each other (同户成员).
+private struct Company {
+    var household: Int?
+    var members: [Member] = []
 }
 
 extension Household {
@@ -123,7 +143,9 @@ extension Household {
 }
 
 extension RemarkedRecord {
-    fileprivate mutating func note(_ reader: FieldReader, _ field: Field, _ cell: CellText?) {
-        for kind in reader.remarks { remarks.append(Remark(field, kind, original: cell?.text ?? "")) }
+    fileprivate mutating func note(_ reader: borrowing FieldReader, _ field: Field) {
+        guard !reader.remarks.isEmpty else { return }
+        let original = reader.original
+        for kind in reader.remarks { remarks.append(Remark(field, kind, original: original)) }
     }
 }

@@ -4,46 +4,83 @@ import SpreadsheetReading
 
 /// Tells records from the other rows that people put between and below them (行类别).
 struct RowClassifier {
-    private let keyColumns: [Int]
-    private let proofColumns: [Int]
-    private let boundColumns: [Int]
-    private let headings: [Int: String]
+    private struct Column {
+        let number: Int
+        let isKey: Bool
+        let isProof: Bool
+        /// Where the characters of its heading stand among all; none where it has no heading.
+        let heading: Range<Int>
+    }
+
+    /// The columns that are read, left to right.
+    private var columns: [Column] = []
+    /// The characters of the headings' keys.
+    private var characters: [Unicode.Scalar] = []
+    private let headings: [Int: MatchKey]
 
     /// - Parameter bindings: the table's columns, in order.
     init(_ bindings: [ColumnBinding], headings: [Int: String]) {
-        keyColumns = bindings.filter { [.name, .idNo, .householdId, .headName].contains($0.field) }.map(\.column)
-        proofColumns = bindings.filter { [.idNo, .headIdNo].contains($0.field) }.map(\.column)
-        boundColumns = bindings.map(\.column)
-        self.headings = headings
+        self.headings = headings.mapValues { MatchKey($0) }
+        for binding in bindings {
+            let start = characters.count
+            characters += self.headings[binding.column].map { Array($0.text.unicodeScalars) } ?? []
+            columns.append(
+                Column(
+                    number: binding.column, isKey: [.name, .idNo, .householdId, .headName].contains(binding.field),
+                    isProof: [.idNo, .headIdNo].contains(binding.field), heading: start..<characters.count))
+        }
     }
 
     /// What a row is; `nil` for a record.
     func strayKind(of row: borrowing Row) -> TableFacts.StrayRows.Kind? {
+        isPlainRecord(row) ? nil : kindAtCloserLook(row)
+    }
+
+    /// Whether the first characters of the cells alone show that the row is a record. `false` says nothing.
+    private func isPlainRecord(_ row: borrowing Row) -> Bool {
+        var cursor = CellCursor()
+        var hasKey = false
+        var isProven: Bool?
+        var headings = 0
+        for column in columns {
+            guard let cell = cursor.cell(inColumn: column.number, of: row) else { continue }
+            if !row.surelyDiffers(cell, from: characters.span.extracting(column.heading)) { headings += 1 }
+            guard column.isKey || column.isProof || isProven == nil else { continue }
+            let start = row.plainStart(of: cell)
+            if start != nil, column.isKey { hasKey = true }
+            if start != nil, column.isProof {
+                isProven = true
+            } else if isProven == nil {
+                isProven = start.map { !Self.remarkStarts.contains($0) } ?? false
+            }
+        }
+        return hasKey && isProven == true && headings < 3
+    }
+
+    private func kindAtCloserLook(_ row: borrowing Row) -> TableFacts.StrayRows.Kind? {
         var filled = 0
         var first: String?
-        for column in boundColumns {
-            guard let cell = row.cell(inColumn: column) else { continue }
+        var isProven = false
+        var hasKey = false
+        for column in columns {
+            guard let cell = row.cell(inColumn: column.number) else { continue }
             let text = CleanedText(row.storedText(of: cell), .code).text
             if text.isEmpty, cell.kind != .unknown { continue }
             filled += 1
             if first == nil { first = text }
+            if column.isKey { hasKey = true }
+            if column.isProof { isProven = true }
         }
         guard filled > 0, let first else { return .blank }
-        let isProven = proofColumns.contains { holdsText(row, $0) }
         if !isProven {
             if Self.totals.contains(where: first.hasPrefix) { return .total }
             if Self.signatures.contains(where: first.hasPrefix) { return .signature }
         }
         if repeatsHeadings(row) { return .repeatedHeading }
-        if keyColumns.contains(where: { holdsText(row, $0) }) { return nil }
+        if hasKey { return nil }
         // The label of a total may stand in a column that nobody reads, the running number's for one.
         if !isProven, let label = firstText(row), Self.totals.contains(where: label.hasPrefix) { return .total }
         return filled >= 3 ? nil : .note
-    }
-
-    private func holdsText(_ row: borrowing Row, _ column: Int) -> Bool {
-        guard let cell = row.cell(inColumn: column) else { return false }
-        return cell.kind == .unknown || !CleanedText(row.storedText(of: cell), .code).text.isEmpty
     }
 
     private func firstText(_ row: borrowing Row) -> String? {
@@ -56,9 +93,9 @@ struct RowClassifier {
 
     private func repeatsHeadings(_ row: borrowing Row) -> Bool {
         var equal = 0
-        for column in boundColumns {
-            guard let cell = row.cell(inColumn: column), let heading = headings[column] else { continue }
-            if MatchKey(row.storedText(of: cell)) == MatchKey(heading) { equal += 1 }
+        for column in columns {
+            guard let cell = row.cell(inColumn: column.number), let heading = headings[column.number] else { continue }
+            if MatchKey(row.storedText(of: cell)) == heading { equal += 1 }
             if equal >= 3 { return true }
         }
         return false
@@ -69,4 +106,6 @@ struct RowClassifier {
         "填表人", "填报人", "制表", "审核人", "审核", "负责人", "填报单位", "填报日期", "填表日期", "联系电话:", "备注:", "说明:", "注:",
         "备注：", "说明：", "注：", "联系电话：", "街道负责人", "单位负责人",
     ]
+    /// The characters with which totals and signatures begin.
+    private static let remarkStarts = Set((totals + signatures).compactMap(\.unicodeScalars.first))
 }

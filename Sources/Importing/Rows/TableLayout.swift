@@ -13,6 +13,7 @@ struct TableLayout {
     /// How the workbook counts days.
     let dateSystem: DateSystem
     private let columns: [Field: Int]
+    private let numberColumn: Int?
 
     init(number: Int, bindings: [ColumnBinding], edition: Int, dateSystem: DateSystem) {
         self.number = number
@@ -20,7 +21,11 @@ struct TableLayout {
         self.edition = edition
         self.dateSystem = dateSystem
         columns = Dictionary(bindings.map { ($0.field, $0.column) }, uniquingKeysWith: { first, _ in first })
+        numberColumn = columns[.householdId]
     }
+
+    /// The cell that holds the household's number in a row, if any.
+    func householdNumber(in row: borrowing Row) -> Cell? { numberColumn.flatMap { row.cell(inColumn: $0) } }
 
     /// The cleaned text of a field in a row; `nil` where it is blank, broken, or has no column.
     func text(of field: Field, in row: borrowing Row) -> String? {
@@ -37,7 +42,7 @@ struct TableLayout {
     /// Whether every column about the household is blank in a row.
     func saysNothingOfHousehold(_ row: borrowing Row) -> Bool {
         bindings.allSatisfy { binding in
-            binding.field.scope != .household || isBlank(binding.column, in: row)
+            binding.scope != .household || isBlank(binding.column, in: row)
         }
     }
 

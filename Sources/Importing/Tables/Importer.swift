@@ -35,7 +35,7 @@ public struct Importer {
             }
         }
         let isComplete = tables.allSatisfy { $0.facts.obstacle == nil }
-        return Imported(register: isComplete ? builder.register : Register(), tables: tables)
+        return Imported(register: isComplete ? builder.finish() : Register(), tables: tables)
     }
 
     /// Reads those of a workbook's sheets whose headings are those of a known table.

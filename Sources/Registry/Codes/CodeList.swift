@@ -29,6 +29,7 @@ public struct CodeList: Sendable {
     /// The values, in the order of the list's raw values.
     public let terms: [Term]
     private let lookup: [MatchKey: Entry]
+    private let spellings: SpellingTable
 
     private struct Entry: Sendable {
         let position: UInt8
@@ -50,6 +51,13 @@ public struct CodeList: Sendable {
             }
         }
         self.lookup = lookup
+        spellings = SpellingTable(
+            terms.flatMap { [$0.name] + $0.aliases + [$0.code].compactMap(\.self) }.compactMap { spelling in
+                lookup[MatchKey(spelling)].map { entry in
+                    let isExact = entry.isName && terms[Int(entry.position)].name == spelling
+                    return (spelling, SpellingTable.Meaning(position: entry.position, isExact: isExact))
+                }
+            })
     }
 
     /// The position of the value that `text` names in the list of the year `edition`.
@@ -59,6 +67,14 @@ public struct CodeList: Sendable {
         }
         return entry.isName && terms[Int(entry.position)].name == text
             ? .exact(entry.position) : .synonym(entry.position)
+    }
+
+    /// The position of the value that plain bytes name; `nil` where they are no spelling that the list writes out.
+    func position(ofPlain bytes: Span<UInt8>, edition: Int) -> SpellingTable.Meaning? {
+        guard let meaning = spellings.meaning(of: bytes), terms[Int(meaning.position)].years.contains(edition) else {
+            return nil
+        }
+        return meaning
     }
 
     /// The names in force in the year `edition`, in order.
@@ -87,6 +103,13 @@ extension CodedValue {
         case .synonym(let position): Self(rawValue: position).map { .synonym($0) } ?? .unreadable(.notInCodeList)
         case .unreadable(let kind): .unreadable(kind)
         }
+    }
+
+    public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Self>? {
+        guard let meaning = list.position(ofPlain: bytes, edition: edition),
+            let value = Self(rawValue: meaning.position)
+        else { return nil }
+        return meaning.isExact ? .exact(value) : .synonym(value)
     }
 }
 
@@ -133,5 +156,37 @@ public struct CodeSet<Element: CodedValue>: FieldValue, ExpressibleByArrayLitera
             }
         }
         return set.listed == 0 ? .unreadable(.notInCodeList) : isExact ? .exact(set) : .synonym(set)
+    }
+
+    public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<CodeSet>? {
+        var set = CodeSet()
+        var isExact = true
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            while end < bytes.count, separator(bytes, at: end) == 0 { end += 1 }
+            if end > start {
+                switch Element.read(plain: bytes.extracting(start..<end), edition: edition, pool: pool) {
+                case .exact(let element): set.insert(element)
+                case .synonym(let element):
+                    set.insert(element)
+                    isExact = false
+                case .unreadable, nil: return nil
+                }
+            }
+            start = end + max(1, separator(bytes, at: end))
+        }
+        return set.listed == 0 ? nil : isExact ? .exact(set) : .synonym(set)
+    }
+
+    /// The length of the separator at a position: of `,`, `;`, `/`, `|` or `、`; 0 where there is none.
+    private static func separator(_ bytes: Span<UInt8>, at position: Int) -> Int {
+        guard position < bytes.count else { return 0 }
+        switch bytes[position] {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "|"): return 1
+        case 0xE3 where position + 2 < bytes.count && bytes[position + 1] == 0x80 && bytes[position + 2] == 0x81:
+            return 3
+        default: return 0
+        }
     }
 }

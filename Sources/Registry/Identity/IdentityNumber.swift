@@ -54,6 +54,21 @@ public struct IdentityNumber: Hashable, Sendable {
         reissue = mark
     }
 
+    /// The number in 18 bytes of a citizen's number; `nil` for every other form.
+    private init?(plain bytes: Span<UInt8>) {
+        guard bytes.count == 18, let check = Self.checkValue(bytes[17]) else { return nil }
+        var number: UInt64 = 0
+        for position in 0..<17 {
+            let digit = bytes[position] &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            number = number &* 10 &+ UInt64(digit)
+        }
+        packed = number * 11 + check
+        form = .citizen
+        cardDigits = 0
+        reissue = 0
+    }
+
     private static func form(ofLength length: Int) -> Form? {
         switch length {
         case 18: .citizen
@@ -80,6 +95,10 @@ extension IdentityNumber: FieldValue {
     public static func read(_ text: String, edition: Int) -> TextReading<IdentityNumber> {
         if let number = IdentityNumber(text) { return .exact(number) }
         return .unreadable(form(ofLength: text.count) == nil ? .wrongLength : .wrongCharacters)
+    }
+
+    public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<IdentityNumber>? {
+        IdentityNumber(plain: bytes).map { .exact($0) }
     }
 
     public var registered: String {

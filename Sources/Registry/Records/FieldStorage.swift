@@ -1,5 +1,5 @@
 /// Something that is done to a field whose type the caller does not know (字段访问).
-public protocol FieldVisitor {
+public protocol FieldVisitor: ~Copyable {
     /// Sees or changes the field.
     mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>)
 }
@@ -7,7 +7,7 @@ public protocol FieldVisitor {
 /// A record whose fields can be reached by their `Field` (字段存取).
 public protocol FieldStorage {
     /// Hands the record's own storage of `field` to `visitor`; `false` where the record has no such field.
-    mutating func withField<Visitor: FieldVisitor>(_ field: Field, _ visitor: inout Visitor) -> Bool
+    mutating func withField<Visitor: FieldVisitor & ~Copyable>(_ field: Field, _ visitor: inout Visitor) -> Bool
 }
 
 extension FieldStorage {

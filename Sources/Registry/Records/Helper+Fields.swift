@@ -1,5 +1,7 @@
 extension Helper: FieldStorage {
-    public mutating func withField<Visitor: FieldVisitor>(_ field: Field, _ visitor: inout Visitor) -> Bool {
+    @inlinable
+    public mutating func withField<Visitor: FieldVisitor & ~Copyable>(_ field: Field, _ visitor: inout Visitor) -> Bool
+    {
         switch field {
         case .helperName: visitor.visit(&helperName)
         case .helperSex: visitor.visit(&helperSex)

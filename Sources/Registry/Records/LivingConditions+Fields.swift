@@ -1,5 +1,7 @@
 extension LivingConditions: FieldStorage {
-    public mutating func withField<Visitor: FieldVisitor>(_ field: Field, _ visitor: inout Visitor) -> Bool {
+    @inlinable
+    public mutating func withField<Visitor: FieldVisitor & ~Copyable>(_ field: Field, _ visitor: inout Visitor) -> Bool
+    {
         switch field {
         case .farmland: visitor.visit(&farmland)
         case .irrigated: visitor.visit(&irrigated)

@@ -13,6 +13,9 @@ public protocol PersonalText: FieldValue, CustomStringConvertible {
 extension PersonalText {
     public var description: String { masked }
     public static func read(_ text: String, edition: Int) -> TextReading<Self> { .exact(Self(text)) }
+    public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Self>? {
+        cleaning.leaves(bytes) ? .exact(Self(pool.text(bytes))) : nil
+    }
 }
 
 /// The name of a person (姓名). Printed as its first character.
@@ -48,12 +51,18 @@ public struct Identifier: Hashable, Sendable, Comparable, FieldValue {
     public init(_ registered: String) { self.registered = registered }
     public static var cleaning: Cleaning { .code }
     public static func read(_ text: String, edition: Int) -> TextReading<Identifier> { .exact(Identifier(text)) }
+    public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Identifier>? {
+        cleaning.leaves(bytes) ? .exact(Identifier(pool.text(bytes))) : nil
+    }
     public static func < (left: Identifier, right: Identifier) -> Bool { left.registered < right.registered }
 }
 
 extension String: FieldValue {
     public static var cleaning: Cleaning { .text }
     public static func read(_ text: String, edition: Int) -> TextReading<String> { .exact(text) }
+    public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<String>? {
+        cleaning.leaves(bytes) ? .exact(pool.text(bytes)) : nil
+    }
     public var registered: String { self }
 }
 

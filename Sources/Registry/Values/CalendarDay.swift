@@ -52,15 +52,23 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 }
 
 extension CalendarDay: FieldValue {
+    /// The years of days that are read from cells; others are slips of the pen.
+    public static var readable: ClosedRange<Int> { 1800...2200 }
+
     public static var cleaning: Cleaning { .number }
 
     /// Reads `2018-06-05`, `2018/6/5`, `2018.6.5`, `2018年6月5日`, `20180605`, each also with a time of day behind it.
     public static func read(_ text: String, edition: Int) -> TextReading<CalendarDay> {
         let numbers = DateText.numbers(in: text)
-        guard numbers.count >= 3, (1800...2200).contains(numbers[0]),
+        guard numbers.count >= 3, readable.contains(numbers[0]),
             let day = CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])
         else { return .unreadable(.notADate) }
         return .exact(day)
+    }
+
+    public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<CalendarDay>? {
+        guard let (year, month, day) = PlainDate(bytes)?.parts, readable.contains(year) else { return nil }
+        return CalendarDay(year: year, month: month, day: day).map { .exact($0) }
     }
 
     public var registered: String {
@@ -88,6 +96,11 @@ extension Year: FieldValue {
         guard let year = DateText.numbers(in: text).first, (1900...2200).contains(year) else {
             return .unreadable(.notADate)
         }
+        return .exact(Year(Int16(year)))
+    }
+
+    public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Year>? {
+        guard let year = PlainDate.year(bytes), (1900...2200).contains(year) else { return nil }
         return .exact(Year(Int16(year)))
     }
 
@@ -120,6 +133,13 @@ extension PartialDate: FieldValue {
         guard CalendarDay(year: year, month: max(month, 1), day: max(day, 1)) != nil else {
             return .unreadable(.notADate)
         }
+        return .exact(PartialDate(year: year, month: month, day: day))
+    }
+
+    public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<PartialDate>? {
+        guard let (year, month, day) = PlainDate(bytes)?.parts, (1900...2200).contains(year),
+            CalendarDay(year: year, month: month, day: day) != nil
+        else { return nil }
         return .exact(PartialDate(year: year, month: month, day: day))
     }
 

@@ -8,6 +8,12 @@ public protocol FieldValue: Hashable, Sendable {
     /// - Parameter edition: the year of the code lists in force.
     static func read(_ text: String, edition: Int) -> TextReading<Self>
 
+    /// Reads the bytes of a cell that is written as most are, without making a `String` of them.
+    ///
+    /// What it reads is what cleaning and `read` would make of the text, without a remark. `nil` where only they can say.
+    /// The bytes of a number are its digits, with sign and point, and no exponent.
+    static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Self>?
+
     /// Whether `remark` is to be kept although the value could be read.
     static func isWorthKeeping(_ remark: Remark.Kind) -> Bool
 

@@ -54,6 +54,39 @@ enum Hundredths {
         return scaled(mantissa, byPowerOfTen: exponent + 2 - decimals).map { isNegative ? -$0 : $0 }
     }
 
+    /// The same for the bytes of digits with sign and point and nothing else, at most twelve of them before the point;
+    /// `nil` for all others.
+    static func parse(plain bytes: Span<UInt8>) -> Int64? {
+        guard bytes.count > 0 else { return nil }
+        let isNegative = bytes[0] == UInt8(ascii: "-")
+        var position = isNegative ? 1 : 0
+        let start = position
+        var whole: Int64 = 0
+        while position < bytes.count, let digit = digit(bytes[position]) {
+            whole = whole * 10 + digit
+            position += 1
+            if position - start > 12 { return nil }
+        }
+        guard position > start else { return nil }
+        var decimals: Int64 = 0
+        if position < bytes.count {
+            guard bytes[position] == UInt8(ascii: "."), position + 1 < bytes.count else { return nil }
+            // Thousandths: the third digit rounds.
+            var place: Int64 = 100
+            for index in position + 1..<bytes.count {
+                guard let digit = digit(bytes[index]) else { return nil }
+                decimals += digit * place
+                place /= 10
+            }
+        }
+        let hundredths = whole * 100 + (decimals + 5) / 10
+        return isNegative ? -hundredths : hundredths
+    }
+
+    private static func digit(_ byte: UInt8) -> Int64? {
+        byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") ? Int64(byte - UInt8(ascii: "0")) : nil
+    }
+
     private static func scaled(_ mantissa: Int64, byPowerOfTen power: Int) -> Int64? {
         var result = mantissa
         if power >= 0 {

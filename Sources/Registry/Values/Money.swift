@@ -34,6 +34,9 @@ extension Money: FieldValue {
     public static func read(_ text: String, edition: Int) -> TextReading<Money> {
         Hundredths.parse(text).map { .exact(Money(fen: $0)) } ?? .unreadable(.notANumber)
     }
+    public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Money>? {
+        Hundredths.parse(plain: bytes).map { .exact(Money(fen: $0)) }
+    }
     public var registered: String { Hundredths.text(fen) }
 }
 
@@ -55,6 +58,9 @@ extension Quantity: FieldValue {
     public static func read(_ text: String, edition: Int) -> TextReading<Quantity> {
         Hundredths.parse(text).map { .exact(Quantity(hundredths: $0)) } ?? .unreadable(.notANumber)
     }
+    public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Quantity>? {
+        Hundredths.parse(plain: bytes).map { .exact(Quantity(hundredths: $0)) }
+    }
     public var registered: String { Hundredths.text(hundredths) }
 }
 
@@ -74,6 +80,13 @@ extension Count: FieldValue {
     public static func read(_ text: String, edition: Int) -> TextReading<Count> {
         guard let value = Hundredths.parse(text), value % 100 == 0, let number = Int32(exactly: value / 100) else {
             return .unreadable(.notANumber)
+        }
+        return .exact(Count(number))
+    }
+    public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Count>? {
+        guard let value = Hundredths.parse(plain: bytes), value % 100 == 0, let number = Int32(exactly: value / 100)
+        else {
+            return nil
         }
         return .exact(Count(number))
     }

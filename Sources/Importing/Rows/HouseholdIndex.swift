@@ -1,0 +1,67 @@
+import Registry
+import SpreadsheetReading
+
+/// Finds the household that a row belongs to (归户索引).
+///
+/// By household number; where a row has none, by village and head's name.
+struct HouseholdIndex {
+    /// What a row says of its household.
+    enum Match {
+        case known(Int)
+        case new(Key)
+        /// The row names no household.
+        case unnamed
+    }
+
+    /// By what the rows of a household are known to belong together (归户键).
+    enum Key: Hashable {
+        case number(String)
+        case headInVillage(head: String, village: String)
+    }
+
+    private var positions: [Key: Int] = [:]
+    /// The cell that named the household of the row before, and where that stands: rows of one household mostly follow
+    /// each other.
+    private var lastNumber: [UInt8] = []
+    private var lastKind = Cell.Kind.text
+    private var lastPosition = 0
+
+    mutating func match(_ row: borrowing Row, _ table: TableLayout) -> Match {
+        let cell = table.householdNumber(in: row)
+        if let cell, repeatsLastNumber(cell, row) { return .known(lastPosition) }
+        guard let key = Self.key(of: row, table) else { return .unnamed }
+        guard let position = positions[key] else { return .new(key) }
+        if case .number = key, let cell { remember(cell, row, position) }
+        return .known(position)
+    }
+
+    /// Notes where the household with a key stands, which a row was the first to name.
+    mutating func add(_ key: Key, of row: borrowing Row, _ table: TableLayout, at position: Int) {
+        positions[key] = position
+        if case .number = key, let cell = table.householdNumber(in: row) { remember(cell, row, position) }
+    }
+
+    private func repeatsLastNumber(_ cell: Cell, _ row: borrowing Row) -> Bool {
+        cell.kind == lastKind
+            && row.withBytes(of: cell) { bytes in
+                guard !lastNumber.isEmpty, bytes.count == lastNumber.count else { return false }
+                for position in bytes.indices where bytes[position] != lastNumber[position] { return false }
+                return true
+            }
+    }
+
+    private mutating func remember(_ cell: Cell, _ row: borrowing Row, _ position: Int) {
+        lastNumber.removeAll(keepingCapacity: true)
+        row.withBytes(of: cell) { bytes in
+            for position in bytes.indices { lastNumber.append(bytes[position]) }
+        }
+        lastKind = cell.kind
+        lastPosition = position
+    }
+
+    private static func key(of row: borrowing Row, _ table: TableLayout) -> Key? {
+        if let number = table.text(of: .householdId, in: row) { return .number(number) }
+        guard let head = table.text(of: .headName, in: row) else { return nil }
+        return .headInVillage(head: head, village: table.text(of: .village, in: row) ?? "")
+    }
+}
