@@ -63,8 +63,8 @@ struct StorageTests {
                 if let value { try book.write(value, row: index + 1, column: column + 1, on: sheet) }
             }
         }
-        try book.finish()
-        try output.commit()
+        _ = try book.finish()
+        try output.commitUnread()
         return Importer(library: try Tables.library, template: "national/person-2021").read([file])
     }
 

@@ -58,6 +58,7 @@ enum SourceLists {
     /// Requirements of protocols, documented at the protocol.
     static let documentedElsewhere = [
         "func ==", "func <", "func hash(into", "func encode(to", "func next()",
-        "func read(_ text: String, edition", "func read(plain bytes: Span<UInt8>", "func withField<", "func isWorthKeeping(",
+        "func read(_ text: String, edition", "func read(plain bytes: Span<UInt8>", "func withField<",
+        "func isWorthKeeping(",
     ]
 }
