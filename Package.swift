@@ -72,7 +72,7 @@ let tests: [Target] = [
     .testTarget(
         name: "ImportingTests",
         dependencies: [
-            "Importing", "Templates", "Registry", "Findings", "SpreadsheetReading", "SpreadsheetWriting",
+            "Importing", "Forms", "Templates", "Registry", "Findings", "SpreadsheetReading", "SpreadsheetWriting",
             "Spreadsheet", "TestSupport",
         ]),
     .testTarget(

@@ -97,7 +97,8 @@ struct CommandLineTests {
         Line("check sound.xlsx --only P999", 64, errors: ["P999", "lookback rules"]),
         Line("check sound.xlsx --ignore P999", 64, errors: ["P999"]),
         Line("explain P999", 64, errors: ["P999"]),
-        Line("check sound.xlsx nowhere.xlsx", 2, output: ["nowhere.xlsx", "F001", "there is no such file", "What to do"]),
+        Line(
+            "check sound.xlsx nowhere.xlsx", 2, output: ["nowhere.xlsx", "F001", "there is no such file", "What to do"]),
         Line("check encrypted.xlsx", 2, output: ["encrypted.xlsx", "F001", "password", "What to do"]),
         Line("check empty.xlsx", 2, output: ["empty.xlsx", "F001", "What to do"]),
         Line("check table.csv", 2, output: ["table.csv", "CSV", "What to do"]),
@@ -165,10 +166,12 @@ struct CommandLineTests {
         #expect(outputs.count == 3)
     }
 
-    @Test("The locale chooses the language", arguments: [
-        ("zh_CN.UTF-8", "必须改"), ("zh_TW", "必须改"), ("en_US.UTF-8", "to correct"), ("C", "to correct"),
-        ("fr_FR.UTF-8", "to correct"),
-    ])
+    @Test(
+        "The locale chooses the language",
+        arguments: [
+            ("zh_CN.UTF-8", "必须改"), ("zh_TW", "必须改"), ("en_US.UTF-8", "to correct"), ("C", "to correct"),
+            ("fr_FR.UTF-8", "to correct"),
+        ])
     func locale(_ locale: String, _ words: String) async throws {
         let files = try SampleFiles()
         let result = try await Lookback.run(
@@ -185,13 +188,16 @@ struct CommandLineTests {
         ]).write(to: folder["a.xlsx"])
         let result = try await Lookback.run(["cells", "a.xlsx"] + (countsOnly ? ["--no-output"] : []), in: folder.url)
         #expect(result.exitCode == 0)
-        let lines = "一\tA1\ts\t甲\\t乙\n一\tB1\tn\t1.5\n一\tC1\tb\tTRUE\n一\tA3\td\t2018-06-05\n一\tB3\te\t#N/A\n二\tB1\ts\t二\n"
+        let lines =
+            "一\tA1\ts\t甲\\t乙\n一\tB1\tn\t1.5\n一\tC1\tb\tTRUE\n一\tA3\td\t2018-06-05\n一\tB3\te\t#N/A\n二\tB1\ts\t二\n"
         #expect(result.output == (countsOnly ? "sheets\t2\nrows\t3\ncells\t6\n" : lines))
     }
 
-    @Test("Help says what it said before", arguments: [
-        "", "check", "inspect", "roster", "template", "template blank", "explain", "rules", "cells", "demo",
-    ])
+    @Test(
+        "Help says what it said before",
+        arguments: [
+            "", "check", "inspect", "roster", "template", "template blank", "explain", "rules", "cells", "demo",
+        ])
     func help(_ command: String) async throws {
         let words = command.split(separator: " ").map(String.init)
         let result = try await Lookback.run(words + ["--help"])

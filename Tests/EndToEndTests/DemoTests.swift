@@ -38,14 +38,17 @@ struct DemoTests {
         #expect(report.summary.households == 300)
     }
 
-    @Test("What was hidden is found, each fault where it stands, and nothing else", arguments: [
-        (2018, 1000), (1, 300), (2, 300), (3, 300),
-    ] as [(UInt64, Int)])
+    @Test(
+        "What was hidden is found, each fault where it stands, and nothing else",
+        arguments: [
+            (2018, 1000), (1, 300), (2, 300), (3, 300),
+        ] as [(UInt64, Int)])
     func planted(_ seed: UInt64, _ households: Int) throws {
         let (tables, report, files) = try Self.check(seed: seed, households: households, planted: true)
         let planted = tables.faults.map { fault in
             Place(
-                code: fault.code.rawValue, file: fault.table == .persons ? files.persons : files.households, row: fault.row)
+                code: fault.code.rawValue, file: fault.table == .persons ? files.persons : files.households,
+                row: fault.row)
         }
         let found = report.findings.map { Place(code: $0.code, file: $0.file ?? "", row: $0.row ?? 0) }
         #expect(Set(found).subtracting(planted).map(\.description).sorted() == [])

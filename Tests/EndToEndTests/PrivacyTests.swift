@@ -18,12 +18,15 @@ struct PrivacyTests {
         ["东一村", "9902", "司空测肆", "99010119770707123", "", "", "", "", "宇文测叁"],
         ["东一村", "9903", "钟离测伍", "99010119880808A234", "户主", "男", .formula("A1", result: nil), "", "钟离测伍"],
         ["东一村", "9903", "钟离测伍", "990101196502031236", "配偶", "男", "", "", "钟离测伍"],
-        // Columns that slipped: the number under the name, the name under the number.
-        ["东一村", "9904", "990101196708091242", "司空测肆", "990101196708091242", "宇文测叁", "尉迟测贰"],
+        // Columns that slipped: numbers under the name and the codes, a name under the number.
+        ["东一村", "9904", "990101196708091242", "司空测肆", "990101196708091242", "990101196502031051", "尉迟测贰"],
     ]
     private static let households: [[RawWorkbook.Cell]] = [
         ["村", "户编号", "户主姓名", "户主证件号码", "家庭人口数", "开户银行名称", "银行卡号", "纯收入"],
-        ["东一村", "9901", "尉迟测贰", "990101196708091242", .number("9"), "慕容测壹", "6210009901987654321", "990101196708091242"],
+        [
+            "东一村", "9901", "尉迟测贰", "990101196708091242", .number("9"), "慕容测壹", "6210009901987654321",
+            "990101196708091242",
+        ],
     ]
 
     private struct Inputs {
@@ -62,12 +65,13 @@ struct PrivacyTests {
     }
 
     static let commands: [(arguments: String, code: Int32)] = [
-        ("check persons.xlsx households.xlsx --language zh", 1), ("check persons.xlsx households.xlsx --language en", 1),
+        ("check persons.xlsx households.xlsx --language zh", 1),
+        ("check persons.xlsx households.xlsx --language en", 1),
         ("check households.xlsx persons.xlsx --format json --language zh", 1),
         ("check persons.xlsx households.xlsx --format jsonl --language en", 1),
         ("check persons.xlsx --template guangdong/person-query", 1),
-        ("inspect persons.xlsx households.xlsx unknown.xlsx", 2),
-        ("check persons.xlsx good.xlsx", 2),
+        ("inspect persons.xlsx households.xlsx unknown.xlsx", 0),
+        ("check persons.xlsx good.xlsx", 1),
         ("roster clear-out persons.xlsx --decisions unknown.xlsx --output out.xlsx", 3),
         ("roster clear-out persons.xlsx --decisions member.xlsx --output out.xlsx", 3),
         ("roster clear-out persons.xlsx --decisions disposal.xlsx --output out.xlsx", 2),
@@ -91,9 +95,11 @@ struct PrivacyTests {
     @Test("Asked to show values, it shows them")
     func shown() async throws {
         let inputs = try Inputs()
-        let result = try await inputs.run(["check", "persons.xlsx", "households.xlsx", "--show-values", "--format", "json"])
+        let result = try await inputs.run([
+            "check", "persons.xlsx", "households.xlsx", "--show-values", "--format", "json",
+        ])
         #expect(result.exitCode == 1)
-        #expect(Self.canaries.count { result.output.contains($0) } >= 5)
+        #expect(Self.canaries.count { result.output.contains($0) } >= 3)
     }
 
     @Test("Result files are their owner's only, and those for programs hold no value whole")

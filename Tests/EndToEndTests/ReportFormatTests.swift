@@ -7,7 +7,8 @@ struct ReportFormatTests {
     private static func findings(_ value: Any?) -> [[String: Any]] { value as? [[String: Any]] ?? [] }
 
     private static let findingKeys = [
-        "cell", "code", "column", "field", "file", "fix", "heading", "household", "message", "related", "row", "severity",
+        "cell", "code", "column", "field", "file", "fix", "heading", "household", "message", "related", "row",
+        "severity",
         "sheet",
     ]
 
@@ -29,7 +30,8 @@ struct ReportFormatTests {
         let notRun = try #require(Self.findings(rules["notRun"]).first)
         #expect(notRun.keys.sorted() == ["code", "reason"])
         let summary = try #require(document["summary"] as? [String: Any])
-        #expect(summary.keys.sorted() == ["byCode", "errors", "hints", "households", "persons", "systemic", "warnings"])
+        #expect(
+            summary.keys.sorted() == ["byCode", "errors", "hints", "households", "persons", "systemic", "warnings"])
         #expect(summary["byCode"] as? [String: Int] == ["P004": 1])
         let finding = try #require(Self.findings(document["findings"]).first)
         #expect(finding.keys.sorted() == Self.findingKeys)
@@ -76,7 +78,8 @@ struct ReportFormatTests {
         let files = try SampleFiles()
         for format in ["json", "jsonl"] {
             let result = try await Lookback.run(
-                ["check", "faulty.xlsx", "--format", format, "--output", "report.\(format)", "--quiet"], in: files.folder.url)
+                ["check", "faulty.xlsx", "--format", format, "--output", "report.\(format)", "--quiet"],
+                in: files.folder.url)
             #expect(result.errors.isEmpty)
             #expect(try String(contentsOf: files.folder["report.\(format)"], encoding: .utf8) == result.output)
         }

@@ -19,10 +19,11 @@ struct DecisionTests {
         try read([Sheet("处置台账", [headings] + rows)])
     }
 
-    @Test(arguments: Decision.Disposal.allCases.map { ($0.name, $0) } + [
-        ("清退", .clearOutHousehold), ("核实无误", .keep), ("纳入", .add), ("终止", .end), ("成员清退", .clearOutMember),
-        (" 整户 清退", .clearOutHousehold),
-    ])
+    @Test(
+        arguments: Decision.Disposal.allCases.map { ($0.name, $0) } + [
+            ("清退", .clearOutHousehold), ("核实无误", .keep), ("纳入", .add), ("终止", .end), ("成员清退", .clearOutMember),
+            (" 整户 清退", .clearOutHousehold),
+        ])
     func disposals(_ text: String, _ disposal: Decision.Disposal) throws {
         let list = try Self.read([["1", "", "", .text(text)]])
         #expect(list.decisions.map(\.disposal) == [disposal])
@@ -91,17 +92,21 @@ struct DecisionTests {
         #expect(decision.name?.registered == "甲一")
     }
 
-    @Test("Days are read however they are written", arguments: [
-        Cell.day("43279"), "2018-06-28", "2018.6.28", "2018年6月28日", .number("20180628"),
-    ])
+    @Test(
+        "Days are read however they are written",
+        arguments: [
+            Cell.day("43279"), "2018-06-28", "2018.6.28", "2018年6月28日", .number("20180628"),
+        ])
     func days(_ cell: Cell) throws {
         let decision = try #require(try Self.read([["1", "", "", "保留", "", cell]]).decisions.first)
         #expect(decision.date == CalendarDay(year: 2018, month: 6, day: 28))
     }
 
-    @Test("A household number stored as a number is the number", arguments: [
-        Cell.number("990100000001"), .number("9.90100000001E11"), "９９０１００００００01", " 990100000001",
-    ])
+    @Test(
+        "A household number stored as a number is the number",
+        arguments: [
+            Cell.number("990100000001"), .number("9.90100000001E11"), "９９０１００００００01", " 990100000001",
+        ])
     func householdNumber(_ cell: Cell) throws {
         let list = try Self.read([[cell, "", "", "保留"]])
         #expect(list.decisions.map(\.householdId) == [Identifier("990100000001")])
@@ -118,6 +123,14 @@ struct DecisionTests {
         #expect(list.newcomers.map { $0.members.map { $0.name.value?.registered } } == [["新一", "新二"]])
     }
 
+    @Test("A list of decisions is no table of newcomers, however few its columns are")
+    func decisionsAreNoNewcomers() throws {
+        let rows: [[Cell]] = [["户编号", "姓名", "证件号码", "处置"], ["1", "甲一", .text(Roll.husband), "部分成员清退"]]
+        let list = try Self.read([Sheet("处置台账", rows)])
+        #expect(list.decisions.count == 1)
+        #expect(list.newcomers.isEmpty)
+    }
+
     @Test("An issue workbook that was filled in is a list of decisions")
     func issueWorkbook() throws {
         let list = try Self.read([
@@ -125,9 +138,13 @@ struct DecisionTests {
             Sheet(
                 "明细",
                 [
-                    ["编号", "级别", "行政村", "户编号", "户主姓名", "姓名", "证件号码", "说明", "核实结果", "更正值", "处置", "原因", "依据", "核实人", "日期"],
                     [
-                        "P013", "必须改", "东一村", "1", "甲一", "甲一", .text(Roll.husband), "", "属实", "男", "更正", "", "户口簿", "核一",
+                        "编号", "级别", "行政村", "户编号", "户主姓名", "姓名", "证件号码", "说明", "核实结果", "更正值", "处置", "原因", "依据", "核实人",
+                        "日期",
+                    ],
+                    [
+                        "P013", "必须改", "东一村", "1", "甲一", "甲一", .text(Roll.husband), "", "属实", "男", "更正", "", "户口簿",
+                        "核一",
                         "2018-06-28",
                     ],
                     ["H070", "需核实", "东一村", "2", "乙一", "", "", "", "", "", "整户清退", "名下有商品房或门店", "登记名单", "核一"],

@@ -19,7 +19,9 @@ struct HouseholdTests {
         #expect(imported.names == [["甲一", "甲二"], ["乙一"]])
     }
 
-    @Test("One number written in several ways is one household", arguments: ["９９０１２３", " 990123", "990123\u{A0}", "'990123"])
+    @Test(
+        "One number written in several ways is one household",
+        arguments: ["９９０１２３", " 990123", "990123\u{A0}", "'990123"])
     func numberWrittenOtherwise(_ number: String) throws {
         let imported = try Tables.read([
             Roll.headings, Roll.person("990123", "甲一", "户主"), Roll.person(.text(number), "甲二", "配偶"),
@@ -31,7 +33,8 @@ struct HouseholdTests {
     @Test("Under merged household cells people belong to the household above")
     func mergedCells() throws {
         let imported = try Tables.read([
-            Roll.headings, Roll.person("1", "甲一", "户主"), ["", "", "甲二", "", "配偶"], [" ", "\u{3000}", "甲三", "", "之子"], [],
+            Roll.headings, Roll.person("1", "甲一", "户主"), ["", "", "甲二", "", "配偶"], [" ", "\u{3000}", "甲三", "", "之子"],
+            [],
             ["", "", "甲四", "", "之女"], Roll.person("2", "乙一", "户主"), ["", "", "乙二", "", "配偶"],
         ])
         #expect(imported.names == [["甲一", "甲二", "甲三", "甲四"], ["乙一", "乙二"]])
@@ -55,7 +58,9 @@ struct HouseholdTests {
         #expect(imported.names == [["甲一", "甲二"], ["乙一"], ["同名"]])
     }
 
-    @Test("An error value in the number's cell joins nobody", arguments: [Cell.error("#N/A"), .formula("B9", result: nil)])
+    @Test(
+        "An error value in the number's cell joins nobody",
+        arguments: [Cell.error("#N/A"), .formula("B9", result: nil)])
     func brokenNumber(_ cell: Cell) throws {
         let imported = try Tables.read([
             Roll.headings, Roll.person(cell, "甲一", "户主"), Roll.person(cell, "乙一", "户主", village: "西一村"),
@@ -64,7 +69,9 @@ struct HouseholdTests {
         #expect(imported.register.households.map(\.householdId) == [.unreadable, .unreadable])
     }
 
-    @Test("The household table has the last word on the household, in whichever order the files come", arguments: [true, false])
+    @Test(
+        "The household table has the last word on the household, in whichever order the files come",
+        arguments: [true, false])
     func householdTableWins(_ personsFirst: Bool) throws {
         let persons = [
             Sheet([
@@ -128,8 +135,12 @@ struct HouseholdTests {
         #expect(household.headName == .value(PersonName("甲一")))
         #expect(household.income.disposable == .value(Money(yuan: 8000)))
         #expect(household.conditions.houseArea == .value(Quantity(80)))
-        #expect(imported.place(of: .household(0, field: .disposable)) == imported.place(of: .table(1, .init(row: 2, column: 6))))
-        #expect(imported.place(of: .household(0, field: .houseArea)) == imported.place(of: .table(0, .init(row: 2, column: 6))))
+        #expect(
+            imported.place(of: .household(0, field: .disposable))
+                == imported.place(of: .table(1, .init(row: 2, column: 6))))
+        #expect(
+            imported.place(of: .household(0, field: .houseArea))
+                == imported.place(of: .table(0, .init(row: 2, column: 6))))
         // A second year of the same household is a row of its own.
         #expect(imported.register.households[1].income.disposable == .value(Money(yuan: 6000)))
     }

@@ -74,7 +74,8 @@ struct RowTests {
         #expect(imported.register.households[0].members[1].relation == .value(.spouse))
     }
 
-    @Test("A row whose key is an error value is a record", arguments: [Cell.error("#N/A"), .formula("B1", result: nil)])
+    @Test(
+        "A row whose key is an error value is a record", arguments: [Cell.error("#N/A"), .formula("B1", result: nil)])
     func brokenKey(_ cell: Cell) throws {
         let imported = try Tables.read([Roll.headings, Roll.person("1", "甲一", "户主"), ["", "", cell]])
         #expect(imported.tables[0].records == 2)

@@ -11,14 +11,16 @@ struct DecisionReader {
 
     private static let headerRows = 15
 
-    /// The decisions of the sheets that have the columns of one; `nil` where no sheet has.
-    func decisions(in workbook: Workbook) throws(ImportError) -> [Decision]? {
-        var found: [Decision]?
+    /// The sheets that have the columns of a decision, by name, and their decisions.
+    func decisions(in workbook: Workbook) throws(ImportError) -> (sheets: Set<String>, decisions: [Decision]) {
+        var sheets: Set<String> = []
+        var found: [Decision] = []
         for sheet in workbook.sheets where sheet.kind == .worksheet {
             guard let layout = try layout(of: sheet, in: workbook) else { continue }
-            found = (found ?? []) + (try decisions(of: sheet, in: workbook, layout))
+            sheets.insert(sheet.name)
+            found += try decisions(of: sheet, in: workbook, layout)
         }
-        return found.map(Self.withoutRepetition)
+        return (sheets, Self.withoutRepetition(found))
     }
 
     /// A household with several findings carries the same decision beside each of them.

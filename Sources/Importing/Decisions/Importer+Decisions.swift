@@ -1,3 +1,4 @@
+import Findings
 import Registry
 import SpreadsheetReading
 
@@ -14,13 +15,27 @@ extension Importer {
             } catch {
                 throw .unreadable(file: file, error)
             }
-            guard let decisions = try DecisionReader(file: file, table: position).decisions(in: workbook) else {
+            let (sheets, decisions) = try DecisionReader(file: file, table: position).decisions(in: workbook)
+            guard !sheets.isEmpty else {
                 throw .noDecisions(file: file, needs: [.householdId, .disposal].map(\DecisionColumn.heading))
             }
             list.decisions += decisions
-            let newcomers = read([file])
-            if newcomers.isComplete { list.newcomers += newcomers.register.households }
+            list.newcomers += try newcomers(in: workbook, file, besides: sheets)
         }
         return list
+    }
+
+    /// The households of the person tables of a workbook. A list of decisions names persons, too, and is none.
+    private func newcomers(
+        in workbook: Workbook, _ file: String, besides sheets: Set<String>
+    ) throws(ImportError) -> [Household] {
+        var builder = RegisterBuilder()
+        do throws(ReadingError) {
+            let tables = try read(
+                workbook.sheets.filter { !sheets.contains($0.name) }, of: workbook, file, firstTable: 0, into: &builder)
+            return tables.allSatisfy { $0.facts.obstacle == nil } ? builder.register.households : []
+        } catch {
+            throw .unreadable(file: file, error)
+        }
     }
 }

@@ -29,7 +29,7 @@ public struct Importer {
         for file in files {
             do throws(ReadingError) {
                 let workbook = try Workbook(path: file, limits: limits)
-                tables += try read(workbook, file, firstTable: tables.count, into: &builder)
+                tables += try read(workbook.sheets, of: workbook, file, firstTable: tables.count, into: &builder)
             } catch {
                 tables.append(ImportedTable(file: file, facts: TableFacts(table: tables.count, obstacle: error)))
             }
@@ -38,13 +38,13 @@ public struct Importer {
         return Imported(register: isComplete ? builder.finish() : Register(), tables: tables)
     }
 
-    /// Reads the sheets of a workbook whose headings are those of a known table.
-    private func read(
-        _ workbook: Workbook, _ file: String, firstTable: Int, into builder: inout RegisterBuilder
+    /// Reads those of a workbook's sheets whose headings are those of a known table.
+    func read(
+        _ sheets: [Sheet], of workbook: Workbook, _ file: String, firstTable: Int, into builder: inout RegisterBuilder
     ) throws(ReadingError) -> [ImportedTable] {
         var tables: [ImportedTable] = []
         var obstacle: TableFacts.Obstacle?
-        for sheet in workbook.sheets where sheet.kind == .worksheet {
+        for sheet in sheets where sheet.kind == .worksheet {
             let header = try HeaderRows.read(workbook, sheet)
             guard !header.isEmpty else { continue }
             let recognition: Recognition
