@@ -33,7 +33,7 @@ extension Importer {
         do throws(ReadingError) {
             let tables = try read(
                 workbook.sheets.filter { !sheets.contains($0.name) }, of: workbook, file, firstTable: 0, into: &builder)
-            return tables.allSatisfy { $0.facts.obstacle == nil } ? builder.register.households : []
+            return tables.allSatisfy { $0.facts.obstacle == nil } ? builder.finish().households : []
         } catch {
             throw .unreadable(file: file, error)
         }
