@@ -8,21 +8,52 @@ public struct SheetRows: ~Copyable {
     /// The current row, after `advance` returned `true`.
     public private(set) var row: Row
     /// Grows with the rows; complete once `advance` returned `false`.
-    public var summary: SheetSummary { scanner.summary }
+    public var summary: SheetSummary {
+        if let table { return table.summary }
+        switch part {
+        case .some(let part): return part.summary
+        case .none: return SheetSummary()
+        }
+    }
+
+    /// One of the two is there. The rows of packages lie here and not behind a reference, for speed.
+    private var part: PartRows?
+    private let table: TextTableRows?
+
+    init(_ part: consuming PartRows, content: WorkbookContent) {
+        row = Row(workbook: content)
+        self.part = .some(part)
+        table = nil
+    }
+
+    init(_ table: TextTableRows, content: WorkbookContent) {
+        row = Row(workbook: content)
+        part = nil
+        self.table = table
+    }
+
+    /// Goes to the next row; `false` after the last.
+    public mutating func advance() throws(ReadingError) -> Bool {
+        if let table { return try table.advance(into: &row) }
+        return try part?.advance(into: &row) ?? false
+    }
+}
+
+/// The rows of a sheet that is a part of a package.
+struct PartRows: ~Copyable {
+    var summary: SheetSummary { scanner.summary }
 
     private var scanner: SheetScanner
     private var text: PartText
     private var buffer: PartBuffer
 
     init(text: consuming PartText, content: WorkbookContent, limits: Limits) {
-        row = Row(workbook: content)
         scanner = SheetScanner(part: text.part, content: content, limits: limits)
         buffer = PartBuffer(part: text.part, limits: limits)
         self.text = text
     }
 
-    /// Goes to the next row; `false` after the last.
-    public mutating func advance() throws(ReadingError) -> Bool {
+    mutating func advance(into row: inout Row) throws(ReadingError) -> Bool {
         while true {
             switch try scanner.next(in: buffer, row: &row) {
             case .row: return true
