@@ -9,33 +9,37 @@ public struct SheetRows: ~Copyable {
     public private(set) var row: Row
     /// Grows with the rows; complete once `advance` returned `false`.
     public var summary: SheetSummary {
-        if let table { return table.summary }
         switch part {
-        case .some(let part): return part.summary
-        case .none: return SheetSummary()
+        case .some(let rows): return rows.summary
+        case .none: break
         }
+        switch table {
+        case .some(let rows): return rows.summary
+        case .none: break
+        }
+        return SheetSummary()
     }
 
-    /// One of the two is there. The rows of packages lie here and not behind a reference, for speed.
+    /// One of the two is there.
     private var part: PartRows?
-    private let table: TextTableRows?
+    private var table: TextTableRows?
 
-    init(_ part: consuming PartRows, content: WorkbookContent) {
+    init(_ rows: consuming PartRows, content: WorkbookContent) {
         row = Row(workbook: content)
-        self.part = .some(part)
+        part = .some(rows)
         table = nil
     }
 
-    init(_ table: TextTableRows, content: WorkbookContent) {
+    init(_ rows: consuming TextTableRows, content: WorkbookContent) {
         row = Row(workbook: content)
         part = nil
-        self.table = table
+        table = .some(rows)
     }
 
     /// Goes to the next row; `false` after the last.
     public mutating func advance() throws(ReadingError) -> Bool {
-        if let table { return try table.advance(into: &row) }
-        return try part?.advance(into: &row) ?? false
+        if let hasRow = try part?.advance(into: &row) { return hasRow }
+        return try table?.advance(into: &row) ?? false
     }
 }
 

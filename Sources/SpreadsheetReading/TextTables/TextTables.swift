@@ -37,9 +37,12 @@ final class TextTables {
     func rows(of sheet: Sheet, limits: Limits) throws(ReadingError) -> TextTableRows {
         guard let index = sheets.firstIndex(where: { $0.part == sheet.part }) else { throw .noSuchSheet(sheet.name) }
         switch form {
-        case .delimited(let dialect): return try DelimitedRows(file, dialect, part: sheet.name, limits: limits)
-        case .html(let tables): return try HTMLRows(file, tables[index], part: sheet.name, limits: limits)
-        case .xml(let worksheets): return try XMLRows(file, worksheets[index], part: sheet.name, limits: limits)
+        case .delimited(let dialect):
+            return TextTableRows(try DelimitedRows(file, dialect, part: sheet.name, limits: limits))
+        case .html(let tables):
+            return TextTableRows(try HTMLRows(file, tables[index], part: sheet.name, limits: limits))
+        case .xml(let worksheets):
+            return TextTableRows(try XMLRows(file, worksheets[index], part: sheet.name, limits: limits))
         }
     }
 

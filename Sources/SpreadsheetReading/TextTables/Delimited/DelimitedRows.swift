@@ -4,7 +4,8 @@ import Spreadsheet
 ///
 /// Every cell is text, as it stands: no number is made of digits. Blank lines are rows, so that row numbers are those that
 /// a spreadsheet program shows. A guard `="…"` (防转换写法) stays in the text, and separators within it part nothing.
-final class DelimitedRows: TextTableRows {
+struct DelimitedRows: ~Copyable {
+    private(set) var filling: RowFilling
     private enum Place {
         case fieldStart, plain
         /// Within quotes, or behind a quote that closes them unless another follows.
@@ -35,10 +36,10 @@ final class DelimitedRows: TextTableRows {
         separator = dialect.separator
         skipsLine = dialect.isNamed
         text = try FileText(file)
-        super.init(part: part, limits: limits)
+        filling = RowFilling(part: part, limits: limits)
     }
 
-    override func advance(into row: inout Row) throws(ReadingError) -> Bool {
+    mutating func advance(into row: inout Row) throws(ReadingError) -> Bool {
         guard try hasMore() else { return false }
         if skipsLine {
             skipsLine = false
@@ -47,12 +48,12 @@ final class DelimitedRows: TextTableRows {
         }
         number += 1
         try readRow(number, into: &row)
-        end(row)
+        filling.end(row)
         return true
     }
 
     /// Whether a row follows; a line feed that belongs to the row before is passed over.
-    private func hasMore() throws(ReadingError) -> Bool {
+    private mutating func hasMore() throws(ReadingError) -> Bool {
         guard try hasByte() else { return false }
         if isAfterReturn, bytes[at] == 0x0A { at += 1 }
         isAfterReturn = false
@@ -60,7 +61,7 @@ final class DelimitedRows: TextTableRows {
     }
 
     /// Whether there is a byte to read, which more may have to be read for.
-    private func hasByte() throws(ReadingError) -> Bool {
+    private mutating func hasByte() throws(ReadingError) -> Bool {
         if at < end { return true }
         if isFinal { return false }
         at = 0
@@ -69,8 +70,8 @@ final class DelimitedRows: TextTableRows {
         return !isFinal
     }
 
-    private func readRow(_ number: Int, into row: inout Row) throws(ReadingError) {
-        try begin(number, &row)
+    private mutating func readRow(_ number: Int, into row: inout Row) throws(ReadingError) {
+        try filling.begin(number, &row)
         place = .fieldStart
         column = 1
         fieldStart = 0
@@ -86,7 +87,7 @@ final class DelimitedRows: TextTableRows {
     }
 
     /// Reads on in the field, to its end or that of the buffer; whether the row ended.
-    private func readField(into row: inout Row) throws(ReadingError) -> Bool {
+    private mutating func readField(into row: inout Row) throws(ReadingError) -> Bool {
         let byte = bytes[at]
         switch place {
         case .quoted, .guarded: try readQuoted(into: &row)
@@ -110,13 +111,13 @@ final class DelimitedRows: TextTableRows {
         return false
     }
 
-    private func open(_ quotes: Place) {
+    private mutating func open(_ quotes: Place) {
         place = quotes
         quoteLine = line
         isAfterReturn = false
     }
 
-    private func readPlain(into row: inout Row) throws(ReadingError) -> Bool {
+    private mutating func readPlain(into row: inout Row) throws(ReadingError) -> Bool {
         place = .plain
         let separator = separator
         let bytes = bytes
@@ -127,7 +128,7 @@ final class DelimitedRows: TextTableRows {
             stop += 1
         }
         row.decoded.append(contentsOf: bytes[at..<stop])
-        try check(row, textFrom: fieldStart)
+        try filling.check(row, textFrom: fieldStart)
         at = stop
         guard stop < end else { return false }
         at += 1
@@ -136,15 +137,15 @@ final class DelimitedRows: TextTableRows {
         return bytes[stop] != separator
     }
 
-    private func addField(to row: inout Row) throws(ReadingError) {
-        try add(.text, column: column, from: fieldStart, to: &row)
+    private mutating func addField(to row: inout Row) throws(ReadingError) {
+        try filling.add(.text, column: column, from: fieldStart, to: &row)
         column += 1
         fieldStart = row.decoded.count
         place = .fieldStart
     }
 
     /// Line ends within quotes become line feeds, as in a workbook's cells.
-    private func readQuoted(into row: inout Row) throws(ReadingError) {
+    private mutating func readQuoted(into row: inout Row) throws(ReadingError) {
         if isAfterReturn, bytes[at] == 0x0A { at += 1 }
         isAfterReturn = false
         let bytes = bytes
@@ -158,10 +159,10 @@ final class DelimitedRows: TextTableRows {
         row.decoded.append(contentsOf: bytes[at..<stop])
         at = stop
         // More than a cell may hold, and line ends in it: the quotation was never meant to run so far.
-        guard row.decoded.count - fieldStart <= limits.textBytes || line == quoteLine else {
+        guard row.decoded.count - fieldStart <= filling.limits.textBytes || line == quoteLine else {
             throw .badText(line: quoteLine, .openQuote)
         }
-        try check(row, textFrom: fieldStart)
+        try filling.check(row, textFrom: fieldStart)
         guard stop < end else { return }
         at += 1
         if bytes[stop] == 0x0D {

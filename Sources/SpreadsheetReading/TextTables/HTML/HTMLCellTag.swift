@@ -43,20 +43,26 @@ struct HTMLCellTag {
         return first..<at
     }
 
+    private static let colspan = ByteWord.of("colspan")
+    private static let rowspan = ByteWord.of("rowspan")
+    private static let string = ByteWord.of("x:str")
+    private static let number = ByteWord.of("x:num")
+    private static let style = ByteWord.of("style")
+
     private mutating func take(_ bytes: Span<UInt8>, _ name: Range<Int>, _ value: Range<Int>) {
         var word: UInt64 = 0
-        for index in name.prefix(8) { word |= UInt64(bytes[index] | 0x20) << UInt64(8 * (index - name.lowerBound)) }
-        switch (word, name.count) {
-        case (ByteWord.of("colspan"), 7): columns = Self.count(bytes, value)
-        case (ByteWord.of("rowspan"), 7): rows = Self.count(bytes, value)
-        case (ByteWord.of("x:str"), 5): isText = true
-        case (ByteWord.of("x:num"), 5):
+        guard name.count <= 8 else { return }
+        for index in name { word |= UInt64(bytes[index] | 0x20) << UInt64(8 * (index - name.lowerBound)) }
+        switch word {
+        case Self.colspan: columns = Self.count(bytes, value)
+        case Self.rowspan: rows = Self.count(bytes, value)
+        case Self.string: isText = true
+        case Self.number:
             isNumber = true
             for index in value { number.append(bytes[index]) }
-        case (ByteWord.of("style"), 5):
-            let style = String(validUTF8: bytes.extracting(value)).lowercased().filter { $0 != " " }
-            if style.contains("mso-number-format"), style.contains("\\@") { isText = true }
-            if style.contains("display:none") { isHidden = true }
+        case Self.style:
+            if Self.holds("mso-number-format:", bytes, value), Self.holds("\\@", bytes, value) { isText = true }
+            if Self.holds("display:none", bytes, value) { isHidden = true }
         default: break
         }
     }
@@ -69,5 +75,27 @@ struct HTMLCellTag {
             count = min(count * 10 + Int(bytes[index] - 0x30), 65_534)
         }
         return max(count, 1)
+    }
+
+    /// Whether a style holds a pattern, in either case and whatever its blanks.
+    private static func holds(_ pattern: StaticString, _ bytes: Span<UInt8>, _ value: Range<Int>) -> Bool {
+        let pattern = pattern.description.utf8
+        for start in value {
+            var at = start
+            var rest = pattern.makeIterator()
+            var wanted = rest.next()
+            while let byte = wanted, at < value.upperBound {
+                if bytes[at] == 0x20 {
+                    at += 1
+                } else if bytes[at] == byte || (0x41...0x5A).contains(bytes[at]) && bytes[at] | 0x20 == byte {
+                    at += 1
+                    wanted = rest.next()
+                } else {
+                    break
+                }
+            }
+            if wanted == nil { return true }
+        }
+        return false
     }
 }

@@ -6,7 +6,8 @@ struct HTMLCellText {
 
     init(start: Int) { self.start = start }
 
-    mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to text: inout [UInt8]) {
+    mutating func append(_ buffer: borrowing PartBuffer, _ range: Range<Int>, to text: inout [UInt8]) {
+        let bytes = buffer.bytes.span
         var at = range.lowerBound
         while at < range.upperBound {
             let byte = bytes[at]

@@ -4,7 +4,8 @@ import Spreadsheet
 ///
 /// Cells are text, but those that the page calls numbers (`x:num`). A cell that spans columns or rows stands at their top
 /// left, as in a merged range. A table within a cell is a table of its own, and no part of the cell's text.
-final class HTMLRows: TextTableRows {
+struct HTMLRows: ~Copyable {
+    private(set) var filling: RowFilling
     private let file: TextFile
     private let table: HTMLTable
     private var text: FileText
@@ -21,19 +22,23 @@ final class HTMLRows: TextTableRows {
     private var column = 0
     /// The last row that a cell above reaches down to, by column.
     private var occupied: [Int] = []
-    private var cell: (tag: HTMLCellTag, text: HTMLCellText)?
+    /// The cell that is open, and its text.
+    private var cell: HTMLCellTag?
+    private var content = HTMLCellText(start: 0)
 
     init(_ file: TextFile, _ table: HTMLTable, part: String, limits: Limits) throws(ReadingError) {
+        var text = try FileText(file, from: table.mark)
+        var buffer = PartBuffer(part: part, base: table.mark.text, limits: limits)
+        try buffer.refill(keepingFrom: 0, from: &text)
+        self.text = text
+        self.buffer = buffer
+        scanner.position = table.offset - table.mark.text
         self.file = file
         self.table = table
-        text = try FileText(file, from: table.mark)
-        buffer = PartBuffer(part: part, base: table.mark.text, limits: limits)
-        super.init(part: part, limits: limits)
-        try buffer.refill(keepingFrom: 0, from: &text)
-        scanner.position = table.offset - table.mark.text
+        filling = RowFilling(part: part, limits: limits)
     }
 
-    override func advance(into row: inout Row) throws(ReadingError) -> Bool {
+    mutating func advance(into row: inout Row) throws(ReadingError) -> Bool {
         if let tag = nextRow {
             nextRow = nil
             try openRow(tag, &row)
@@ -44,8 +49,8 @@ final class HTMLRows: TextTableRows {
             case .end: if try closed(&row) { return true }
             case .text:
                 guard depth == 1, cell != nil else { continue }
-                cell?.text.append(buffer.bytes.span, scanner.range, to: &row.decoded)
-                try check(row, textFrom: cell?.text.start ?? 0)
+                content.append(buffer, scanner.range, to: &row.decoded)
+                try filling.check(row, textFrom: content.start)
             case .needsMore:
                 try buffer.refill(keepingFrom: scanner.position, from: &text)
                 scanner.position = 0
@@ -60,7 +65,7 @@ final class HTMLRows: TextTableRows {
     }
 
     /// Whether a row ended because another began.
-    private func opened(_ row: inout Row) throws(ReadingError) -> Bool {
+    private mutating func opened(_ row: inout Row) throws(ReadingError) -> Bool {
         if scanner.element == .table { depth += 1 }
         guard depth == 1 else { return false }
         switch scanner.element {
@@ -77,15 +82,16 @@ final class HTMLRows: TextTableRows {
             try closeCell(&row)
             let tag = HTMLCellTag(buffer.bytes.span, scanner.range)
             if !isInRow { try openRow(nil, &row) }
-            cell = (tag, HTMLCellText(start: row.decoded.count))
-        case .lineBreak: cell?.text.breakLine(in: &row.decoded, isBlock: false)
-        case .block: cell?.text.breakLine(in: &row.decoded, isBlock: true)
-        case .table, .other: break
+            cell = tag
+            content = HTMLCellText(start: row.decoded.count)
+        case .lineBreak where cell != nil: content.breakLine(in: &row.decoded, isBlock: false)
+        case .block where cell != nil: content.breakLine(in: &row.decoded, isBlock: true)
+        default: break
         }
         return false
     }
 
-    private func closed(_ row: inout Row) throws(ReadingError) -> Bool {
+    private mutating func closed(_ row: inout Row) throws(ReadingError) -> Bool {
         guard scanner.element != .table else {
             depth -= 1
             isDone = depth == 0
@@ -99,28 +105,28 @@ final class HTMLRows: TextTableRows {
             try closeRow(&row)
             return true
         case .cell: try closeCell(&row)
-        case .block: cell?.text.breakLine(in: &row.decoded, isBlock: true)
+        case .block where cell != nil: content.breakLine(in: &row.decoded, isBlock: true)
         default: break
         }
         return false
     }
 
-    private func openRow(_ tag: HTMLCellTag?, _ row: inout Row) throws(ReadingError) {
+    private mutating func openRow(_ tag: HTMLCellTag?, _ row: inout Row) throws(ReadingError) {
         number += 1
-        try begin(number, &row)
+        try filling.begin(number, &row)
         row.isHidden = tag?.isHidden ?? false
         column = 0
         isInRow = true
     }
 
-    private func closeRow(_ row: inout Row) throws(ReadingError) {
+    private mutating func closeRow(_ row: inout Row) throws(ReadingError) {
         try closeCell(&row)
         isInRow = false
-        end(row)
+        filling.end(row)
     }
 
-    private func closeCell(_ row: inout Row) throws(ReadingError) {
-        guard let tag = cell?.tag, var content = cell?.text else { return }
+    private mutating func closeCell(_ row: inout Row) throws(ReadingError) {
+        guard let tag = cell else { return }
         cell = nil
         repeat { column += 1 } while column <= occupied.count && occupied[column - 1] >= number
         content.trim(&row.decoded)
@@ -132,10 +138,10 @@ final class HTMLRows: TextTableRows {
                 row.decoded.replaceSubrange(content.start..., with: stored)
             }
         }
-        try add(kind, column: column, from: content.start, to: &row)
-        try merge(CellReference(row: number, column: column), rows: tag.rows, columns: tag.columns)
+        try filling.add(kind, column: column, from: content.start, to: &row)
+        try filling.merge(CellReference(row: number, column: column), rows: tag.rows, columns: tag.columns)
         let last = column + tag.columns - 1
-        guard last <= Grid.lastColumn else { throw .overLimit(.columns, part: part) }
+        guard last <= Grid.lastColumn else { throw .overLimit(.columns, part: filling.part) }
         if tag.rows > 1 {
             while occupied.count < last { occupied.append(0) }
             for index in column...last { occupied[index - 1] = number + tag.rows - 1 }

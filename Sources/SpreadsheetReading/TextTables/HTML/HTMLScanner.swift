@@ -44,7 +44,7 @@ struct HTMLScanner {
             case let byte where (0x61...0x7A).contains(byte | 0x20):
                 guard let end = tagEnd(bytes) else { return incomplete(buffer) }
                 let name = setElement(bytes, from: position + 1, to: end)
-                if HTMLElement.unparsed.contains(name) { passedOver = .element(name) }
+                if element == .unparsed { passedOver = .element(name) }
                 position = end
                 return .start
             default: return text(bytes, isFinal: buffer.isFinal)
@@ -159,22 +159,33 @@ enum HTMLElement {
     case lineBreak
     /// Begins and ends on a line of its own.
     case block
+    /// Its content is no markup, and no text of a cell.
+    case unparsed
     case other
 
-    /// Elements whose content is no markup, and no text of a cell.
-    static let unparsed: Set<UInt64> = [ByteWord.of("script"), ByteWord.of("style"), ByteWord.of("title")]
-
-    private static let blocks: Set<UInt64> = [ByteWord.of("p"), ByteWord.of("div"), ByteWord.of("li")]
+    private static let td = ByteWord.of("td")
+    private static let th = ByteWord.of("th")
+    private static let tr = ByteWord.of("tr")
+    private static let tables = ByteWord.of("table")
+    private static let br = ByteWord.of("br")
+    private static let p = ByteWord.of("p")
+    private static let div = ByteWord.of("div")
+    private static let li = ByteWord.of("li")
+    private static let script = ByteWord.of("script")
+    private static let style = ByteWord.of("style")
+    private static let title = ByteWord.of("title")
 
     /// By its name in lower case, as a word.
     init(_ name: UInt64) {
         self =
             switch name {
-            case ByteWord.of("td"), ByteWord.of("th"): .cell
-            case ByteWord.of("tr"): .row
-            case ByteWord.of("table"): .table
-            case ByteWord.of("br"): .lineBreak
-            default: Self.blocks.contains(name) ? .block : .other
+            case Self.td, Self.th: .cell
+            case Self.tr: .row
+            case Self.tables: .table
+            case Self.br: .lineBreak
+            case Self.p, Self.div, Self.li: .block
+            case Self.script, Self.style, Self.title: .unparsed
+            default: .other
             }
     }
 }

@@ -1,7 +1,8 @@
 import Spreadsheet
 
 /// The rows of a worksheet of an Excel 2003 XML file (SpreadsheetML 2003).
-final class XMLRows: TextTableRows {
+struct XMLRows: ~Copyable {
+    private(set) var filling: RowFilling
     private enum State { case worksheet, table, row, cell, data, ignored }
 
     private enum DataType { case text, number, date, boolean, error }
@@ -31,15 +32,17 @@ final class XMLRows: TextTableRows {
     }
 
     init(_ file: TextFile, _ worksheet: XMLWorksheet, part: String, limits: Limits) throws(ReadingError) {
-        text = try FileText(file, from: worksheet.mark)
-        buffer = PartBuffer(part: part, base: worksheet.mark.text, limits: limits)
-        markup = worksheet.markup
-        super.init(part: part, limits: limits)
+        var text = try FileText(file, from: worksheet.mark)
+        var buffer = PartBuffer(part: part, base: worksheet.mark.text, limits: limits)
         try buffer.refill(keepingFrom: 0, from: &text)
+        self.text = text
+        self.buffer = buffer
+        markup = worksheet.markup
         markup.position = worksheet.offset - worksheet.mark.text
+        filling = RowFilling(part: part, limits: limits)
     }
 
-    override func advance(into row: inout Row) throws(ReadingError) -> Bool {
+    mutating func advance(into row: inout Row) throws(ReadingError) -> Bool {
         while !isDone {
             switch try markup.next(in: buffer) {
             case .start:
@@ -58,7 +61,7 @@ final class XMLRows: TextTableRows {
         return false
     }
 
-    private func opened(_ row: inout Row) throws(ReadingError) -> State {
+    private mutating func opened(_ row: inout Row) throws(ReadingError) -> State {
         // Runs of rich text are elements of HTML.
         if state == .data { return .data }
         guard markup.isInSpreadsheet2003 else { return .ignored }
@@ -81,7 +84,7 @@ final class XMLRows: TextTableRows {
     }
 
     /// Whether a row ended.
-    private func closed(_ row: inout Row) throws(ReadingError) -> Bool {
+    private mutating func closed(_ row: inout Row) throws(ReadingError) -> Bool {
         let left = state
         guard let outer = states.popLast() else {
             isDone = true
@@ -90,35 +93,35 @@ final class XMLRows: TextTableRows {
         state = outer
         if left == .cell { try closeCell(&row) }
         guard left == .row else { return false }
-        end(row)
+        filling.end(row)
         return true
     }
 
-    private func append(to row: inout Row) throws(ReadingError) {
+    private mutating func append(to row: inout Row) throws(ReadingError) {
         let fault = TextDecoding.append(
             buffer.bytes, markup.range, isLiteral: markup.isLiteral, to: &row.decoded)
         if let fault { throw markup.fault(fault.fault, fault.offset, buffer) }
-        try check(row, textFrom: cell.start)
+        try filling.check(row, textFrom: cell.start)
     }
 
-    private func openRow(_ row: inout Row) throws(ReadingError) {
+    private mutating func openRow(_ row: inout Row) throws(ReadingError) {
         let expected = number + span + 1
         number = try index(.indexAttribute) ?? expected
         guard number >= expected, number <= Grid.lastRow else {
-            throw .badCell(part: part, place: "row \(number)", .badRowNumber)
+            throw .badCell(part: filling.part, place: "row \(number)", .badRowNumber)
         }
         span = try index(.spanAttribute) ?? 0
         column = 0
-        try begin(number, &row)
+        try filling.begin(number, &row)
         row.isHidden = isSet(.hiddenAttribute)
     }
 
-    private func openCell(_ row: borrowing Row) throws(ReadingError) {
+    private mutating func openCell(_ row: borrowing Row) throws(ReadingError) {
         let expected = column + 1
         column = try index(.indexAttribute) ?? expected
         guard column >= expected else {
             throw .badCell(
-                part: part, place: CellReference(row: number, column: expected).description, .badReference)
+                part: filling.part, place: CellReference(row: number, column: expected).description, .badReference)
         }
         cell = CellInProgress()
         cell.start = row.decoded.count
@@ -127,19 +130,19 @@ final class XMLRows: TextTableRows {
         cell.down = try index(.downAttribute) ?? 0
     }
 
-    private func closeCell(_ row: inout Row) throws(ReadingError) {
-        if cell.hasFormula { summary.formulas += 1 }
+    private mutating func closeCell(_ row: inout Row) throws(ReadingError) {
+        if cell.hasFormula { filling.summary.formulas += 1 }
         if cell.hasFormula, !cell.hasData {
-            summary.formulasWithoutResult += 1
-            try add(.unknown, column: column, from: cell.start, hasFormula: true, to: &row)
+            filling.summary.formulasWithoutResult += 1
+            try filling.add(.unknown, column: column, from: cell.start, hasFormula: true, to: &row)
         } else {
             let kind = kind(of: row.decoded.span.extracting(cell.start..<row.decoded.count))
-            try add(kind, column: column, from: cell.start, hasFormula: cell.hasFormula, to: &row)
+            try filling.add(kind, column: column, from: cell.start, hasFormula: cell.hasFormula, to: &row)
         }
         let place = CellReference(row: number, column: column)
         column += cell.across
-        guard column <= Grid.lastColumn else { throw .overLimit(.columns, part: part) }
-        try merge(place, rows: min(cell.down, Grid.lastRow - number) + 1, columns: cell.across + 1)
+        guard column <= Grid.lastColumn else { throw .overLimit(.columns, part: filling.part) }
+        try filling.merge(place, rows: min(cell.down, Grid.lastRow - number) + 1, columns: cell.across + 1)
     }
 
     private func kind(of value: Span<UInt8>) -> Cell.Kind {
@@ -165,12 +168,12 @@ final class XMLRows: TextTableRows {
         }
     }
 
-    private func noteColumn() throws(ReadingError) {
+    private mutating func noteColumn() throws(ReadingError) {
         let first = try index(.indexAttribute) ?? declared + 1
         let last = first + (try index(.spanAttribute) ?? 0)
-        guard first > declared, last <= Grid.lastColumn else { throw .overLimit(.columns, part: part) }
+        guard first > declared, last <= Grid.lastColumn else { throw .overLimit(.columns, part: filling.part) }
         declared = last
-        if isSet(.hiddenAttribute) { summary.hiddenColumns.append(first...last) }
+        if isSet(.hiddenAttribute) { filling.summary.hiddenColumns.append(first...last) }
     }
 
     private func isSet(_ name: MarkupName) -> Bool {

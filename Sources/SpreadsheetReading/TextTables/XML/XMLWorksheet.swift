@@ -70,7 +70,7 @@ struct XMLWorksheet {
 }
 
 extension XMLWorksheet.State {
-    fileprivate func inside(_ markup: MarkupScanner) -> Self {
+    fileprivate func inside(_ markup: borrowing MarkupScanner) -> Self {
         switch self {
         case .document where markup.name == .workbookElement && markup.isInSpreadsheet2003: .workbook
         case .workbook where markup.name == .worksheetElement && markup.isInSpreadsheet2003: .worksheet
