@@ -23,7 +23,7 @@ enum FormatDetection {
         if file.size == 165, (1...54).contains(head[0]), head[55] == head[0] { throw .notWorkbook(.lockFile) }
         if let format = format(of: head) { throw .notWorkbook(format) }
         if TextEncoding.marked(head) != nil || TextEncoding.unmarkedUTF16(head) != nil { return .text(head: head) }
-        let controls = head.count { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains($0) }
+        let controls = head.count { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D, 0x1A].contains($0) }
         if controls == 0 { return .text(head: head) }
         // Bytes before the first member are allowed: then the directory at the end decides.
         let tail = try file.read(at: max(0, file.size - 65_557), count: 65_557)

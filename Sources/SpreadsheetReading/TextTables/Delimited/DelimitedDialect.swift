@@ -8,7 +8,7 @@ struct DelimitedDialect: Equatable, Sendable {
     private static let sample = 100
 
     /// Judges by the first records: the separator that gives most of them the same number of columns, and of several that
-    /// do, the one that gives more columns.
+    /// do, the one that gives more columns. The tab comes before the comma, which stands in many a text.
     init(_ head: Span<UInt8>) {
         if let separator = Self.named(head) {
             self.separator = separator
@@ -16,7 +16,7 @@ struct DelimitedDialect: Equatable, Sendable {
             return
         }
         var best = (records: 0, columns: 1, separator: UInt8(ascii: ","))
-        for separator in [UInt8(ascii: ","), 0x09, UInt8(ascii: ";")] {
+        for separator in [0x09, UInt8(ascii: ","), UInt8(ascii: ";")] {
             var frequencies: [Int: Int] = [:]
             for columns in Self.columnCounts(head, separator) where columns > 1 {
                 frequencies[columns, default: 0] += 1

@@ -54,14 +54,10 @@ struct HTMLRows: ~Copyable {
             case .needsMore:
                 try buffer.refill(keepingFrom: scanner.position, from: &text)
                 scanner.position = 0
-            case .finished: throw try Self.cutOff(table, in: file)
+            case .finished: throw try table.cutOff(in: file)
             }
         }
         return false
-    }
-
-    static func cutOff(_ table: HTMLTable, in file: TextFile) throws(ReadingError) -> ReadingError {
-        .badText(line: try file.line(at: table.mark.file), .openTable)
     }
 
     /// Whether a row ended because another began.

@@ -33,10 +33,21 @@ struct HTMLTable {
                 try buffer.refill(keepingFrom: scanner.position, from: &text)
                 scanner.position = 0
             case .finished:
-                if let table = open.first { throw try HTMLRows.cutOff(tables[table], in: file) }
+                if let table = open.first { throw try tables[table].cutOff(in: file) }
                 return tables.indices.filter { haveRows[$0] }.map { tables[$0] }
             default: break
             }
         }
+    }
+
+    /// What to say when the page ends within the table.
+    func cutOff(in file: TextFile) throws(ReadingError) -> ReadingError {
+        var text = try FileText(file, from: mark)
+        var bytes = [UInt8](repeating: 0, count: 128 << 10)
+        let count = try text.read(into: &bytes, from: 0)
+        var line = try file.line(at: mark.file)
+        for index in 0..<min(offset - mark.text, count)
+        where bytes[index] == 0x0A || bytes[index] == 0x0D && bytes[index + 1] != 0x0A { line += 1 }
+        return .badText(line: line, .openTable)
     }
 }

@@ -19,9 +19,10 @@ enum TextEncoding: String, Sendable {
     }
 
     /// UTF-16 without a mark, where it is certain: characters of ASCII end lines or part columns in one byte order, and
-    /// in the other order the same bytes are no text.
+    /// in the other order the same bytes are no text. One character in eight is ASCII, or it is not certain: a stray zero
+    /// byte makes no UTF-16 of other text.
     static func unmarkedUTF16(_ head: [UInt8]) -> TextEncoding? {
-        guard head.contains(0) else { return nil }
+        guard head.count(where: { $0 == 0 }) * 16 >= head.count else { return nil }
         let little = isText(head, low: 0)
         let big = isText(head, low: 1)
         guard little != big else { return nil }
