@@ -10,21 +10,11 @@ extension FileFormat {
         switch self {
         case .legacyWorkbook: Message("an Excel 97–2003 workbook (.xls)", " Excel 97–2003 工作簿（.xls）")
         case .binaryWorkbook: Message("a binary workbook (.xlsb)", "二进制工作簿（.xlsb）")
-        case .xmlSpreadsheet: Message("an Excel 2003 XML spreadsheet", " Excel 2003 XML 表格")
         case .openDocument: Message("an OpenDocument file", " OpenDocument 文件")
         case .wordDocument: Message("a Word document", " Word 文档")
         case .presentation: Message("a PowerPoint presentation", " PowerPoint 演示文稿")
-        case .html: Message("a web page (HTML)", "网页（HTML）")
+        case .html: Message("a web page (HTML) without a table", "不含表格的网页（HTML）")
         case .webArchive: Message("a web archive (MHTML)", "网页归档（MHTML）")
-        case .textTable(let table):
-            if let line = table.openQuote {
-                Message(
-                    "a text table (CSV) whose quotation on line \(line) never ends", "文本表格（CSV），且第 \(line) 行的引号没有结束")
-            } else {
-                Message(
-                    "text, perhaps a table (CSV; encoding \(table.encoding), lines: \(table.lines))",
-                    "文本，可能是文本表格（CSV；编码 \(table.encoding)，\(table.lines) 行）")
-            }
         case .pdf: Message("a PDF document", " PDF 文档")
         case .richText: Message("a rich text document (RTF)", " RTF 文档")
         case .archive(let kind): Message("a \(kind.rawValue) archive", " \(kind.rawValue) 压缩包")
@@ -38,7 +28,7 @@ extension FileFormat {
 
     private var remedy: Message {
         switch self {
-        case .legacyWorkbook, .binaryWorkbook, .xmlSpreadsheet, .openDocument, .html, .webArchive, .textTable:
+        case .legacyWorkbook, .binaryWorkbook, .openDocument, .webArchive:
             Message(": open it in a spreadsheet program and save it as .xlsx", "：请用表格软件打开，另存为 .xlsx")
         default: Message("", "")
         }

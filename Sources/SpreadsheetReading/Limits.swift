@@ -32,5 +32,10 @@ public struct Limits: Sendable, Hashable {
     /// Bytes held to put rows in order that a sheet stores out of order.
     public var reorderBytes = 128 << 20
 
+    /// Rows of one text table. (Sheets of workbooks have the rows of the grid.)
+    public var textRows = 1 << 24
+    /// Tables in one text file.
+    public var sheets = 10_000
+
     public init() {}
 }

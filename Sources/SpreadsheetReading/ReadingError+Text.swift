@@ -49,6 +49,10 @@ extension ReadingError: CustomStringConvertible {
             Message(
                 "\(part): byte \(offset): bad XML: \(fault.message.english)",
                 "\(part)：第 \(offset) 字节：XML 有误：\(fault.message.chinese)")
+        case .badText(let line, let fault):
+            Message(
+                "line \(line): damaged text table: \(fault.message.english)",
+                "第 \(line) 行：文本表格有误：\(fault.message.chinese)")
         case .badCell(let part, let place, let fault):
             Message("\(part): \(place): \(fault.message.english)", "\(part)：\(place)：\(fault.message.chinese)")
         case .overLimit(let limit, let part):
@@ -104,6 +108,19 @@ extension MarkupFault {
     }
 }
 
+extension TextFault {
+    var message: Message {
+        switch self {
+        case .openQuote: Message("the quotation that begins here never ends", "此处的引号没有结束")
+        case .controlCharacter: Message("a control character, which text does not hold", "含有控制字符，不是文本")
+        case .badEncoding(let name): Message("not valid in the encoding \(name)", "字节与编码 \(name) 不符")
+        case .unsupportedEncoding(let name):
+            Message("unsupported encoding \(name): save it as UTF-8", "不支持的编码 \(name)：请另存为 UTF-8")
+        case .openTable: Message("the table that begins here never ends, the file is truncated", "此处的表格没有结束，文件被截断")
+        }
+    }
+}
+
 extension CellFault {
     var message: Message {
         switch self {
@@ -134,6 +151,7 @@ extension Limit {
         case .reorderBytes: Message("bytes held to put rows in order", "重排行所需内存")
         case .rows: Message("rows", "行数")
         case .columns: Message("columns", "列数")
+        case .sheets: Message("tables in one file", "一个文件中的表格数")
         }
     }
 }

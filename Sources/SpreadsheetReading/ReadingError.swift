@@ -18,6 +18,8 @@ public enum ReadingError: Error, Hashable, Sendable {
     case sharedPart(String, sheet: String)
     /// A part is not well-formed XML; `offset` counts inflated bytes from 0.
     case malformed(part: String, offset: Int, MarkupFault)
+    /// A text table is not sound; `line` counts from 1 as an editor counts.
+    case badText(line: Int, TextFault)
     /// A cell or row that cannot be placed or read for certain. `place` is a reference (`B7`) or `row 7`.
     case badCell(part: String, place: String, CellFault)
     /// More than `Limits` allow.
@@ -87,6 +89,20 @@ public enum MarkupFault: Hashable, Sendable {
     case parser(Int)
 }
 
+/// What is wrong with the text of a table (CSV, HTML).
+public enum TextFault: Hashable, Sendable {
+    /// A quotation begins that never ends.
+    case openQuote
+    /// A zero byte or another control character.
+    case controlCharacter
+    /// Bytes that are not valid in this encoding, the one that the text otherwise has.
+    case badEncoding(String)
+    /// An encoding that is not read, by the name that the file gives.
+    case unsupportedEncoding(String)
+    /// The table that begins here never ends: the file is cut off.
+    case openTable
+}
+
 /// What is wrong with a cell or row.
 public enum CellFault: Hashable, Sendable {
     /// A reference that names no cell of the grid.
@@ -105,5 +121,5 @@ public enum CellFault: Hashable, Sendable {
 public enum Limit: Hashable, Sendable {
     case members, directoryBytes, smallPartBytes, sharedStringBytes, ratio, depth, attributes, namespaces, markupBytes
     case textBytes
-    case rowBytes, mergedRanges, reorderBytes, rows, columns
+    case rowBytes, mergedRanges, reorderBytes, rows, columns, sheets
 }

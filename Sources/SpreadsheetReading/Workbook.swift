@@ -1,8 +1,9 @@
 import Spreadsheet
 
-/// An `.xlsx` workbook open for reading (工作簿).
+/// A workbook open for reading (工作簿): an `.xlsx` file, or a text table (CSV, HTML, Excel 2003's XML) under any name.
 ///
-/// Opening checks the container and reads the small parts and the shared strings; sheets are streamed.
+/// Opening checks the container and reads the small parts and the shared strings, or finds the tables of a text; sheets
+/// are streamed.
 /// One workbook belongs to one thread; to read several sheets side by side, open the file several times.
 public struct Workbook {
     /// All sheets, in the order of their tabs, those without cells included.
@@ -12,16 +13,34 @@ public struct Workbook {
     public var sharedStrings: SharedStrings { content.sharedStrings }
 
     let content: WorkbookContent
-    let container: Container
+    private let source: Source
     let limits: Limits
+
+    /// Where the cells are.
+    private enum Source {
+        case package(Container)
+        case text(TextTables)
+    }
 
     /// Opens the file at a path. The file's bytes decide, not its name.
     public init(path: String, limits: Limits = Limits()) throws(ReadingError) {
-        let container = try Container(path: path, limits: limits)
-        let package = try Package(container: container, limits: limits)
-        sheets = package.sheets
-        content = package.content
-        self.container = container
+        let file = try RawFile(path: path)
+        guard file.size > 0 else { throw .emptyFile }
+        switch try FormatDetection.source(of: file) {
+        case .package:
+            let container = try Container(path: path, limits: limits)
+            let package = try Package(container: container, limits: limits)
+            sheets = package.sheets
+            content = package.content
+            source = .package(container)
+        case .text(let head):
+            let tables = try TextTables(file, head: head, limits: limits)
+            sheets = tables.sheets
+            content = WorkbookContent(
+                dateSystem: .from1900, styles: StyleTable(),
+                sharedStrings: SharedStrings(bytes: [], ends: [], overlong: []))
+            source = .text(tables)
+        }
         self.limits = limits
     }
 
@@ -45,10 +64,15 @@ public struct Workbook {
     /// ```
     public func rows(of sheet: Sheet) throws(ReadingError) -> SheetRows {
         guard sheet.hasCells else { throw .notWorksheet(sheet.name) }
-        guard let part = sheet.part else {
-            throw .missingPart(sheet.relationship, source: "sheet \(sheet.name)")
+        switch source {
+        case .text(let tables): return SheetRows(try tables.rows(of: sheet, limits: limits), content: content)
+        case .package(let container):
+            guard let part = sheet.part else {
+                throw .missingPart(sheet.relationship, source: "sheet \(sheet.name)")
+            }
+            return SheetRows(
+                PartRows(text: PartText(try container.open(part)), content: content, limits: limits), content: content)
         }
-        return SheetRows(text: PartText(try container.open(part)), content: content, limits: limits)
     }
 }
 

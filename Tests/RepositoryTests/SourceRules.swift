@@ -42,6 +42,7 @@ enum SourceLists {
         "Sources/SpreadsheetReading/Container/ZipHandle.swift",
         "Sources/SpreadsheetReading/Markup/ByteWord.swift",
         "Sources/SpreadsheetReading/Markup/ElementParser.swift",
+        "Sources/SpreadsheetReading/TextTables/Text/TextConverter.swift",
         "Sources/SpreadsheetWriting/Files/SystemCalls.swift",
         "Sources/SpreadsheetWriting/Library/LibraryWorkbook+Layout.swift",
         "Sources/SpreadsheetWriting/Library/LibraryWorkbook.swift",

@@ -8,7 +8,6 @@ final class Container {
     init(path: String, limits: Limits) throws(ReadingError) {
         let file = try RawFile(path: path)
         guard file.size > 0 else { throw .emptyFile }
-        try FormatDetection.requireZip(file)
         members = try ZipDirectory(file, limits: limits).members
         var indices: [String: Int] = [:]
         for (index, member) in members.enumerated() {

@@ -4,6 +4,8 @@ enum Namespace: UInt8 {
     case main
     /// Markup compatibility: alternatives for other programs.
     case compatibility
+    /// SpreadsheetML 2003, Excel's first XML.
+    case spreadsheet2003
     /// No namespace.
     case none
     case foreign
@@ -15,6 +17,7 @@ enum Namespace: UInt8 {
                 "http://purl.oclc.org/ooxml/spreadsheetml/main":
                 .main
             case "http://schemas.openxmlformats.org/markup-compatibility/2006": .compatibility
+            case "urn:schemas-microsoft-com:office:spreadsheet": .spreadsheet2003
             case "": .none
             default: .foreign
             }

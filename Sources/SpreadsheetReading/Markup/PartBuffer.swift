@@ -4,21 +4,24 @@ struct PartBuffer {
     /// How many of `bytes` hold text.
     private(set) var count = 0
     /// Where in the part the first byte stands.
-    private(set) var base = 0
+    private(set) var base: Int
     /// Whether the text ends with the last byte.
     private(set) var isFinal = false
     private(set) var isUTF16 = false
     private let part: String
     private let limits: Limits
 
-    init(part: String, limits: Limits) {
+    init(part: String, base: Int = 0, limits: Limits) {
+        self.base = base
         bytes = [UInt8](repeating: 0, count: 256 << 10)
         self.part = part
         self.limits = limits
     }
 
     /// Drops what stands before `start` and fills the rest; grows when one piece of markup does not fit.
-    mutating func refill(keepingFrom start: Int, from text: inout PartText) throws(ReadingError) {
+    mutating func refill<Source: TextSource & ~Copyable>(
+        keepingFrom start: Int, from text: inout Source
+    ) throws(ReadingError) {
         if start > 0 {
             for index in start..<count { bytes[index - start] = bytes[index] }
             count -= start

@@ -1,5 +1,5 @@
 /// A part's text as UTF-8: byte order marks removed, UTF-16 converted.
-struct PartText: ~Copyable {
+struct PartText: ~Copyable, TextSource {
     let part: String
     /// Whether the part is UTF-16; known after the first read.
     private(set) var isUTF16 = false

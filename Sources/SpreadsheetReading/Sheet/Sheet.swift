@@ -23,7 +23,7 @@ public struct Sheet: Hashable, Sendable {
     public let name: String
     public let visibility: Visibility
     public let kind: Kind
-    /// The name of the sheet's part in the container; `nil` where the workbook names one that does not exist.
+    /// The name of the sheet's part in the container, or of the table in a text; `nil` where the workbook names one that does not exist.
     public let part: String?
     /// Whether the sheet has cells to read.
     public var hasCells: Bool { kind == .worksheet || kind == .macroSheet }

@@ -8,21 +8,56 @@ public struct SheetRows: ~Copyable {
     /// The current row, after `advance` returned `true`.
     public private(set) var row: Row
     /// Grows with the rows; complete once `advance` returned `false`.
-    public var summary: SheetSummary { scanner.summary }
+    public var summary: SheetSummary {
+        switch part {
+        case .some(let rows): return rows.summary
+        case .none: break
+        }
+        switch table {
+        case .some(let rows): return rows.summary
+        case .none: break
+        }
+        return SheetSummary()
+    }
+
+    /// One of the two is there.
+    private var part: PartRows?
+    private var table: TextTableRows?
+
+    init(_ rows: consuming PartRows, content: WorkbookContent) {
+        row = Row(workbook: content)
+        part = .some(rows)
+        table = nil
+    }
+
+    init(_ rows: consuming TextTableRows, content: WorkbookContent) {
+        row = Row(workbook: content)
+        part = nil
+        table = .some(rows)
+    }
+
+    /// Goes to the next row; `false` after the last.
+    public mutating func advance() throws(ReadingError) -> Bool {
+        if let hasRow = try part?.advance(into: &row) { return hasRow }
+        return try table?.advance(into: &row) ?? false
+    }
+}
+
+/// The rows of a sheet that is a part of a package.
+struct PartRows: ~Copyable {
+    var summary: SheetSummary { scanner.summary }
 
     private var scanner: SheetScanner
     private var text: PartText
     private var buffer: PartBuffer
 
     init(text: consuming PartText, content: WorkbookContent, limits: Limits) {
-        row = Row(workbook: content)
         scanner = SheetScanner(part: text.part, content: content, limits: limits)
         buffer = PartBuffer(part: text.part, limits: limits)
         self.text = text
     }
 
-    /// Goes to the next row; `false` after the last.
-    public mutating func advance() throws(ReadingError) -> Bool {
+    mutating func advance(into row: inout Row) throws(ReadingError) -> Bool {
         while true {
             switch try scanner.next(in: buffer, row: &row) {
             case .row: return true
