@@ -51,9 +51,11 @@ extension Workbook {
     /// Follows all relationships within the file; what they lead to must be there and whole. Sheets and shared strings
     /// are left to those who read them.
     fileprivate func checkParts() throws(ReadingError) {
-        for part in ["[Content_Types].xml", PartName.relationships(of: "")] {
+        let contentTypes = "[Content_Types].xml"
+        guard let container = package else { throw .missingPart(contentTypes, source: "ZIP") }
+        for part in [contentTypes, PartName.relationships(of: "")] {
             guard let member = container.member(for: part) else { throw .missingPart(part, source: "ZIP") }
-            try check(member)
+            try check(member, of: container)
         }
         var known = Set(sheets.compactMap(\.part))
         var open = [""] + known.sorted()
@@ -65,12 +67,12 @@ extension Workbook {
                 }
                 guard known.insert(part).inserted else { continue }
                 open.append(part)
-                if relation.type != "sharedStrings", part.hasSuffix(".xml") { try check(part) }
+                if relation.type != "sharedStrings", part.hasSuffix(".xml") { try check(part, of: container) }
             }
         }
     }
 
-    private func check(_ part: String) throws(ReadingError) {
+    private func check(_ part: String, of container: Container) throws(ReadingError) {
         _ = try ElementParser.parse(try container.open(part), into: NothingReader(), limits: limits)
     }
 }

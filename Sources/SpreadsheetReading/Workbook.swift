@@ -22,6 +22,11 @@ public struct Workbook {
         case text(TextTables)
     }
 
+    /// The package that the file is; `nil` for a text table.
+    var package: Container? {
+        if case .package(let container) = source { container } else { nil }
+    }
+
     /// Opens the file at a path. The file's bytes decide, not its name.
     public init(path: String, limits: Limits = Limits()) throws(ReadingError) {
         let file = try RawFile(path: path)

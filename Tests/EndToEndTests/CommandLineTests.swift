@@ -101,7 +101,7 @@ struct CommandLineTests {
             "check sound.xlsx nowhere.xlsx", 2, output: ["nowhere.xlsx", "F001", "there is no such file", "What to do"]),
         Line("check encrypted.xlsx", 2, output: ["encrypted.xlsx", "F001", "password", "What to do"]),
         Line("check empty.xlsx", 2, output: ["empty.xlsx", "F001", "What to do"]),
-        Line("check table.csv", 2, output: ["table.csv", "CSV", "What to do"]),
+        Line("check table.csv", 2, output: ["table.csv", "F003", "What to do"]),
         Line("check unknown.xlsx", 2, output: ["unknown.xlsx", "F003", "What to do"]),
         Line("inspect sound.xlsx", 0, output: ["records: 3"]),
         Line("inspect encrypted.xlsx", 2, output: ["encrypted.xlsx", "password"]),
