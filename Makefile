@@ -46,6 +46,7 @@ docs: dependencies ## write the documentation to .build/documentation
 bench: build ## measure against bare inflate and other readers; ROWS="10000 100000", ROUNDS=5
 	@echo "==> Building the benchmarks"
 	@swift build $(benchmarks)
+	@mkdir -p scratch
 	@"$$(swift build $(benchmarks) --show-bin-path)/Compare" "$$(swift build $(release) --show-bin-path)/lookback" \
 		"$(CURDIR)/scratch/bench" $(ROUNDS) $(ROWS)
 	@swift package $(benchmarks) --disable-sandbox benchmark run --target Stages --format markdown --no-progress

@@ -9,5 +9,5 @@ struct FuzzTarget: Sendable {
     var words: [String] = []
     let run: @Sendable ([UInt8]) -> Void
 
-    static let all: [FuzzTarget] = parts + [container] + tables
+    static let all: [FuzzTarget] = parts + [container] + texts + tables
 }

@@ -41,6 +41,22 @@ enum Words {
             "Target=\"../", "Target=\"/xl/", "%2E%2e", "chartsheet", "worksheet", "dialogsheet",
         ]
 
+    static let delimited = ["\"\"", "\",\"", "\r\n", "=\"", "\u{FEFF}", "sep=;\n", "\t", ";"]
+
+    static let html = [
+        "<table", "</table>", "<tr>", "<td colspan=\"", "rowspan=\"65535\"", "<th>", "<br>", "<!--", "-->", "<script>",
+        "</script>",
+        "<style>", "<![if", "&nbsp;", "&#x10FFFF;", "charset=gb2312", "charset=utf-8", "<!doctype html>", "x:num=\"",
+        "x:str",
+    ]
+
+    static let xmlSpreadsheet = [
+        "<Worksheet ss:Name=\"", "<Row ss:Index=\"", "<Cell ss:Index=\"", "ss:MergeAcross=\"", "ss:MergeDown=\"",
+        "<Data ss:Type=\"",
+        "DateTime", "Boolean", "Error", "Number", "String", "ss:Hidden=\"1\"", "<![CDATA[", "&#10;", "ss:StyleID=\"",
+        "<NumberFormat",
+    ]
+
     /// As libFuzzer's dictionaries have it.
     static func escaped(_ word: String) -> String {
         word.utf8.map { byte in
