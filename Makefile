@@ -7,10 +7,15 @@ DESTDIR ?=
 # linker warns at length about a function inside them; lld does not.
 release := -c release --product lookback --static-swift-stdlib -Xswiftc -use-ld=lld
 formatted := --parallel --recursive Sources Tests
+benchmarks := -c release --package-path Tests/Benchmarks --scratch-path .build-bench
+ROWS ?= 10000 100000 1000000
+ROUNDS ?= 5
+SECONDS ?= 180
+TARGETS ?=
 share := $(DESTDIR)$(PREFIX)/share/lookback
 
 .DEFAULT_GOAL := help
-.PHONY: demo test build install docs format lint clean help dependencies
+.PHONY: demo test build install docs bench fuzz format lint clean help dependencies
 
 demo: build ## build, write a sample district to ./demo and run the whole way over it
 	@echo "==> Running the demonstration in ./demo"
@@ -38,6 +43,17 @@ install: build ## install under PREFIX (default /usr/local)
 docs: dependencies ## write the documentation to .build/documentation
 	@.ci/build-documentation
 
+bench: build ## measure against bare inflate and other readers; ROWS="10000 100000", ROUNDS=5
+	@echo "==> Building the benchmarks"
+	@swift build $(benchmarks)
+	@mkdir -p scratch
+	@"$$(swift build $(benchmarks) --show-bin-path)/Compare" "$$(swift build $(release) --show-bin-path)/lookback" \
+		"$(CURDIR)/scratch/bench" $(ROUNDS) $(ROWS)
+	@swift package $(benchmarks) --disable-sandbox benchmark run --target Stages --format markdown --no-progress
+
+fuzz: dependencies ## feed damaged input to the readers, TARGETS="sheet strings", SECONDS=180 each
+	@.ci/fuzz $(SECONDS) $(TARGETS)
+
 format: ## put the sources into the house format
 	@echo "==> Formatting the sources"
 	@swift format format --in-place $(formatted)
@@ -46,9 +62,9 @@ lint: ## check the format of the sources
 	@echo "==> Checking the format"
 	@swift format lint --strict $(formatted)
 
-clean: ## remove what was built, and ./demo
-	@echo "==> Removing .build and ./demo"
-	@rm -rf .build demo
+clean: ## remove what was built, ./scratch and ./demo
+	@echo "==> Removing what was built, ./scratch and ./demo"
+	@rm -rf .build .build-bench .build-fuzz scratch demo
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))

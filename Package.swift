@@ -94,7 +94,15 @@ let tests: [Target] = [
 
 let package = Package(
     name: "lookback",
-    products: [.executable(name: "lookback", targets: ["lookback"])],
+    products: [
+        .executable(name: "lookback", targets: ["lookback"]),
+        // For Tests/Benchmarks and Tests/Fuzzing, which are packages of their own.
+        .library(
+            name: "LookbackModules",
+            targets: [
+                "Spreadsheet", "Registry", "SpreadsheetReading", "Findings", "Templates", "Validation", "Importing",
+            ]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),

@@ -3,14 +3,14 @@ import TestSupport
 import Testing
 
 struct SourceRulesTests {
-    /// Every source file, read once.
-    static let files = Repository.files("swift", below: "Sources", "Tests").map { path in
+    /// Every source file, read once. The nested packages below Tests may have been built in their own folders.
+    static let files = Repository.files("swift", below: "Sources", "Tests").filter { !$0.contains("/.") }.map { path in
         (path: path, source: Result { SourceText(try Repository.text(of: path)) })
     }
 
     @Test(arguments: SourceRule.all)
     func ruleIsKept(rule: SourceRule) throws {
-        for (path, source) in Self.files where path.split(separator: "/")[1] != rule.exceptIn ?? "" {
+        for (path, source) in Self.files where !rule.exceptIn.contains(String(path.split(separator: "/")[1])) {
             for line in try source.get().lines where rule.isBroken(line) {
                 Issue.record("\(path):\(line.number): \(rule.name). \(rule.cure)")
             }
