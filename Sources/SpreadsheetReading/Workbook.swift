@@ -48,7 +48,7 @@ public struct Workbook {
         guard let part = sheet.part else {
             throw .missingPart(sheet.relationship, source: "sheet \(sheet.name)")
         }
-        return SheetRows(text: PartText(try container.open(part)), content: content, limits: limits)
+        return SheetRows(part: try container.part(part), content: content, limits: limits)
     }
 }
 

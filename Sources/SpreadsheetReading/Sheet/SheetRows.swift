@@ -11,14 +11,14 @@ public struct SheetRows: ~Copyable {
     public var summary: SheetSummary { scanner.summary }
 
     private var scanner: SheetScanner
-    private var text: PartText
+    private var supply: PartSupply
     private var buffer: PartBuffer
 
-    init(text: consuming PartText, content: WorkbookContent, limits: Limits) {
+    init(part: Part, content: WorkbookContent, limits: Limits) {
         row = Row(workbook: content)
-        scanner = SheetScanner(part: text.part, content: content, limits: limits)
-        buffer = PartBuffer(part: text.part, limits: limits)
-        self.text = text
+        scanner = SheetScanner(part: part.name, content: content, limits: limits)
+        buffer = PartBuffer(part: part.name, limits: limits)
+        supply = PartSupply(part)
     }
 
     /// Goes to the next row; `false` after the last.
@@ -29,8 +29,7 @@ public struct SheetRows: ~Copyable {
             case .end: return false
             case .needsMore:
                 try scanner.flush(buffer.bytes, into: &row)
-                try buffer.refill(keepingFrom: scanner.position, from: &text)
-                scanner.rebase()
+                scanner.rebase(to: try buffer.refill(keepingFrom: scanner.position, from: &supply))
             }
         }
     }

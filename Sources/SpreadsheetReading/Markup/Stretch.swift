@@ -1,0 +1,27 @@
+/// A stretch of a part's text, in storage that is used again. The first `room` bytes are free for what was left over of
+/// the stretch before.
+struct Stretch: Sendable {
+    static let room = 16 << 10
+    static let size = 256 << 10
+
+    var bytes: [UInt8] = []
+    /// Where the text ends.
+    var end = 0
+    var isUTF16 = false
+    /// Whether the stretch was filled and there was no text left for it.
+    var isLast: Bool { end == Stretch.room }
+}
+
+extension PartText {
+    /// Replaces the stretch's text by the next one.
+    mutating func fill(_ stretch: inout Stretch) throws(ReadingError) {
+        if stretch.bytes.count != Stretch.size { stretch.bytes = [UInt8](repeating: 0, count: Stretch.size) }
+        stretch.end = Stretch.room
+        while stretch.bytes.count - stretch.end >= 64 {
+            let more = try read(into: &stretch.bytes, from: stretch.end)
+            if more == 0 { break }
+            stretch.end += more
+        }
+        stretch.isUTF16 = isUTF16
+    }
+}
