@@ -2,9 +2,9 @@ import Spreadsheet
 
 /// An `.xlsx` workbook open for reading (工作簿).
 ///
-/// Opening checks the container and reads the small parts and the shared strings; sheets are streamed.
-/// One workbook belongs to one thread; to read several sheets side by side, open the file several times.
-public struct Workbook {
+/// Opening checks the container and reads the small parts and the shared strings; sheets are streamed, each on its own,
+/// so that threads may read several side by side. A large sheet is inflated by a thread of its own.
+public struct Workbook: Sendable {
     /// All sheets, in the order of their tabs, those without cells included.
     public let sheets: [Sheet]
     /// How serial numbers count days.

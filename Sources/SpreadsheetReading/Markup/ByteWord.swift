@@ -1,4 +1,4 @@
-/// Eight bytes compared at once. Unsafe code: one load, after one check of bounds.
+/// Eight bytes looked at at once. Unsafe code: one load and one store, each after one check of bounds.
 enum ByteWord {
     /// The eight bytes at an offset, the first one lowest.
     @inline(__always)
@@ -6,6 +6,23 @@ enum ByteWord {
         precondition(offset >= 0 && offset &+ 8 <= bytes.count)
         return unsafe UInt64(
             littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// Puts eight bytes at an offset, the lowest first.
+    @inline(__always)
+    static func store(_ word: UInt64, in bytes: inout [UInt8], at offset: Int) {
+        precondition(offset >= 0 && offset &+ 8 <= bytes.count)
+        var span = bytes.mutableSpan
+        var target = unsafe span.mutableBytes
+        target.storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
+    }
+
+    /// The bytes from an offset to the end, fewer than eight.
+    @inline(__always)
+    static func loadRest(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
+        var word: UInt64 = 0
+        for index in (offset..<bytes.count).reversed() { word = word << 8 | UInt64(bytes[index]) }
+        return word
     }
 
     /// Up to eight characters of ASCII as such a word.
@@ -46,6 +63,13 @@ enum ByteWord {
         let controls = (word &- ones &* 0x20) & ~word
         return (controls | zero(word ^ ones &* 0x3C) | zero(word ^ ones &* 0x26) | zero(word ^ ones &* 0x5F))
             & (ones &* 0x80)
+    }
+
+    /// Whether a word holds a byte up to carriage return, or a backslash, or may hold one.
+    @inline(__always)
+    static func mayNeedEscape(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        return ((word &- ones &* 0x0E) & ~word | zero(word ^ ones &* 0x5C)) & (ones &* 0x80) != 0
     }
 
     /// Whether a character of three bytes that is always valid stands at an offset: all but those of the first, the

@@ -52,7 +52,9 @@ struct SharedStringScanner {
 
     private mutating func opened(_ buffer: borrowing PartBuffer) throws(ReadingError) -> State {
         if state == .document {
-            guard markup.isInKnownNamespace, markup.name == .sst else { throw .malformed(part: markup.part, offset: 0, .wrongRoot) }
+            guard markup.isInKnownNamespace, markup.name == .sst else {
+                throw .malformed(part: markup.part, offset: 0, .wrongRoot)
+            }
             namespace = markup.namespace
             return .table
         }
