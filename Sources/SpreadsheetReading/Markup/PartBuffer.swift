@@ -25,7 +25,6 @@ struct PartBuffer {
     /// Drops what stands before `start` and takes the next stretch: where in `bytes` that stands now which stood at
     /// `start`. Grows when one piece of markup does not fit.
     mutating func refill(keepingFrom start: Int, from supply: inout PartSupply) throws(ReadingError) -> Int {
-        if let failure = supply.failure { throw failure }
         rest.removeAll(keepingCapacity: true)
         rest.append(contentsOf: bytes[start..<count])
         guard rest.count < limits.markupBytes else { throw .overLimit(.markupBytes, part: part) }

@@ -6,8 +6,8 @@ struct PartSupply: ~Copyable {
     let part: String
     private var text: PartText?
     private let ahead: ReadAhead?
-    /// Why nothing more can be supplied.
-    private(set) var failure: ReadingError?
+    /// How many stretches were supplied.
+    private var turn = 0
 
     init(_ part: Part) {
         self.part = part.name
@@ -17,13 +17,9 @@ struct PartSupply: ~Copyable {
 
     deinit { ahead?.abandon() }
 
-    /// Exchanges a stretch for the next one, which holds no text once there is none.
+    /// Exchanges a stretch for the next one, which holds no text once there is none. Not to be called after an error.
     mutating func next(_ stretch: inout Stretch) throws(ReadingError) {
-        do throws(ReadingError) {
-            if let ahead { try ahead.next(&stretch) } else { try text?.fill(&stretch) }
-        } catch {
-            failure = error
-            throw error
-        }
+        if let ahead { try ahead.next(&stretch, turn: turn) } else { try text?.fill(&stretch) }
+        turn += 1
     }
 }

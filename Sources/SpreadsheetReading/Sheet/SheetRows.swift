@@ -13,6 +13,7 @@ public struct SheetRows: ~Copyable {
     private var scanner: SheetScanner
     private var supply: PartSupply
     private var buffer: PartBuffer
+    private var failure: ReadingError?
 
     init(part: Part, content: WorkbookContent, limits: Limits) {
         row = Row(workbook: content)
@@ -21,8 +22,16 @@ public struct SheetRows: ~Copyable {
         supply = PartSupply(part)
     }
 
-    /// Goes to the next row; `false` after the last.
+    /// Goes to the next row; `false` after the last. After an error, every call throws the same one.
     public mutating func advance() throws(ReadingError) -> Bool {
+        if let failure { throw failure }
+        do throws(ReadingError) { return try scan() } catch {
+            failure = error
+            throw error
+        }
+    }
+
+    private mutating func scan() throws(ReadingError) -> Bool {
         while true {
             switch try scanner.next(in: buffer, row: &row) {
             case .row: return true
