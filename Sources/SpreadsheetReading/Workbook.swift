@@ -3,9 +3,9 @@ import Spreadsheet
 /// A workbook open for reading (工作簿): an `.xlsx` file, or a text table (CSV, HTML, Excel 2003's XML) under any name.
 ///
 /// Opening checks the container and reads the small parts and the shared strings, or finds the tables of a text; sheets
-/// are streamed.
-/// One workbook belongs to one thread; to read several sheets side by side, open the file several times.
-public struct Workbook {
+/// are streamed, each on its own, so that threads may read several side by side. A large sheet is inflated by a thread of
+/// its own.
+public struct Workbook: Sendable {
     /// All sheets, in the order of their tabs, those without cells included.
     public let sheets: [Sheet]
     /// How serial numbers count days.
@@ -76,7 +76,7 @@ public struct Workbook {
                 throw .missingPart(sheet.relationship, source: "sheet \(sheet.name)")
             }
             return SheetRows(
-                PartRows(text: PartText(try container.open(part)), content: content, limits: limits), content: content)
+                PartRows(part: try container.part(part), content: content, limits: limits), content: content)
         }
     }
 }

@@ -1,6 +1,6 @@
-/// The ZIP container of a workbook: its parts by name.
-final class Container {
-    private let archive: ZipHandle
+/// The ZIP container of a workbook: its parts by name. Threads may share it.
+final class Container: Sendable {
+    private let file: RawFile
     private let members: [ZipMember]
     private let indices: [String: Int]
     private let limits: Limits
@@ -19,8 +19,10 @@ final class Container {
                 throw .damagedContainer(.duplicateMember, member: PartName.printable(member.name))
             }
         }
-        archive = try ZipHandle(descriptor: file.descriptor)
-        guard archive.agrees(with: members) else { throw .damagedContainer(.badDirectory, member: nil) }
+        guard try ZipHandle(descriptor: file.descriptor).agrees(with: members) else {
+            throw .damagedContainer(.badDirectory, member: nil)
+        }
+        self.file = file
         self.indices = indices
         self.limits = limits
     }
@@ -36,8 +38,8 @@ final class Container {
     /// Whether any part's name begins so; ASCII in lower case.
     func hasPart(beginning prefix: String) -> Bool { indices.keys.contains { $0.hasPrefix(prefix) } }
 
-    /// Opens a part by a name that `member(for:)` returned.
-    func open(_ key: String) throws(ReadingError) -> PartStream {
+    /// Finds a part by a name that `member(for:)` returned.
+    func part(_ key: String) throws(ReadingError) -> Part {
         guard let index = indices[key] else { throw .missingPart(key, source: "ZIP") }
         let member = members[index]
         let part = PartName.printable(member.name)
@@ -49,7 +51,24 @@ final class Container {
         guard member.method == 8 || member.size == member.compressedSize else {
             throw .damagedContainer(.sizeMismatch, member: part)
         }
-        guard let handle = archive.openRaw(index) else { throw .damagedContainer(.readFailed, member: part) }
-        return try PartStream(container: self, handle: handle, member: member, part: part, limits: limits)
+        return Part(name: part, member: member, container: self, limits: limits)
     }
+
+    /// Opens a part by a name that `member(for:)` returned.
+    func open(_ key: String) throws(ReadingError) -> PartStream { PartStream(try part(key)) }
+
+    /// Reads stored bytes of a member: how many, 0 at its end, `nil` on failure.
+    func read(_ member: ZipMember, at offset: Int, into buffer: inout [UInt8]) -> Int? {
+        file.read(at: member.dataOffset + offset, count: member.compressedSize - offset, into: &buffer)
+    }
+}
+
+/// A part that was found sound so far, not yet opened. Threads may share it.
+struct Part: Sendable {
+    /// The part's name, fit for messages.
+    let name: String
+    let member: ZipMember
+    /// Keeps the file open.
+    let container: Container
+    let limits: Limits
 }

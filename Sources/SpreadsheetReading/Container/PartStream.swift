@@ -1,13 +1,7 @@
 /// The inflated bytes of one part, with size, ratio and checksum verified.
 struct PartStream: ~Copyable {
-    /// The part's name, fit for messages.
-    let part: String
-    /// Keeps the archive open.
-    private let container: Container
-    private let handle: ZipMemberHandle
+    let part: Part
     private let inflater: Inflater?
-    private let member: ZipMember
-    private let limits: Limits
     private var input = [UInt8](repeating: 0, count: 64 << 10)
     private var inputRange = 0..<0
     private var compressed = 0
@@ -15,23 +9,17 @@ struct PartStream: ~Copyable {
     private var checksum: UInt32 = 0
     private var isFinished = false
 
-    init(
-        container: Container, handle: consuming ZipMemberHandle, member: ZipMember, part: String, limits: Limits
-    ) throws(ReadingError) {
-        inflater = member.method == 8 ? Inflater() : nil
+    init(_ part: Part) {
+        inflater = part.member.method == 8 ? Inflater() : nil
         self.part = part
-        self.container = container
-        self.handle = handle
-        self.member = member
-        self.limits = limits
     }
 
     /// Puts the next bytes into `buffer` from `start` on: how many, 0 after the last. There must be room.
     mutating func read(into buffer: inout [UInt8], from start: Int) throws(ReadingError) -> Int {
         while !isFinished {
             if inputRange.isEmpty {
-                guard let count = handle.read(into: &input) else {
-                    throw fault(handle.failedChecksum ? .checksumMismatch : .readFailed)
+                guard let count = part.container.read(part.member, at: compressed, into: &input) else {
+                    throw fault(.readFailed)
                 }
                 inputRange = 0..<count
                 compressed += count
@@ -40,9 +28,9 @@ struct PartStream: ~Copyable {
             if made > 0 {
                 checksum = updatedChecksum(checksum, with: buffer, start..<start + made)
                 produced += made
-                guard produced <= member.size else { throw fault(.sizeMismatch) }
-                guard produced <= limits.ratioFreeBytes || produced / limits.ratio <= compressed else {
-                    throw .overLimit(.ratio, part: part)
+                guard produced <= part.member.size else { throw fault(.sizeMismatch) }
+                guard produced <= part.limits.ratioFreeBytes || produced / part.limits.ratio <= compressed else {
+                    throw .overLimit(.ratio, part: part.name)
                 }
             }
             if isFinished { try verify() }
@@ -52,7 +40,7 @@ struct PartStream: ~Copyable {
     }
 
     private mutating func step(into buffer: inout [UInt8], from start: Int) throws(ReadingError) -> Int {
-        guard member.method == 8 else {
+        guard part.member.method == 8 else {
             let count = min(inputRange.count, buffer.count - start)
             buffer.replaceSubrange(
                 start..<start + count, with: input[inputRange.lowerBound..<inputRange.lowerBound + count])
@@ -71,9 +59,9 @@ struct PartStream: ~Copyable {
     }
 
     private func verify() throws(ReadingError) {
-        guard produced == member.size else { throw fault(.sizeMismatch) }
-        guard checksum == member.checksum else { throw fault(.checksumMismatch) }
+        guard produced == part.member.size else { throw fault(.sizeMismatch) }
+        guard checksum == part.member.checksum else { throw fault(.checksumMismatch) }
     }
 
-    private func fault(_ fault: ContainerFault) -> ReadingError { .damagedContainer(fault, member: part) }
+    private func fault(_ fault: ContainerFault) -> ReadingError { .damagedContainer(fault, member: part.name) }
 }

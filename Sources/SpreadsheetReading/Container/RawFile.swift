@@ -23,6 +23,18 @@ struct RawFile: ~Copyable {
 
     deinit { close(descriptor) }
 
+    /// Fills the beginning of `buffer` with at most `count` bytes from an offset on: how many, 0 at the end of the file;
+    /// `nil` on failure. Any thread may read at any time.
+    func read(at offset: Int, count: Int, into buffer: inout [UInt8]) -> Int? {
+        unsafe buffer.withUnsafeMutableBytes { bytes in
+            while true {
+                let got = unsafe pread(descriptor, bytes.baseAddress, min(count, bytes.count), off_t(offset))
+                if got >= 0 { return got }
+                if errno != EINTR { return nil }
+            }
+        }
+    }
+
     /// Bytes at an offset: fewer than `count` only at the end of the file.
     func read(at offset: Int, count: Int) throws(ReadingError) -> [UInt8] {
         let wanted = max(0, min(count, size - offset))

@@ -1,5 +1,5 @@
 /// A member as the directory at the end of a ZIP file describes it.
-struct ZipMember {
+struct ZipMember: Sendable {
     let name: [UInt8]
     let isEncrypted: Bool
     /// The sizes and the checksum follow the data instead of standing in the member's header.
@@ -10,6 +10,8 @@ struct ZipMember {
     let compressedSize: Int
     let size: Int
     let headerOffset: Int
+    /// Where the data begin, known once the member's own header was found sound.
+    var dataOffset = 0
     /// What is wrong with the member's own header; raised when the member is opened.
     var fault: ContainerFault?
 }
@@ -126,6 +128,7 @@ struct ZipDirectory {
                 throw .damagedContainer(.overlappingMembers, member: PartName.printable(member.name))
             }
             previousEnd = dataStart + member.compressedSize
+            members[index].dataOffset = dataStart
             if !agrees(header, with: member) { members[index].fault = .headersDisagree }
         }
     }

@@ -1,7 +1,7 @@
 import CZip
 import Glibc
 
-/// An archive open in libzip. Unsafe code: C handle.
+/// An archive open in libzip, for a second opinion on its directory. Unsafe code: C handle.
 @safe struct ZipHandle: ~Copyable {
     private let archive: OpaquePointer
 
@@ -36,33 +36,5 @@ import Glibc
             }
         }
         return true
-    }
-
-    /// Opens a member's data as stored, without inflating.
-    func openRaw(_ index: Int) -> ZipMemberHandle? {
-        guard let file = unsafe zip_fopen_index(archive, zip_uint64_t(index), zip_flags_t(ZIP_FL_COMPRESSED)) else {
-            return nil
-        }
-        return unsafe ZipMemberHandle(file)
-    }
-}
-
-/// A member open in libzip. The archive must stay open as long. Unsafe code: C handle.
-@safe struct ZipMemberHandle: ~Copyable {
-    private let file: OpaquePointer
-
-    fileprivate init(_ file: OpaquePointer) { unsafe self.file = file }
-
-    deinit { unsafe zip_fclose(file) }
-
-    /// Whether the last failure was a wrong checksum: libzip verifies that of stored members itself.
-    var failedChecksum: Bool { unsafe zip_error_code_zip(zip_file_get_error(file)) == ZIP_ER_CRC }
-
-    /// Reads the next bytes into the beginning of `buffer`: how many, 0 at the end, `nil` on failure.
-    func read(into buffer: inout [UInt8]) -> Int? {
-        let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-            unsafe zip_fread(file, bytes.baseAddress, zip_uint64_t(bytes.count))
-        }
-        return count >= 0 ? Int(count) : nil
     }
 }

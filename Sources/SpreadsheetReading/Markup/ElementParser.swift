@@ -6,7 +6,7 @@ enum ElementParser {
     static func parse<Reader: ElementReader>(
         _ stream: consuming PartStream, into reader: Reader, limits: Limits
     ) throws(ReadingError) -> Reader {
-        let part = stream.part
+        let part = stream.part.name
         let session = ElementSession(reader: reader, part: part, limits: limits)
         guard let parser = ParserHandle(session) else { throw .overLimit(.smallPartBytes, part: part) }
         var buffer = [UInt8](repeating: 0, count: 64 << 10)

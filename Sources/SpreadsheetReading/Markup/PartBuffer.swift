@@ -1,44 +1,63 @@
 /// The stretch of a part's text that is being scanned. Bytes that are done with are dropped at each refill.
 struct PartBuffer {
-    private(set) var bytes: [UInt8]
-    /// How many of `bytes` hold text.
-    private(set) var count = 0
-    /// Where in the part the first byte stands.
-    private(set) var base: Int
+    private var stretch = Stretch()
+    /// What is carried over from one stretch to the next.
+    private var rest: [UInt8] = []
+    /// Where in the part the text that was supplied ends.
+    private var supplied: Int
     /// Whether the text ends with the last byte.
     private(set) var isFinal = false
-    private(set) var isUTF16 = false
     private let part: String
     private let limits: Limits
 
+    var bytes: [UInt8] { stretch.bytes }
+    /// Where the text in `bytes` ends.
+    var count: Int { stretch.end }
+    /// Where in the part the first of `bytes` stands, were they all its text.
+    var base: Int { supplied - count }
+    var isUTF16: Bool { stretch.isUTF16 }
+
+    /// A buffer for the text of a part from the offset `base` on.
     init(part: String, base: Int = 0, limits: Limits) {
-        self.base = base
-        bytes = [UInt8](repeating: 0, count: 256 << 10)
+        supplied = base
         self.part = part
         self.limits = limits
     }
 
-    /// Drops what stands before `start` and fills the rest; grows when one piece of markup does not fit.
-    mutating func refill<Source: TextSource & ~Copyable>(
-        keepingFrom start: Int, from text: inout Source
+    /// Drops what stands before `start` and takes the next stretch: where in `bytes` that stands now which stood at
+    /// `start`. Grows when one piece of markup does not fit.
+    mutating func refill<Source: StretchSource & ~Copyable>(
+        keepingFrom start: Int, from supply: inout Source
+    ) throws(ReadingError) -> Int {
+        rest.removeAll(keepingCapacity: true)
+        rest.append(contentsOf: bytes[start..<count])
+        guard rest.count < limits.markupBytes else { throw .overLimit(.markupBytes, part: part) }
+        if rest.count > Stretch.room { return try grow(from: &supply) }
+        try supplyNext(from: &supply)
+        let start = Stretch.room - rest.count
+        stretch.bytes.replaceSubrange(start..<Stretch.room, with: rest)
+        return start
+    }
+
+    /// Doubles the text at least, so that a long piece is not copied over and over.
+    private mutating func grow<Source: StretchSource & ~Copyable>(
+        from supply: inout Source
+    ) throws(ReadingError) -> Int {
+        let wanted = 2 * rest.count
+        repeat {
+            try supplyNext(from: &supply)
+            rest.append(contentsOf: bytes[Stretch.room..<count])
+        } while !isFinal && rest.count < wanted
+        swap(&stretch.bytes, &rest)
+        stretch.end = stretch.bytes.count
+        return 0
+    }
+
+    private mutating func supplyNext<Source: StretchSource & ~Copyable>(
+        from supply: inout Source
     ) throws(ReadingError) {
-        if start > 0 {
-            for index in start..<count { bytes[index - start] = bytes[index] }
-            count -= start
-            base += start
-        }
-        if bytes.count - count < 64 {
-            guard bytes.count < limits.markupBytes else { throw .overLimit(.markupBytes, part: part) }
-            bytes.append(contentsOf: repeatElement(0, count: bytes.count))
-        }
-        while bytes.count - count >= 64 {
-            let more = try text.read(into: &bytes, from: count)
-            isUTF16 = text.isUTF16
-            count += more
-            if more == 0 {
-                isFinal = true
-                return
-            }
-        }
+        try supply.next(&stretch)
+        supplied += stretch.end - Stretch.room
+        isFinal = stretch.isLast
     }
 }

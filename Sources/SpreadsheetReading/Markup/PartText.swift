@@ -11,7 +11,7 @@ struct PartText: ~Copyable, TextSource {
     private var offset = 0
 
     init(_ stream: consuming PartStream) {
-        part = stream.part
+        part = stream.part.name
         self.stream = stream
     }
 

@@ -126,6 +126,10 @@ enum TextDecoding {
                 at += 1
                 continue
             }
+            if at + 3 <= end, ByteWord.isCommonCharacter(bytes, at: at) {
+                at += 3
+                continue
+            }
             // The second byte's range keeps out overlong forms, surrogates and what lies past U+10FFFF.
             let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
             guard lead >= 0xC2, lead <= 0xF4, at + width <= end else { return at }

@@ -35,7 +35,7 @@ struct Package {
         }
         var strings = SharedStrings(bytes: [], ends: [], overlong: [])
         if let part = relations.first(ofType: "sharedStrings").flatMap({ container.member(for: $0.target) }) {
-            strings = try SharedStringScanner.read(PartText(try container.open(part)), limits: limits)
+            strings = try SharedStringScanner.read(try container.part(part), limits: limits)
         }
         content = WorkbookContent(
             dateSystem: workbook.dateSystem, styles: styles, sharedStrings: strings)

@@ -30,8 +30,8 @@ public struct Cell: Sendable {
     /// remember what it made of each.
     public var sharedIndex: Int? { kind == .sharedText ? Int(offset) : nil }
 
-    var storedColumn: UInt16
     var flags: UInt8
+    var storedColumn: UInt16
     var storedStyle: UInt32
     /// Where the stored bytes begin in the row, or the index of the shared string.
     var offset: UInt32

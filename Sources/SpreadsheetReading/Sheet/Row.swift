@@ -13,8 +13,12 @@ public struct Row: ~Copyable {
     /// Bytes that had to be decoded: entities, escapes, joined runs.
     var decoded: [UInt8] = []
     let workbook: WorkbookContent
+    private let sharedStrings: SharedStrings.Table
 
-    init(workbook: WorkbookContent) { self.workbook = workbook }
+    init(workbook: WorkbookContent) {
+        self.workbook = workbook
+        sharedStrings = workbook.sharedStrings.table
+    }
 
     /// The cell in a column, if it holds something.
     public func cell(inColumn column: Int) -> Cell? {
@@ -35,7 +39,7 @@ public struct Row: ~Copyable {
         of cell: Cell, _ body: (Span<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         let start = Int(cell.offset)
-        if cell.kind == .sharedText { return try workbook.sharedStrings.withBytes(at: start, body) }
+        if cell.kind == .sharedText { return try sharedStrings.withBytes(at: start, body) }
         let end = start + Int(cell.length)
         if cell.flags & Cell.decodedFlag != 0 { return try body(decoded.span.extracting(start..<end)) }
         return try body(raw.span.extracting(start..<end))

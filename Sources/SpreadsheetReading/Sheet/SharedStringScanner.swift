@@ -17,13 +17,12 @@ struct SharedStringScanner {
     private var textStart = 0
     private let limits: Limits
 
-    static func read(_ text: consuming PartText, limits: Limits) throws(ReadingError) -> SharedStrings {
-        var text = text
-        var buffer = PartBuffer(part: text.part, limits: limits)
-        var scanner = SharedStringScanner(part: text.part, limits: limits)
+    static func read(_ part: Part, limits: Limits) throws(ReadingError) -> SharedStrings {
+        var supply = PartSupply(part)
+        var buffer = PartBuffer(part: part.name, limits: limits)
+        var scanner = SharedStringScanner(part: part.name, limits: limits)
         while try !scanner.scan(buffer) {
-            try buffer.refill(keepingFrom: scanner.markup.position, from: &text)
-            scanner.markup.position = 0
+            scanner.markup.position = try buffer.refill(keepingFrom: scanner.markup.position, from: &supply)
         }
         return SharedStrings(bytes: scanner.bytes, ends: scanner.ends, overlong: scanner.overlong)
     }
@@ -53,7 +52,9 @@ struct SharedStringScanner {
 
     private mutating func opened(_ buffer: borrowing PartBuffer) throws(ReadingError) -> State {
         if state == .document {
-            guard markup.isInKnownNamespace, markup.name == .sst else { throw markup.fault(.wrongRoot, 0, buffer) }
+            guard markup.isInKnownNamespace, markup.name == .sst else {
+                throw .malformed(part: markup.part, offset: 0, .wrongRoot)
+            }
             namespace = markup.namespace
             return .table
         }
@@ -126,44 +127,5 @@ struct SharedStringScanner {
         guard start + pattern.count <= text.count else { return false }
         for (offset, byte) in pattern.enumerated() where text[start + offset] != byte { return false }
         return true
-    }
-}
-
-/// Character data that needs no decoding.
-enum PlainText {
-    /// Where plain text ends, at a `<`. `nil` where there is an entity, an escape, a carriage return, a character that is
-    /// not allowed, or no end.
-    @inline(__always)
-    static func end(in text: Span<UInt8>, from start: Int) -> Int? {
-        var at = start
-        var high: UInt64 = 0
-        var mayEscape = false
-        scan: while true {
-            // Eight bytes at a time, as long as there is nothing among them to look at.
-            while at + 8 <= text.count {
-                let word = ByteWord.load(text, at: at)
-                if ByteWord.needsLook(word) { break }
-                high |= word
-                at += 8
-            }
-            let stop = min(at + 8, text.count)
-            while at < stop {
-                let byte = text[at]
-                if byte == UInt8(ascii: "<") { break scan }
-                if byte < 0x20, byte != 0x0A, byte != 0x09 { return nil }
-                if byte == UInt8(ascii: "&") { return nil }
-                if byte == UInt8(ascii: "_") { mayEscape = true }
-                high |= UInt64(byte)
-                at += 1
-            }
-            guard at < text.count else { return nil }
-        }
-        if high & 0x8080_8080_8080_8080 != 0, TextDecoding.firstInvalid(text, start..<at) != nil { return nil }
-        if mayEscape {
-            for index in start..<at where text[index] == UInt8(ascii: "_") && text[index + 1] == UInt8(ascii: "x") {
-                return nil
-            }
-        }
-        return at
     }
 }

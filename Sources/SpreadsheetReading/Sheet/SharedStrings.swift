@@ -1,18 +1,15 @@
 /// The workbook's shared strings (共享字符串): every distinct text once, in one block of bytes.
 public final class SharedStrings: Sendable {
-    private let bytes: [UInt8]
-    /// Where each string ends.
-    private let ends: [UInt32]
+    let table: Table
     /// Indices of texts longer than Excel's 32,767 UTF-16 units.
     let overlong: Set<Int>
 
     init(bytes: [UInt8], ends: [UInt32], overlong: Set<Int>) {
-        self.bytes = bytes
-        self.ends = ends
+        table = Table(bytes: bytes, ends: ends)
         self.overlong = overlong
     }
 
-    public var count: Int { ends.count }
+    public var count: Int { table.ends.count }
 
     /// The text at an index, 0 ..< `count`.
     public subscript(index: Int) -> String {
@@ -23,8 +20,21 @@ public final class SharedStrings: Sendable {
     public func withBytes<Result, Failure: Error>(
         at index: Int, _ body: (Span<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        let start = index == 0 ? 0 : Int(ends[index - 1])
-        let bytes = bytes
-        return try body(bytes.span.extracting(start..<Int(ends[index])))
+        try table.withBytes(at: index, body)
+    }
+
+    /// The texts themselves. Who looks up many keeps this, and spares the way through the object each time.
+    struct Table: Sendable {
+        let bytes: [UInt8]
+        /// Where each string ends.
+        let ends: [UInt32]
+
+        @inline(__always)
+        func withBytes<Result, Failure: Error>(
+            at index: Int, _ body: (Span<UInt8>) throws(Failure) -> Result
+        ) throws(Failure) -> Result {
+            let start = index == 0 ? 0 : Int(ends[index - 1])
+            return try body(bytes.span.extracting(start..<Int(ends[index])))
+        }
     }
 }

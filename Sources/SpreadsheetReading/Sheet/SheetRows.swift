@@ -48,24 +48,33 @@ struct PartRows: ~Copyable {
     var summary: SheetSummary { scanner.summary }
 
     private var scanner: SheetScanner
-    private var text: PartText
+    private var supply: PartSupply
     private var buffer: PartBuffer
+    private var failure: ReadingError?
 
-    init(text: consuming PartText, content: WorkbookContent, limits: Limits) {
-        scanner = SheetScanner(part: text.part, content: content, limits: limits)
-        buffer = PartBuffer(part: text.part, limits: limits)
-        self.text = text
+    init(part: Part, content: WorkbookContent, limits: Limits) {
+        scanner = SheetScanner(part: part.name, content: content, limits: limits)
+        buffer = PartBuffer(part: part.name, limits: limits)
+        supply = PartSupply(part)
     }
 
+    /// Goes to the next row; `false` after the last. After an error, every call throws the same one.
     mutating func advance(into row: inout Row) throws(ReadingError) -> Bool {
+        if let failure { throw failure }
+        do throws(ReadingError) { return try scan(into: &row) } catch {
+            failure = error
+            throw error
+        }
+    }
+
+    private mutating func scan(into row: inout Row) throws(ReadingError) -> Bool {
         while true {
             switch try scanner.next(in: buffer, row: &row) {
             case .row: return true
             case .end: return false
             case .needsMore:
                 try scanner.flush(buffer.bytes, into: &row)
-                try buffer.refill(keepingFrom: scanner.position, from: &text)
-                scanner.rebase()
+                scanner.rebase(to: try buffer.refill(keepingFrom: scanner.position, from: &supply))
             }
         }
     }

@@ -11,6 +11,8 @@ struct CellInProgress {
     var style = 0
     var type = StorageType.number
     var hasFormula = false
+    /// Where the bytes after the row number begin, if the quick path read one.
+    var tailStart = 0
     /// Where in the row's decoded bytes `<v>` and `<is>` stand, if there are any.
     var valueRange: Range<Int>?
     var inlineRange: Range<Int>?
@@ -165,9 +167,9 @@ extension SheetScanner {
         if cell.style > 0, cell.style >= formats.count { note(.unknownStyle, column: cell.column) }
         row.cells.append(
             Cell(
-                kind: kind, storedColumn: UInt16(cell.column),
-                flags: (cell.hasFormula ? Cell.formulaFlag : 0) | (isDecoded ? Cell.decodedFlag : 0),
-                storedStyle: UInt32(clamping: cell.style), offset: UInt32(range.lowerBound),
+                kind: kind, flags: (cell.hasFormula ? Cell.formulaFlag : 0) | (isDecoded ? Cell.decodedFlag : 0),
+                storedColumn: UInt16(cell.column), storedStyle: UInt32(clamping: cell.style),
+                offset: UInt32(range.lowerBound),
                 length: UInt32(range.count)))
     }
 }

@@ -41,9 +41,11 @@ extension SheetScanner {
         let bytes = buffer.bytes.span.extracting(0..<buffer.count)
         // A start tag that this path takes has fewer than 64 bytes, a shared string's value fewer than 16.
         while markup.position + 128 <= bytes.count, row.cells.count < Grid.lastColumn {
-            guard let start = scanPlainStart(bytes) else { return }
+            scanExpectedCells(bytes, into: &row)
+            guard markup.position + 128 <= bytes.count, let start = scanPlainStart(bytes) else { return }
             let word = ByteWord.load(bytes, at: start)
             if word & 0xFFFF == plain.empty {
+                expect(.empty, bytes, valueStart: start + 2)
                 finish(at: start + 2)
                 continue
             }
@@ -52,23 +54,19 @@ extension SheetScanner {
             let at = start + (isInline ? 8 : 4)
             switch cell.type {
             case .shared:
-                var word = ByteWord.load(bytes, at: at)
-                var index = 0
-                var end = at
-                while word & 0xFF &- 0x30 <= 9 {
-                    index = index * 10 + Int(word & 0xFF &- 0x30)
-                    word >>= 8
-                    end += 1
-                }
-                guard end > at, ByteWord.load(bytes, at: end) == plain.valueEnd else { return }
-                try addShared(index, to: &row)
-                finish(at: end + 8)
+                let word = ByteWord.load(bytes, at: at)
+                let digits = ByteWord.digitCount(word)
+                guard digits > 0, ByteWord.load(bytes, at: at + digits) == plain.valueEnd else { return }
+                try addShared(ByteWord.number(word, digits: digits), to: &row)
+                expect(.shared, bytes, valueStart: at)
+                finish(at: at + digits + 8)
             case .number:
                 let end = plainNumberEnd(bytes, from: at)
                 guard end > 0, end + 8 <= bytes.count, ByteWord.load(bytes, at: end) == plain.valueEnd else { return }
                 let kind = numberKind(of: NumberText.parse(bytes.extracting(at..<end)))
                 let offset = copied + at - segmentStart
                 add(kind, offset..<offset + end - at, isDecoded: false, to: &row)
+                expect(kind == .date ? .date : .number, bytes, valueStart: at)
                 finish(at: end + 8)
             case .string, .inline:
                 guard let end = PlainText.end(in: bytes, from: at), end + 16 <= bytes.count else { return }
@@ -83,6 +81,7 @@ extension SheetScanner {
                 noteIfOverlong(bytes.extracting(at..<end))
                 let offset = copied + at - segmentStart
                 add(.text, offset..<offset + end - at, isDecoded: false, to: &row)
+                expect(isInline ? .inline : .string, bytes, valueStart: at)
                 finish(at: end + (isInline ? 13 : 8))
             default: return
             }
@@ -97,8 +96,10 @@ extension SheetScanner {
         at += 2
         var word = ByteWord.load(bytes, at: at)
         // Each attribute at most once, in the order of the schema.
+        cell.tailStart = 0
         if word & 0xFFFF_FFFF == plain.reference {
             guard let column = plainColumn(bytes, &at) else { return nil }
+            cell.tailStart = at
             cell.column = column
             word = ByteWord.load(bytes, at: at)
         } else {
@@ -162,9 +163,11 @@ extension SheetScanner {
 
     /// Where a number ends that needs no second look: an optional minus, digits, at most one point; 0 for others.
     @inline(__always)
-    private func plainNumberEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    func plainNumberEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
         var at = start
         if bytes[at] == UInt8(ascii: "-") { at += 1 }
+        let whole = ByteWord.digitCount(ByteWord.load(bytes, at: at))
+        if whole > 0, bytes[at + whole] == UInt8(ascii: "<") { return at + whole }
         var digits = 0
         var points = 0
         while at < bytes.count {

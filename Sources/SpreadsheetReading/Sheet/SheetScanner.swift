@@ -36,6 +36,8 @@ struct SheetScanner {
     var copied = 0
     var cell = CellInProgress()
     var plain = PlainMarkup()
+    /// By column: how the cell after that column's was written in the row before.
+    var expected: [ExpectedCell] = []
 
     init(part: String, content: WorkbookContent, limits: Limits) {
         markup = MarkupScanner(part: part, limits: limits)
@@ -77,10 +79,10 @@ struct SheetScanner {
         segmentStart = markup.position
     }
 
-    /// After a refill the buffer begins with what `position` pointed to.
-    mutating func rebase() {
-        markup.position = 0
-        segmentStart = 0
+    /// What `position` pointed to stands elsewhere after a refill.
+    mutating func rebase(to position: Int) {
+        markup.position = position
+        segmentStart = position
     }
 
     /// What an element is, seen from where it stands.
@@ -93,7 +95,7 @@ struct SheetScanner {
         }
         if state == .document {
             guard markup.isInKnownNamespace, markup.name == .worksheet || markup.name == .macrosheet else {
-                throw markup.fault(.wrongRoot, 0, buffer)
+                throw .malformed(part: markup.part, offset: 0, .wrongRoot)
             }
             namespace = markup.namespace
             return .sheet

@@ -37,8 +37,8 @@ struct RowFilling {
         if kind == .unreadable { note(.unreadableValue, CellReference(row: row.number, column: column)) }
         row.cells.append(
             Cell(
-                kind: kind, storedColumn: UInt16(column),
-                flags: Cell.decodedFlag | (hasFormula ? Cell.formulaFlag : 0), storedStyle: 0, offset: UInt32(start),
+                kind: kind, flags: Cell.decodedFlag | (hasFormula ? Cell.formulaFlag : 0),
+                storedColumn: UInt16(column), storedStyle: 0, offset: UInt32(start),
                 length: UInt32(count)))
     }
 

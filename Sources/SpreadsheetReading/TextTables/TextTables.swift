@@ -1,5 +1,5 @@
 /// The tables of a text file (文本表格): CSV, HTML or Excel 2003's XML.
-final class TextTables {
+final class TextTables: Sendable {
     let sheets: [Sheet]
     private let file: TextFile
     private let form: Form

@@ -29,10 +29,10 @@ struct HTMLRows: ~Copyable {
     init(_ file: TextFile, _ table: HTMLTable, part: String, limits: Limits) throws(ReadingError) {
         var text = try FileText(file, from: table.mark)
         var buffer = PartBuffer(part: part, base: table.mark.text, limits: limits)
-        try buffer.refill(keepingFrom: 0, from: &text)
+        let start = try buffer.refill(keepingFrom: 0, from: &text)
         self.text = text
         self.buffer = buffer
-        scanner.position = table.offset - table.mark.text
+        scanner.position = start + table.offset - table.mark.text
         self.file = file
         self.table = table
         filling = RowFilling(part: part, limits: limits)
@@ -52,8 +52,7 @@ struct HTMLRows: ~Copyable {
                 content.append(buffer, scanner.range, to: &row.decoded)
                 try filling.check(row, textFrom: content.start)
             case .needsMore:
-                try buffer.refill(keepingFrom: scanner.position, from: &text)
-                scanner.position = 0
+                scanner.position = try buffer.refill(keepingFrom: scanner.position, from: &text)
             case .finished: throw try table.cutOff(in: file)
             }
         }

@@ -30,8 +30,7 @@ struct HTMLTable {
                 if let table = open.last { haveRows[table] = true }
             case .end where scanner.element == .table: _ = open.popLast()
             case .needsMore:
-                try buffer.refill(keepingFrom: scanner.position, from: &text)
-                scanner.position = 0
+                scanner.position = try buffer.refill(keepingFrom: scanner.position, from: &text)
             case .finished:
                 if let table = open.first { throw try tables[table].cutOff(in: file) }
                 return tables.indices.filter { haveRows[$0] }.map { tables[$0] }

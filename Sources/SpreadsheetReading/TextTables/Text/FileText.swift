@@ -1,6 +1,6 @@
 /// A text file's characters as UTF-8, from any place that was read before. Every byte is checked: what is not valid in its
 /// encoding, and control characters, are refused with their line.
-struct FileText: ~Copyable, TextSource {
+struct FileText: ~Copyable, TextSource, StretchSource {
     /// A place from which reading may begin again: where it stands in the text as UTF-8, and in the file.
     struct Mark {
         let text: Int
@@ -11,13 +11,13 @@ struct FileText: ~Copyable, TextSource {
     var isUTF16: Bool { false }
     private let file: TextFile
     private let converter: TextConverter?
-    private var next: Mark
+    private var place: Mark
     /// Where each read began.
     private var marks: [Mark] = []
 
     init(_ file: TextFile, from mark: Mark? = nil) throws(ReadingError) {
         converter = file.encoding == .utf8 ? nil : TextConverter(from: file.encoding.rawValue)
-        next = mark ?? Mark(text: 0, file: file.start)
+        place = mark ?? Mark(text: 0, file: file.start)
         self.file = file
         guard file.encoding == .utf8 || converter != nil else {
             throw .badText(line: 1, .unsupportedEncoding(file.encoding.rawValue))
@@ -26,16 +26,18 @@ struct FileText: ~Copyable, TextSource {
 
     /// The last place before an offset of the text, as UTF-8, from which reading may begin again.
     func mark(before offset: Int) -> Mark {
-        marks.last { $0.text <= offset } ?? next
+        marks.last { $0.text <= offset } ?? place
     }
+
+    mutating func next(_ stretch: inout Stretch) throws(ReadingError) { try fill(&stretch) }
 
     /// Puts the next bytes into `buffer` from `start` on; 0 after the last. There must be room for 64 bytes.
     mutating func read(into buffer: inout [UInt8], from start: Int) throws(ReadingError) -> Int {
         let room = buffer.count - start
         // A character of two bytes becomes three.
-        let bytes = try file.read(at: next.file, count: min(64 << 10, converter == nil ? room : room / 3 * 2))
+        let bytes = try file.read(at: place.file, count: min(64 << 10, converter == nil ? room : room / 3 * 2))
         guard !bytes.isEmpty else { return 0 }
-        let isLast = next.file + bytes.count == file.end
+        let isLast = place.file + bytes.count == file.end
         let (used, made, isSound) =
             converter == nil
             ? copy(bytes, isLast, into: &buffer, from: start) : convert(bytes, isLast, into: &buffer, from: start)
@@ -43,10 +45,10 @@ struct FileText: ~Copyable, TextSource {
             throw try fault(.controlCharacter, at: control, of: buffer.span.extracting(start..<start + made))
         }
         guard isSound else {
-            throw .badText(line: try file.line(at: next.file + used), .badEncoding(file.encoding.rawValue))
+            throw .badText(line: try file.line(at: place.file + used), .badEncoding(file.encoding.rawValue))
         }
-        marks.append(next)
-        next = Mark(text: next.text + made, file: next.file + used)
+        marks.append(place)
+        place = Mark(text: place.text + made, file: place.file + used)
         return made
     }
 
@@ -71,7 +73,7 @@ struct FileText: ~Copyable, TextSource {
     private func fault(
         _ fault: TextFault, at offset: Int, of text: Span<UInt8>
     ) throws(ReadingError) -> ReadingError {
-        var line = try file.line(at: next.file)
+        var line = try file.line(at: place.file)
         for index in 0..<offset where text[index] == 0x0A || text[index] == 0x0D && text[index + 1] != 0x0A {
             line += 1
         }

@@ -1,5 +1,5 @@
 /// A file of text, its encoding known; read as often as there are tables in it.
-final class TextFile {
+final class TextFile: Sendable {
     let encoding: TextEncoding
     /// Where the text begins, behind the byte order mark, and where it ends.
     let start: Int

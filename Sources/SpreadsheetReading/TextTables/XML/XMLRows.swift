@@ -34,11 +34,11 @@ struct XMLRows: ~Copyable {
     init(_ file: TextFile, _ worksheet: XMLWorksheet, part: String, limits: Limits) throws(ReadingError) {
         var text = try FileText(file, from: worksheet.mark)
         var buffer = PartBuffer(part: part, base: worksheet.mark.text, limits: limits)
-        try buffer.refill(keepingFrom: 0, from: &text)
+        let start = try buffer.refill(keepingFrom: 0, from: &text)
         self.text = text
         self.buffer = buffer
         markup = worksheet.markup
-        markup.position = worksheet.offset - worksheet.mark.text
+        markup.position = start + worksheet.offset - worksheet.mark.text
         filling = RowFilling(part: part, limits: limits)
     }
 
@@ -53,8 +53,7 @@ struct XMLRows: ~Copyable {
             case .end: if try closed(&row) { return true }
             case .text: if state == .data { try append(to: &row) }
             case .needsMore:
-                try buffer.refill(keepingFrom: markup.position, from: &text)
-                markup.position = 0
+                markup.position = try buffer.refill(keepingFrom: markup.position, from: &text)
             case .finished: isDone = true
             }
         }

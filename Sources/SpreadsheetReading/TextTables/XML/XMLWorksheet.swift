@@ -61,8 +61,7 @@ struct XMLWorksheet {
                 state = states.popLast() ?? .document
             case .text: break
             case .needsMore:
-                try buffer.refill(keepingFrom: markup.position, from: &text)
-                markup.position = 0
+                markup.position = try buffer.refill(keepingFrom: markup.position, from: &text)
             case .finished: return worksheets
             }
         }
