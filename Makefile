@@ -9,7 +9,7 @@ release := -c release --product lookback --static-swift-stdlib -Xswiftc -use-ld=
 formatted := --parallel --recursive Sources Tests
 benchmarks := -c release --package-path Tests/Benchmarks --scratch-path .build-bench
 ROWS ?= 10000 100000 1000000
-ROUNDS ?= 5
+ROUNDS ?= 3
 SECONDS ?= 180
 TARGETS ?=
 share := $(DESTDIR)$(PREFIX)/share/lookback
@@ -43,7 +43,7 @@ install: build ## install under PREFIX (default /usr/local)
 docs: dependencies ## write the documentation to .build/documentation
 	@.ci/build-documentation
 
-bench: build ## measure against bare inflate and other readers; ROWS="10000 100000", ROUNDS=5
+bench: build ## measure against bare inflate and other readers; ROWS="10000 100000", ROUNDS=3
 	@echo "==> Building the benchmarks"
 	@swift build $(benchmarks)
 	@mkdir -p scratch

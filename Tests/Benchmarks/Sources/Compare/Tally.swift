@@ -44,9 +44,9 @@ struct ResultTable {
 }
 
 extension Double {
-    /// With so many decimals, at most three.
+    /// With so many decimals, at most three; a dash where it is no measure.
     func text(_ decimals: Int) -> String {
-        guard isFinite else { return "–" }
+        guard isFinite, self >= 0 else { return "–" }
         let scale = [1, 10, 100, 1000][decimals]
         let scaled = Int((self * Double(scale)).rounded())
         guard decimals > 0 else { return String(scaled) }

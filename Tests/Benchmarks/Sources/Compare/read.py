@@ -8,10 +8,12 @@ COLUMNS = 47
 
 
 def excelreader(path, threads):
-    from excelreader import ColumnSpec, ColumnType, open_workbook
+    from excelreader import ColumnSpec, ColumnType, OpenOptions, open_workbook
 
     schema = [ColumnSpec(ColumnType.STRING, index=column, nullable=True) for column in range(COLUMNS)]
-    with open_workbook(path) as workbook:
+    # Its limits are set for uploads, below a large county's register.
+    options = OpenOptions(max_total_decompressed_bytes=1 << 36, max_shared_string_bytes=1 << 32)
+    with open_workbook(path, options=options) as workbook:
         sheet = workbook.sheets[0]
         if threads == 1:
             return sum(batch.row_count for batch in sheet.parse_batches(schema, batch_size=10_000))
