@@ -11,9 +11,9 @@ struct PartBuffer {
     private let part: String
     private let limits: Limits
 
-    init(part: String, base: Int = 0, limits: Limits) {
+    init(part: String, base: Int = 0, capacity: Int = 256 << 10, limits: Limits) {
         self.base = base
-        bytes = [UInt8](repeating: 0, count: 256 << 10)
+        bytes = [UInt8](repeating: 0, count: capacity)
         self.part = part
         self.limits = limits
     }

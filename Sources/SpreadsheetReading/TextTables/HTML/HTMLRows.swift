@@ -28,7 +28,7 @@ struct HTMLRows: ~Copyable {
 
     init(_ file: TextFile, _ table: HTMLTable, part: String, limits: Limits) throws(ReadingError) {
         var text = try FileText(file, from: table.mark)
-        var buffer = PartBuffer(part: part, base: table.mark.text, limits: limits)
+        var buffer = PartBuffer(part: part, base: table.mark.text, capacity: FileText.bufferBytes, limits: limits)
         try buffer.refill(keepingFrom: 0, from: &text)
         self.text = text
         self.buffer = buffer

@@ -33,11 +33,13 @@ struct XMLRows: ~Copyable {
 
     init(_ file: TextFile, _ worksheet: XMLWorksheet, part: String, limits: Limits) throws(ReadingError) {
         var text = try FileText(file, from: worksheet.mark)
-        var buffer = PartBuffer(part: part, base: worksheet.mark.text, limits: limits)
+        var buffer = PartBuffer(part: part, base: worksheet.mark.text, capacity: FileText.bufferBytes, limits: limits)
         try buffer.refill(keepingFrom: 0, from: &text)
         self.text = text
         self.buffer = buffer
         markup = worksheet.markup
+        // An empty tag has no end that could be met.
+        isDone = markup.isEmpty
         markup.position = worksheet.offset - worksheet.mark.text
         filling = RowFilling(part: part, limits: limits)
     }

@@ -20,7 +20,7 @@ struct XMLWorksheet {
         // The declaration is ASCII.
         let mark = FileText.Mark(text: declaration, file: file.start + declaration * file.encoding.unitWidth)
         var text = try FileText(file, from: mark)
-        var buffer = PartBuffer(part: part, base: declaration, limits: limits)
+        var buffer = PartBuffer(part: part, base: declaration, capacity: FileText.bufferBytes, limits: limits)
         var markup = MarkupScanner(part: part, limits: limits)
         var states: [State] = []
         var state = State.document
