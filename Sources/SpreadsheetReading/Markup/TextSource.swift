@@ -15,8 +15,8 @@ protocol TextSource: ~Copyable {
 
 extension TextSource where Self: ~Copyable {
     /// Replaces the stretch's text by the next one.
-    mutating func fill(_ stretch: inout Stretch) throws(ReadingError) {
-        if stretch.bytes.count != Stretch.size { stretch.bytes = [UInt8](repeating: 0, count: Stretch.size) }
+    mutating func fill(_ stretch: inout Stretch, size: Int = Stretch.size) throws(ReadingError) {
+        if stretch.bytes.count != size { stretch.bytes = [UInt8](repeating: 0, count: size) }
         stretch.end = Stretch.room
         while stretch.bytes.count - stretch.end >= 64 {
             let more = try read(into: &stretch.bytes, from: stretch.end)

@@ -1,6 +1,8 @@
 /// The tables of a text file (文本表格): CSV, HTML or Excel 2003's XML.
 final class TextTables: Sendable {
     let sheets: [Sheet]
+    /// The tables by the names that stand for parts.
+    private let positions: [String: Int]
     private let file: TextFile
     private let form: Form
 
@@ -14,7 +16,12 @@ final class TextTables: Sendable {
         self.file = try TextFile(file, head: head, declared: TextFormat.declaredEncoding(head))
         var text = try FileText(self.file)
         var start = [UInt8](repeating: 0, count: 64 << 10)
-        let count = try text.read(into: &start, from: 0)
+        var count = 0
+        while start.count - count >= 64 {
+            let more = try text.read(into: &start, from: count)
+            if more == 0 { break }
+            count += more
+        }
         let beginning = start.span.extracting(0..<count)
         switch try TextFormat(beginning) {
         case .delimited:
@@ -31,11 +38,14 @@ final class TextTables: Sendable {
             form = .xml(worksheets)
             sheets = worksheets.enumerated().map { Self.sheet($0 + 1, name: $1.name, visibility: $1.visibility) }
         }
+        var positions: [String: Int] = [:]
+        for (index, sheet) in sheets.enumerated() { positions[sheet.part ?? ""] = index }
+        self.positions = positions
     }
 
     /// Starts to read a table.
     func rows(of sheet: Sheet, limits: Limits) throws(ReadingError) -> TextTableRows {
-        guard let index = sheets.firstIndex(where: { $0.part == sheet.part }) else { throw .noSuchSheet(sheet.name) }
+        guard let index = sheet.part.flatMap({ positions[$0] }) else { throw .noSuchSheet(sheet.name) }
         switch form {
         case .delimited(let dialect):
             return TextTableRows(try DelimitedRows(file, dialect, part: sheet.name, limits: limits))

@@ -88,6 +88,10 @@ extension TextQuirk {
             "<Row><Cell ss:Formula=\"=1\"><Data ss:Type=\"Number\">1</Data></Cell><Cell ss:Formula=\"=2\"/></Row>",
             "表1\tA1\tn\t1"),
         TextQuirk(
+            "empty worksheets",
+            "<Workbook><Worksheet Name=\"a\"/><Worksheet Name=\"b\"><Table><Row><Cell><Data>c</Data></Cell></Row></Table></Worksheet></Workbook>",
+            "b\tA1\ts\tc"),
+        TextQuirk(
             "any prefix, no declaration",
             "<x:Workbook xmlns:x=\"urn:schemas-microsoft-com:office:spreadsheet\"><x:Worksheet x:Name=\"a&amp;b\"><x:Table><x:Row><x:Cell x:Index=\"2\"><x:Data x:Type=\"String\">c</x:Data></x:Cell></x:Row></x:Table></x:Worksheet></x:Workbook>",
             "a&b\tB1\ts\tc"),

@@ -17,7 +17,7 @@ struct DelimitedRows: ~Copyable {
     private let separator: UInt8
     private var skipsLine: Bool
     private var text: FileText
-    private var bytes = [UInt8](repeating: 0, count: 128 << 10)
+    private var bytes = [UInt8](repeating: 0, count: FileText.bufferBytes)
     private var at = 0
     private var end = 0
     private var isFinal = false

@@ -5,7 +5,7 @@ struct HTMLTable {
     let mark: FileText.Mark
 
     /// Tables within one another: each is read on its own, so that what lies within is read as often.
-    private static let deepest = 32
+    private static let deepest = 16
 
     /// The tables of a page that have rows, those within others included, in the order in which they begin.
     static func all(in file: TextFile, limits: Limits) throws(ReadingError) -> [HTMLTable] {
@@ -42,7 +42,7 @@ struct HTMLTable {
     /// What to say when the page ends within the table.
     func cutOff(in file: TextFile) throws(ReadingError) -> ReadingError {
         var text = try FileText(file, from: mark)
-        var bytes = [UInt8](repeating: 0, count: 128 << 10)
+        var bytes = [UInt8](repeating: 0, count: FileText.bufferBytes)
         let count = try text.read(into: &bytes, from: 0)
         var line = try file.line(at: mark.file)
         for index in 0..<min(offset - mark.text, count)

@@ -7,6 +7,11 @@ struct FileText: ~Copyable, TextSource, StretchSource {
         let file: Int
     }
 
+    /// Bytes read at once: few, as a file may hold thousands of tables, and each is read from the stretch it begins in.
+    private static let stretch = 8 << 10
+    /// Bytes of a buffer that takes any stretch whole.
+    static let bufferBytes = 16 << 10
+
     /// The text handed on is UTF-8.
     var isUTF16: Bool { false }
     private let file: TextFile
@@ -29,13 +34,15 @@ struct FileText: ~Copyable, TextSource, StretchSource {
         marks.last { $0.text <= offset } ?? place
     }
 
-    mutating func next(_ stretch: inout Stretch) throws(ReadingError) { try fill(&stretch) }
+    mutating func next(_ stretch: inout Stretch) throws(ReadingError) {
+        try fill(&stretch, size: Stretch.room + Self.bufferBytes)
+    }
 
     /// Puts the next bytes into `buffer` from `start` on; 0 after the last. There must be room for 64 bytes.
     mutating func read(into buffer: inout [UInt8], from start: Int) throws(ReadingError) -> Int {
         let room = buffer.count - start
         // A character of two bytes becomes three.
-        let bytes = try file.read(at: place.file, count: min(64 << 10, converter == nil ? room : room / 3 * 2))
+        let bytes = try file.read(at: place.file, count: min(Self.stretch, converter == nil ? room : room / 3 * 2))
         guard !bytes.isEmpty else { return 0 }
         let isLast = place.file + bytes.count == file.end
         let (used, made, isSound) =

@@ -38,6 +38,8 @@ struct XMLRows: ~Copyable {
         self.text = text
         self.buffer = buffer
         markup = worksheet.markup
+        // An empty tag has no end that could be met.
+        isDone = markup.isEmpty
         markup.position = start + worksheet.offset - worksheet.mark.text
         filling = RowFilling(part: part, limits: limits)
     }
