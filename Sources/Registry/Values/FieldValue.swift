@@ -14,15 +14,8 @@ public protocol FieldValue: Hashable, Sendable {
     /// The bytes of a number are its digits, with sign and point, and no exponent.
     static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Self>?
 
-    /// Whether `remark` is to be kept although the value could be read.
-    static func isWorthKeeping(_ remark: Remark.Kind) -> Bool
-
     /// The value as an export would show it, unmasked.
     var registered: String { get }
-}
-
-extension FieldValue {
-    public static func isWorthKeeping(_ remark: Remark.Kind) -> Bool { true }
 }
 
 /// What came of reading a text (识读结果).
