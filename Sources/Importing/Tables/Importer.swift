@@ -4,67 +4,80 @@ import SpreadsheetReading
 import Templates
 
 /// Reads tables into one register (导入).
-public struct Importer {
+public struct Importer: Sendable {
     private let library: TemplateLibrary
     private let template: String?
     private let year: Int?
-    private let limits: Limits
+    let limits: Limits
+    private let jobs: Int
 
     /// An importer that knows the templates of `library`.
     ///
     /// - Parameters:
     ///   - template: the template that every table is taken to have; recognised by the headings where `nil`.
     ///   - year: the year whose records are wanted; all where `nil`.
-    public init(library: TemplateLibrary, template: String? = nil, year: Int? = nil, limits: Limits = Limits()) {
+    ///   - limits: how much each workbook may ask of this machine.
+    ///   - jobs: how many files, and sheets of a file, are read side by side at most.
+    public init(
+        library: TemplateLibrary, template: String? = nil, year: Int? = nil, limits: Limits = Limits(), jobs: Int = 1
+    ) {
         self.library = library
         self.template = template
         self.year = year
         self.limits = limits
+        self.jobs = jobs
     }
 
     /// Reads the tables of the files. What keeps a file from being read is a fact about it, not an error.
+    ///
+    /// The result is the same however many are read side by side.
     public func read(_ files: [String]) -> Imported {
+        let threads = ReadingThreads(jobs)
+        let share = threads.share(of: files.count)
+        let readings = SideBySide.map(files, atOnce: threads.workers(for: files.count)) { read($0, share) }
+        return Self.joined(readings.flatMap(\.self))
+    }
+
+    /// Puts the tables together in their order.
+    static func joined(_ readings: consuming [TableReading]) -> Imported {
         var builder = RegisterBuilder()
         var tables: [ImportedTable] = []
-        for file in files {
-            do throws(ReadingError) {
-                let workbook = try Workbook(path: file, limits: limits)
-                tables += try read(workbook.sheets, of: workbook, file, firstTable: tables.count, into: &builder)
-            } catch {
-                tables.append(ImportedTable(file: file, facts: TableFacts(table: tables.count, obstacle: error)))
-            }
+        // From the end: each table's own households are let go of as soon as the register has them.
+        readings.reverse()
+        while var reading = readings.popLast() {
+            if let households = reading.households.take() { builder.add(consume households, at: tables.count) }
+            reading.table.facts.table = tables.count
+            tables.append(reading.table)
         }
         let isComplete = tables.allSatisfy { $0.facts.obstacle == nil }
         return Imported(register: isComplete ? builder.finish() : Register(), tables: tables)
     }
 
+    private func read(_ file: String, _ threads: ReadingThreads) -> [TableReading] {
+        do throws(ReadingError) {
+            let workbook = try Workbook(path: file, limits: limits, readsAhead: threads.mayReadAhead)
+            return try read(workbook.sheets, of: workbook, file, threads)
+        } catch {
+            return [TableReading(table: ImportedTable(file: file, facts: .init(obstacle: error)))]
+        }
+    }
+
     /// Reads those of a workbook's sheets whose headings are those of a known table.
     func read(
-        _ sheets: [Sheet], of workbook: Workbook, _ file: String, firstTable: Int, into builder: inout RegisterBuilder
-    ) throws(ReadingError) -> [ImportedTable] {
-        var tables: [ImportedTable] = []
-        var obstacle: TableFacts.Obstacle?
-        for sheet in sheets where sheet.kind == .worksheet {
-            let header = try HeaderRows.read(workbook, sheet)
-            guard !header.isEmpty else { continue }
-            let recognition: Recognition
-            do throws(TemplateError) {
-                recognition = try library.recognise(header, as: template)
-            } catch {
-                if case .notRecognised(let best, let missing) = error, obstacle == nil || best != nil {
-                    obstacle = .noHeader(best: best, missing: missing)
-                }
-                continue
-            }
-            let reader = TableReader(
-                file: file, sheet: sheet, recognition: recognition, number: firstTable + tables.count, year: year)
-            tables.append(try reader.read(workbook, into: &builder))
+        _ sheets: [Sheet], of workbook: Workbook, _ file: String, _ threads: ReadingThreads
+    ) throws(ReadingError) -> [TableReading] {
+        let search = try TableSearch(sheets, of: workbook, file: file, library, template: template, year: year)
+        guard !search.tables.isEmpty else {
+            return [TableReading(table: ImportedTable(file: file, facts: search.obstacleFacts))]
         }
-        if tables.isEmpty {
-            var facts = TableFacts(table: firstTable)
-            facts.obstacle = obstacle ?? .noHeader(best: nil, missing: [])
-            return [ImportedTable(file: file, facts: facts)]
+        let count = search.tables.count
+        var workbook = workbook
+        workbook.readsAhead = threads.share(of: count).mayReadAhead
+        let results = SideBySide.map(search.tables, atOnce: threads.workers(for: count)) { [workbook] reader in
+            Result { () throws(ReadingError) in try reader.read(workbook) }
         }
-        return tables
+        var readings: [TableReading] = []
+        for result in results { readings.append(try result.get()) }
+        return readings
     }
 }
