@@ -43,6 +43,16 @@ public enum Subject: Hashable, Sendable {
         }
     }
 
+    /// The same record in a register before which other households stand.
+    public func behind(_ households: Int) -> Subject {
+        switch self {
+        case .member(let household, let member, let field):
+            .member(household: household + households, member: member, field: field)
+        case .household(let household, let field): .household(household + households, field: field)
+        case .table: self
+        }
+    }
+
     /// The field in question.
     public var field: Field? {
         switch self {

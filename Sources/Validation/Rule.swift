@@ -41,7 +41,7 @@ enum Check: Sendable {
     typealias Cell = @Sendable (Remark, RuleContext, inout Sink) -> Void
     typealias OfMember = @Sendable (Member, RuleContext, inout Sink) -> Void
     typealias OfHousehold = @Sendable (Household, RuleContext, inout Sink) -> Void
-    typealias Whole = @Sendable (JudgedRegister, inout Sink) -> Void
+    typealias OfGroup = @Sendable (ArraySlice<KeyHolder>, RuleContext, inout Sink) -> Void
     typealias Table = @Sendable (TableFacts, inout Sink) -> Void
 
     /// Looks at one remark of a member, a household or a helper.
@@ -50,8 +50,8 @@ enum Check: Sendable {
     case member(OfMember)
     /// Looks at one household and its members.
     case household(OfHousehold)
-    /// Looks at the register as a whole.
-    case register(Whole)
+    /// Looks at the records of the whole register that gave one key: at least two, in the order of the register.
+    case shared(SharedKey, OfGroup)
     /// Looks at a table as a table.
     case table(Table)
 }

@@ -10,26 +10,21 @@ struct HouseholdGatherer {
     private var households: [Household] = []
     private var company = Company()
     private var index = HouseholdIndex()
+    private var members: MemberReader
     private let pool = TextPool()
     private let table: TableLayout
 
-    init(_ table: TableLayout) { self.table = table }
+    init(_ table: TableLayout) {
+        self.table = table
+        members = MemberReader(table, pool: pool)
+    }
 
     /// Adds a row of a person table.
     mutating func addMember(_ row: borrowing Row, previous: inout Int?) {
         var member = Member(source: Self.token(of: row))
         let position = householdPosition(row, fallback: previous)
         previous = position
-        var reader = FieldReader(row, of: table, pool: pool)
-        for binding in table.bindings where binding.scope != .helper {
-            reader.move(to: binding, replacing: Self.replaceable(binding))
-            switch binding.scope {
-            case .member: _ = member.withField(binding.field, &reader)
-            case .household: _ = households[position].withField(binding.field, &reader)
-            case .helper: break
-            }
-            member.note(reader, binding.field)
-        }
+        members.read(row, into: &member, of: &households[position])
         if company.household != position { seatCompany(at: position) }
         company.members.append(member)
     }
@@ -118,7 +113,7 @@ private struct Company {
 }
 
 extension RemarkedRecord {
-    fileprivate mutating func note(_ reader: borrowing FieldReader, _ field: Field) {
+    mutating func note(_ reader: borrowing FieldReader, _ field: Field) {
         guard !reader.remarks.isEmpty else { return }
         let original = reader.original
         for kind in reader.remarks { remarks.append(Remark(field, kind, original: original)) }

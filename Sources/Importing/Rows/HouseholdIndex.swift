@@ -23,13 +23,12 @@ struct HouseholdIndex {
     private(set) var positions: [Key: Int] = [:]
     /// The cell that named the household of the row before, and where that stands: rows of one household mostly follow
     /// each other.
-    private var lastNumber: [UInt8] = []
-    private var lastKind = Cell.Kind.text
+    private var lastNumber = CellImage()
     private var lastPosition = 0
 
     mutating func match(_ row: borrowing Row, _ table: TableLayout) -> Match {
         let cell = table.householdNumber(in: row)
-        if let cell, repeatsLastNumber(cell, row) { return .known(lastPosition) }
+        if let cell, lastNumber.matches(cell, row) { return .known(lastPosition) }
         guard let key = Self.key(of: row, table) else { return .unnamed }
         guard let position = positions[key] else { return .new(key) }
         if case .number = key, let cell { remember(cell, row, position) }
@@ -42,25 +41,12 @@ struct HouseholdIndex {
         if case .number = key, let cell = table.householdNumber(in: row) { remember(cell, row, position) }
     }
 
-    private func repeatsLastNumber(_ cell: Cell, _ row: borrowing Row) -> Bool {
-        cell.kind == lastKind
-            && row.withBytes(of: cell) { bytes in
-                guard !lastNumber.isEmpty, bytes.count == lastNumber.count else { return false }
-                for position in bytes.indices where bytes[position] != lastNumber[position] { return false }
-                return true
-            }
-    }
-
     private mutating func remember(_ cell: Cell, _ row: borrowing Row, _ position: Int) {
-        lastNumber.removeAll(keepingCapacity: true)
-        row.withBytes(of: cell) { bytes in
-            for position in bytes.indices { lastNumber.append(bytes[position]) }
-        }
-        lastKind = cell.kind
+        lastNumber.take(cell, row)
         lastPosition = position
     }
 
-    private static func key(of row: borrowing Row, _ table: TableLayout) -> Key? {
+    static func key(of row: borrowing Row, _ table: TableLayout) -> Key? {
         if let number = table.text(of: .householdId, in: row) { return .number(number) }
         guard let head = table.text(of: .headName, in: row) else { return nil }
         return .headInVillage(head: head, village: table.text(of: .village, in: row) ?? "")

@@ -25,25 +25,31 @@ public struct Place: Sendable, Hashable {
 
 extension Imported {
     /// Where a subject stands.
+    public func place(of subject: Subject) -> Place {
+        tables.place(of: subject, in: subject.household.map { register.households[$0] } ?? Household())
+    }
+}
+
+extension [ImportedTable] {
+    /// Where a subject stands that is about a household, or about anybody in it.
     ///
     /// What is said of a household stands in its own row where the household table has the column, otherwise in the row
     /// of its head, or of its first member where it has none (SETTLED 11).
-    public func place(of subject: Subject) -> Place {
+    public func place(of subject: Subject, in household: Household) -> Place {
         switch subject {
         case .table(let table, let place): Place(table: table, row: place?.row, column: place?.column)
-        case .member(let household, let member, let field):
-            place(of: register.households[household].members[member].source, field)
-        case .household(let position, let field): place(of: register.households[position], field)
+        case .member(_, let member, let field): place(of: household.members[member].source, field)
+        case .household(_, let field): place(of: household, field)
         }
     }
 
     private func place(of household: Household, _ field: Field?) -> Place {
         if let field, field.scope == .helper,
-            let helper = household.helpers.first(where: { tables[Int($0.source.table)].columns[field] != nil })
+            let helper = household.helpers.first(where: { self[Int($0.source.table)].columns[field] != nil })
         {
             return place(of: helper.source, field)
         }
-        if let field, let source = household.sources.first(where: { tables[Int($0.table)].columns[field] != nil }) {
+        if let field, let source = household.sources.first(where: { self[Int($0.table)].columns[field] != nil }) {
             return place(of: source, field)
         }
         if let source = (household.head ?? household.members.first)?.source { return place(of: source, field) }
@@ -54,7 +60,6 @@ extension Imported {
 
     private func place(of source: RecordToken, _ field: Field?) -> Place {
         Place(
-            table: Int(source.table), row: Int(source.row),
-            column: field.flatMap { tables[Int(source.table)].columns[$0] })
+            table: Int(source.table), row: Int(source.row), column: field.flatMap { self[Int(source.table)].columns[$0] })
     }
 }

@@ -37,6 +37,13 @@ public struct ImportedTable: Sendable {
             recognition.columns.map { ($0.column, $0.heading) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The same table as the one at `position` among the inputs.
+    public func numbered(_ position: Int) -> ImportedTable {
+        var table = self
+        table.facts.table = position
+        return table
+    }
+
     /// A file, or a sheet of it, that cannot be read.
     init(file: String, sheet: String = "", facts: TableFacts) {
         self.file = file

@@ -5,11 +5,11 @@ import Templates
 
 /// Reads tables into one register (导入).
 public struct Importer: Sendable {
-    private let library: TemplateLibrary
-    private let template: String?
-    private let year: Int?
+    let library: TemplateLibrary
+    let template: String?
+    let year: Int?
     let limits: Limits
-    private let jobs: Int
+    let jobs: Int
 
     /// An importer that knows the templates of `library`.
     ///

@@ -18,17 +18,45 @@ struct TableReader {
     /// The year whose records are wanted; all where `nil`.
     let year: Int?
 
+    /// Reads the table.
     func read(_ workbook: Workbook) throws(ReadingError) -> TableReading {
-        let definition = recognition.definition
-        let bindings = ColumnBinding.bindings(of: recognition)
-        let layout = TableLayout(
-            bindings: bindings, edition: definition.conventions.edition, dateSystem: workbook.dateSystem)
-        var table = ImportedTable(
-            file: file, sheet: sheet.name, recognition: recognition, facts: facts(of: recognition))
-        let classifier = RowClassifier(bindings, headings: table.headings)
+        let layout = layout(of: workbook)
+        let kind = recognition.definition.kind
+        var table = emptyTable
         var gatherer = HouseholdGatherer(layout)
-        var stray = StrayRowCollector(lastHeaderRow: recognition.firstDataRow - 1)
         var previous: Int?
+        _ = try forEachRecord(of: workbook, layout, &table) { row in
+            switch kind {
+            case .persons: gatherer.addMember(row, previous: &previous)
+            case .households, .incomes: gatherer.addHousehold(row)
+            case .helpers: gatherer.addHelper(row)
+            }
+            return true
+        }
+        return TableReading(table: table, households: gatherer.finish(recognition.definition))
+    }
+
+    /// How the rows of the table are read.
+    func layout(of workbook: Workbook) -> TableLayout {
+        TableLayout(
+            bindings: ColumnBinding.bindings(of: recognition), edition: recognition.definition.conventions.edition,
+            dateSystem: workbook.dateSystem)
+    }
+
+    /// The table before its rows are read.
+    var emptyTable: ImportedTable {
+        ImportedTable(file: file, sheet: sheet.name, recognition: recognition, facts: facts(of: recognition))
+    }
+
+    /// Goes over the rows that are records, and notes in `table` what is true of the others.
+    ///
+    /// - Parameter body: is to say whether it wants to see more.
+    /// - Returns: whether the sheet was read to its end.
+    func forEachRecord(
+        of workbook: Workbook, _ layout: TableLayout, _ table: inout ImportedTable, _ body: (borrowing Row) -> Bool
+    ) throws(ReadingError) -> Bool {
+        let classifier = RowClassifier(layout.bindings, headings: table.headings)
+        var stray = StrayRowCollector(lastHeaderRow: recognition.firstDataRow - 1)
         var rows = try workbook.rows(of: sheet)
         while try rows.advance() {
             guard rows.row.number >= recognition.firstDataRow else { continue }
@@ -42,15 +70,11 @@ struct TableReader {
                 continue
             }
             table.records += 1
-            switch definition.kind {
-            case .persons: gatherer.addMember(rows.row, previous: &previous)
-            case .households, .incomes: gatherer.addHousehold(rows.row)
-            case .helpers: gatherer.addHelper(rows.row)
-            }
+            if !body(rows.row) { return false }
         }
         table.facts.strayRows = stray.rows
         table.summary = rows.summary
-        return TableReading(table: table, households: gatherer.finish(definition))
+        return true
     }
 
     /// The record's year where it is another than the one wanted.

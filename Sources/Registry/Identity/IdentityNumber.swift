@@ -54,6 +54,14 @@ public struct IdentityNumber: Hashable, Sendable {
         reissue = mark
     }
 
+    /// The number of 18 characters that `person` packs.
+    public init(person: UInt64) {
+        packed = person
+        form = .citizen
+        cardDigits = 0
+        reissue = 0
+    }
+
     /// The number in 18 bytes of a citizen's number; `nil` for every other form.
     private init?(plain bytes: Span<UInt8>) {
         guard bytes.count == 18, let check = Self.checkValue(bytes[17]) else { return nil }

@@ -3,8 +3,9 @@ import Registry
 
 /// Runs rules over a register (校验引擎).
 ///
-/// One pass over the households; findings come in an order that depends on the register alone: tables first, then by
-/// household, within it the household's own before its members', then by code.
+/// One pass over the households, in which each leaves a trace of some bytes; then the traces are compared. Findings come in
+/// an order that depends on the register alone: tables first, then by household, within it the household's own before its
+/// members', then by code; what lies between households comes last, in the same order.
 public struct Engine: Sendable {
     private let rules: [Rule]
 
@@ -26,100 +27,30 @@ public struct Engine: Sendable {
 
     /// Judges a register and its tables, and hands over each finding as soon as its household is done; says which rules
     /// ran.
-    ///
-    /// A rule that is not to be reported still runs where it explains another's findings, so that a selection shows
-    /// what the whole would have shown.
     public func run(
         _ register: Register, tables: [TableFacts] = [], policy: Policy, only: Set<RuleCode> = [],
         ignoring: Set<RuleCode> = [], into receive: (Finding) -> Void
     ) -> Coverage {
-        let context = RuleContext(register: register, policy: policy)
-        let plan = Plan(rules, context: context) { (only.isEmpty || only.contains($0)) && !ignoring.contains($0) }
-        var sink = Sink(codes: plan.codes)
-        judge(tables, plan, &sink, receive)
-        let shared = judgeWhole(register, plan, context, &sink)
-        judge(register.households.indices, of: register, shared, plan, context, &sink, receive)
-        return plan.coverage
+        let session = session(
+            columns: register.columns, conventions: register.conventions, policy: policy, only: only, ignoring: ignoring)
+        session.judge(tables).forEach(receive)
+        let trace = session.judge(register.households[...], behind: 0) { finding, _ in receive(finding) }
+        session.compare(trace).forEach(receive)
+        return session.coverage
     }
 
-    private func judge(_ tables: [TableFacts], _ plan: Plan, _ sink: inout Sink, _ receive: (Finding) -> Void) {
-        for facts in tables.sorted(by: { $0.table < $1.table }) {
-            sink.move(toTable: facts.table)
-            for rule in plan.table {
-                sink.rank = rule.rank
-                rule.check(facts, &sink)
-            }
-            plan.settle(sink.take()).forEach(receive)
-        }
-    }
-
-    /// Runs the rules that look at the whole; what they find waits for its household.
-    private func judgeWhole(
-        _ register: Register, _ plan: Plan, _ context: RuleContext, _ sink: inout Sink
-    ) -> [Report] {
-        guard !plan.register.isEmpty else { return [] }
-        let judged = JudgedRegister(register, context: context)
-        for rule in plan.register {
-            sink.rank = rule.rank
-            rule.check(judged, &sink)
-        }
-        // By household, and within it as reported: `settle` orders the rest.
-        return sink.take().enumerated().sorted {
-            ($0.element.household, $0.offset) < ($1.element.household, $1.offset)
-        }.map(\.element)
-    }
-
-    /// Runs the rules that look at one household at a time, over a block of households.
-    private func judge(
-        _ block: Range<Int>, of register: Register, _ shared: [Report], _ plan: Plan, _ context: RuleContext,
-        _ sink: inout Sink, _ receive: (Finding) -> Void
-    ) {
-        let households = register.households.span
-        var next = shared.partitioningIndex { $0.household >= block.lowerBound }
-        for position in block {
-            judge(households[position], at: position, plan, context, &sink)
-            while next < shared.count, shared[next].household == position {
-                sink.append(shared[next])
-                next += 1
-            }
-            if sink.hasReports { plan.settle(sink.take()).forEach(receive) }
-        }
-    }
-
-    private func judge(
-        _ household: Household, at position: Int, _ plan: Plan, _ context: RuleContext, _ sink: inout Sink
-    ) {
-        sink.move(toHousehold: position)
-        judge(household.remarks, plan, context, &sink)
-        for helper in household.helpers.indices {
-            judge(household.helpers[helper].remarks, plan, context, &sink)
-        }
-        for rule in plan.household {
-            sink.rank = rule.rank
-            rule.check(household, context, &sink)
-        }
-        let members = household.members.span
-        for index in members.indices {
-            sink.move(toMember: index)
-            judge(members[index], plan, context, &sink)
-        }
-    }
-
-    private func judge(_ member: Member, _ plan: Plan, _ context: RuleContext, _ sink: inout Sink) {
-        for rule in plan.member {
-            sink.rank = rule.rank
-            rule.check(member, context, &sink)
-        }
-        judge(member.remarks, plan, context, &sink)
-    }
-
-    private func judge(_ remarks: [Remark], _ plan: Plan, _ context: RuleContext, _ sink: inout Sink) {
-        for remark in remarks {
-            for rule in plan.cell {
-                sink.rank = rule.rank
-                rule.check(remark, context, &sink)
-            }
-        }
+    /// Prepares to judge a register that comes in parts: with a column for `columns`, by a policy.
+    ///
+    /// A rule that is not to be reported still runs where it explains another's findings, so that a selection shows
+    /// what the whole would have shown.
+    public func session(
+        columns: Set<Field>, conventions: Conventions, policy: Policy, only: Set<RuleCode> = [],
+        ignoring: Set<RuleCode> = []
+    ) -> Session {
+        let context = RuleContext(columns: columns, conventions: conventions, policy: policy)
+        return Session(
+            plan: Plan(rules, context: context) { (only.isEmpty || only.contains($0)) && !ignoring.contains($0) },
+            context: context)
     }
 }
 

@@ -2,19 +2,21 @@ import Findings
 import Registry
 
 /// The rules that can run on a register, sorted by what they look at, and why the others cannot (校验方案).
-struct Plan {
+struct Plan: Sendable {
     // A check, and the position of its rule in the order of codes. One struct would do, were it generic: but then every
     // call would go through a thunk that copies the record.
-    struct OfCell { let rank: Int, check: Check.Cell }
-    struct OfMember { let rank: Int, check: Check.OfMember }
-    struct OfHousehold { let rank: Int, check: Check.OfHousehold }
-    struct OfRegister { let rank: Int, check: Check.Whole }
-    struct OfTable { let rank: Int, check: Check.Table }
+    struct OfCell: Sendable { let rank: Int, check: Check.Cell }
+    struct OfMember: Sendable { let rank: Int, check: Check.OfMember }
+    struct OfHousehold: Sendable { let rank: Int, check: Check.OfHousehold }
+    struct OfGroup: Sendable { let rank: Int, key: Int, check: Check.OfGroup }
+    struct OfTable: Sendable { let rank: Int, check: Check.Table }
 
     private(set) var cell: [OfCell] = []
     private(set) var member: [OfMember] = []
     private(set) var household: [OfHousehold] = []
-    private(set) var register: [OfRegister] = []
+    private(set) var group: [OfGroup] = []
+    /// The keys that those name, each once.
+    private(set) var keys: [SharedKey] = []
     private(set) var table: [OfTable] = []
     /// The codes of all rules, by rank.
     let codes: [RuleCode]
@@ -22,6 +24,8 @@ struct Plan {
     private(set) var coverage = Coverage()
     /// Whether a rule's findings are shown, by rank.
     private var isShown: [Bool]
+    /// Whether a rule's reports explain findings about the register, by rank.
+    private(set) var isKept: [Bool] = []
     /// The explanations of a rule's findings, by rank.
     private var explanations: [[(rank: Int, reach: Explanation.Reach)]]
 
@@ -45,6 +49,10 @@ struct Plan {
             }
             if isUsed[rank], obstacle == nil { add(rule.check, rank) }
         }
+        isKept = Array(repeating: false, count: rules.count)
+        for rule in group {
+            for explanation in explanations[rule.rank] { isKept[explanation.rank] = true }
+        }
     }
 
     /// Which rules are shown, or explain, at whatever remove, one that is.
@@ -65,13 +73,16 @@ struct Plan {
         case .cell(let check): cell.append(.init(rank: rank, check: check))
         case .member(let check): member.append(.init(rank: rank, check: check))
         case .household(let check): household.append(.init(rank: rank, check: check))
-        case .register(let check): register.append(.init(rank: rank, check: check))
+        case .shared(let key, let check):
+            let slot = keys.firstIndex { $0.name == key.name } ?? keys.count
+            if slot == keys.count { keys.append(key) }
+            group.append(.init(rank: rank, key: slot, check: check))
         case .table(let check): table.append(.init(rank: rank, check: check))
         }
     }
 
     /// The findings to show among the reports of one household or table, in order: those that no other explains.
-    func settle(_ unordered: [Report]) -> [Finding] {
+    func settle(_ unordered: some Sequence<Report>) -> [Finding] {
         let reports = unordered.enumerated().sorted {
             ($0.element.member, $0.element.rank, $0.offset) < ($1.element.member, $1.element.rank, $1.offset)
         }.map(\.element)

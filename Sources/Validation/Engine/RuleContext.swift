@@ -11,10 +11,10 @@ struct RuleContext: Sendable {
     let columns: Set<Field>
     private let thresholds: [(name: Threshold.Name, value: Quantity)]
 
-    init(register: Register, policy: Policy) {
+    init(columns: Set<Field>, conventions: Conventions, policy: Policy) {
         self.policy = policy
-        conventions = register.conventions
-        columns = register.columns
+        self.conventions = conventions
+        self.columns = columns
         thresholds = policy.thresholds.map { ($0.key, $0.value.value) }
     }
 

@@ -72,10 +72,15 @@ struct Sink: ~Copyable {
 }
 
 /// A finding before it is known whether another explains it.
-struct Report {
+struct Report: Sendable {
     /// The position of its rule in the order of codes.
     let rank: Int
     let finding: Finding
+
+    /// The report without what only its reader needs, in a register before which other households stand.
+    func behind(_ households: Int) -> Report {
+        Report(rank: rank, finding: Finding(finding.code, at: finding.subject.behind(households)))
+    }
 
     var household: Int { finding.subject.household ?? -1 }
     /// The member's position; -1, before all members, where it is about none.

@@ -5,27 +5,23 @@ import Reports
 import Templates
 import Validation
 
-/// Turns subjects into places, and findings into a report (生成报告).
+/// Puts a report together (生成报告).
 struct ReportBuilder {
-    let imported: Imported
+    let tables: [ImportedTable]
     let policy: Policy
     /// Those of the files that could be read, by their names.
     let fingerprints: [String: String]
 
-    func report(_ verdict: Verdict) -> Report {
-        var labels = LabelCache(imported.register)
-        return Report(
-            inputs: imported.tables.map(input), policy: policy, rulesRun: verdict.coverage.run,
-            rulesNotRun: verdict.coverage.notRun.map { .init($0.code, reason(of: $0)) },
-            persons: imported.register.households.reduce(0) { $0 + $1.members.count },
-            households: imported.register.households.count, catalogue: Catalogue.all.map(\.entry),
-            sources: Basis.sources,
-            findings: verdict.findings.map { reported($0, &labels) })
+    func report(_ coverage: Coverage, persons: Int, households: Int, _ findings: [ReportedFinding]) -> Report {
+        Report(
+            inputs: tables.map(input), policy: policy, rulesRun: coverage.run,
+            rulesNotRun: coverage.notRun.map { .init($0.code, reason(of: $0)) }, persons: persons,
+            households: households, catalogue: Catalogue.all.map(\.entry), sources: Basis.sources, findings: findings)
     }
 
     /// Where an input cannot be read, its columns are not missing: nobody has seen them.
     private func reason(of rule: Coverage.NotRun) -> Words {
-        guard !imported.isComplete, case .missingFields = rule.reason else { return rule.reason.words }
+        guard !tables.isComplete, case .missingFields = rule.reason else { return rule.reason.words }
         return Words("有文件读不出来，见上", "an input cannot be read, see above")
     }
 
@@ -35,55 +31,9 @@ struct ReportBuilder {
             templateTitle: table.recognition?.definition.title, sheet: table.sheet.isEmpty ? nil : table.sheet,
             rows: table.records, sha256: fingerprints[table.file] ?? "")
     }
-
-    private func reported(_ finding: Finding, _ labels: inout LabelCache) -> ReportedFinding {
-        var reported = ReportedFinding(
-            finding, at: place(of: finding.subject), household: labels.label(of: finding.subject),
-            related: finding.related.map { subject in
-                RelatedPlace(place(of: subject), household: labels.label(of: subject)?.number)
-            })
-        if let field = finding.subject.field { reported.value = value(of: field, finding.subject) }
-        if case .member(let household, let index, _) = finding.subject {
-            let member = imported.register.households[household].members[index]
-            reported.name = member.name.value
-            reported.idNo = member.written(.idNo).map { CellText($0, .idNo) }
-        }
-        return reported
-    }
-
-    private func place(of subject: Subject) -> FindingPlace {
-        let place = imported.place(of: subject)
-        return FindingPlace(
-            input: place.table, row: place.row, column: place.column,
-            heading: place.column.flatMap { imported.tables[place.table].headings[$0] })
-    }
-
-    private func value(of field: Field, _ subject: Subject) -> CellText? {
-        guard let position = subject.household else { return nil }
-        let household = imported.register.households[position]
-        if case .member(_, let index, _) = subject {
-            let member = household.members[index]
-            if let text = member.written(field) { return CellText(text, field) }
-        }
-        return household.written(field).map { CellText($0, field) }
-    }
 }
 
-/// The labels of households, made once each (户标签).
-private struct LabelCache {
-    private let register: Register
-    private var labels: [Int: HouseholdLabel] = [:]
-
-    init(_ register: Register) { self.register = register }
-
-    mutating func label(of subject: Subject) -> HouseholdLabel? {
-        guard let position = subject.household else { return nil }
-        if let label = labels[position] { return label }
-        let household = register.households[position]
-        let label = HouseholdLabel(
-            number: household.householdId.value?.registered, place: household.place,
-            head: household.head?.name.value ?? household.headName.value)
-        labels[position] = label
-        return label
-    }
+extension [ImportedTable] {
+    /// Whether every input could be read.
+    var isComplete: Bool { allSatisfy { $0.facts.obstacle == nil } }
 }

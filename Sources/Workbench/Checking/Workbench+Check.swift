@@ -11,23 +11,48 @@ extension Workbench {
     /// A file that cannot be read is a finding of the report; `Report.isComplete` then says no.
     public func check(_ request: CheckRequest) throws(Failure) -> CheckOutcome {
         try requireKnown(request.only.union(request.ignoring))
-        let imported = try importTables(request)
-        let policy = try policy(for: request, imported)
-        let engine = Engine()
-        let verdict = engine.run(
-            imported.register, tables: imported.tables.map(\.facts), policy: policy, only: request.only,
-            ignoring: request.ignoring)
-        let fingerprints = Fingerprint.of(imported.tables.map(\.file), jobs: request.jobs)
-        let report = ReportBuilder(imported: imported, policy: policy, fingerprints: fingerprints).report(verdict)
-        return CheckOutcome(report: report, isComplete: imported.isComplete)
+        try requireKnownTemplate(request)
+        let importer = importer(for: request)
+        if let stream = RegisterStream(request.files, importer) {
+            let policy = try policy(for: request, stream.first.tables)
+            let session = session(request, policy, stream.first.columns, stream.first.conventions)
+            if let judged = JudgedInputs(stream, session, jobs: request.jobs) {
+                return outcome(of: request, judged, session.coverage, policy)
+            }
+        }
+        let imported = importer.read(request.files)
+        let policy = try policy(for: request, imported.tables)
+        let session = session(request, policy, imported.register.columns, imported.register.conventions)
+        return outcome(
+            of: request, JudgedInputs(imported, session, jobs: request.jobs), session.coverage, policy)
+    }
+
+    private func session(
+        _ request: CheckRequest, _ policy: Policy, _ columns: Set<Field>, _ conventions: Conventions
+    ) -> Session {
+        Engine().session(
+            columns: columns, conventions: conventions, policy: policy, only: request.only, ignoring: request.ignoring)
+    }
+
+    private func outcome(
+        of request: CheckRequest, _ judged: JudgedInputs, _ coverage: Coverage, _ policy: Policy
+    ) -> CheckOutcome {
+        let fingerprints = Fingerprint.of(judged.tables.map(\.file), jobs: request.jobs)
+        let builder = ReportBuilder(tables: judged.tables, policy: policy, fingerprints: fingerprints)
+        let report = builder.report(
+            coverage, persons: judged.persons, households: judged.households, judged.findings)
+        return CheckOutcome(report: report, isComplete: judged.tables.isComplete)
     }
 
     /// Reads the tables of a request.
     func importTables(_ request: CheckRequest) throws(Failure) -> Imported {
-        if let template = request.template {
-            do throws(TemplateError) { _ = try library.table(template) } catch { throw .templates(error) }
-        }
+        try requireKnownTemplate(request)
         return importer(for: request).read(request.files)
+    }
+
+    private func requireKnownTemplate(_ request: CheckRequest) throws(Failure) {
+        guard let template = request.template else { return }
+        do throws(TemplateError) { _ = try library.table(template) } catch { throw .templates(error) }
     }
 
     /// What reads the workbooks of a request.
@@ -43,8 +68,8 @@ extension Workbench {
     }
 
     /// The policy asked for, otherwise that of the first table's template.
-    func policy(for request: CheckRequest, _ imported: Imported) throws(Failure) -> Policy {
-        let definition = imported.tables.lazy.compactMap(\.recognition?.definition).first
+    func policy(for request: CheckRequest, _ tables: [ImportedTable]) throws(Failure) -> Policy {
+        let definition = tables.lazy.compactMap(\.recognition?.definition).first
         let name = request.policy ?? definition?.policy ?? Self.defaultPolicy
         do throws(TemplateError) {
             var policy = try library.policy(name)

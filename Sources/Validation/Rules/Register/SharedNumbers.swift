@@ -38,16 +38,12 @@ extension Catalogue {
                     $0.members[3].idNo = $0.members[4].idNo
                 },
             ],
-            check: .register { judged, sink in
-                for group in judged.sharedNumbers {
-                    let households = group.byHousehold
-                    guard households.count > 1 else { continue }
-                    for household in households {
-                        let before = group[..<household.startIndex].prefix(Sink.relatedLimit)
-                        let others = before + group[household.endIndex...].prefix(Sink.relatedLimit)
-                        for holder in household {
-                            report(holder, others, count: group.count, in: judged.register, &sink)
-                        }
+            check: .shared(.identityNumber) { group, _, sink in
+                for holders in group.byDocument where holders.isAcrossHouseholds {
+                    for household in holders.byHousehold {
+                        let before = holders[..<household.startIndex].prefix(Sink.relatedLimit)
+                        let others = before + holders[household.endIndex...].prefix(Sink.relatedLimit)
+                        for holder in household { report(holder, others, count: holders.count, &sink) }
                     }
                 }
             }),
@@ -73,43 +69,29 @@ extension Catalogue {
                 },
                 .keeps("两户重复属于X001", "a number in two households is X001") { $0.members[3].idNo = .blank },
             ],
-            check: .register { judged, sink in
-                for group in judged.sharedNumbers {
-                    for inHousehold in group.byHousehold where inHousehold.count > 1 {
-                        for holder in inHousehold {
-                            let others = inHousehold.lazy.filter { $0.member != holder.member }
-                            report(holder, others, count: inHousehold.count, in: judged.register, &sink)
-                        }
+            check: .shared(.identityNumber) { group, _, sink in
+                for household in group.byDocument.flatMap(\.byHousehold) where household.count > 1 {
+                    for holder in household {
+                        report(holder, household.lazy.filter { $0 != holder }, count: household.count, &sink)
                     }
                 }
             }),
     ]
 
     private static func report(
-        _ holder: NumberHolder, _ others: some Sequence<NumberHolder>, count: Int, in register: Register,
-        _ sink: inout Sink
+        _ holder: KeyHolder, _ others: some Sequence<KeyHolder>, count: Int, _ sink: inout Sink
     ) {
-        let number = register.households[holder.household].members[holder.member].idNo.value
         sink.report(
-            at: holder.subject, [.value(number?.registered ?? "", .idNo), .count(count)],
-            related: others.prefix(Sink.relatedLimit).map(\.subject))
+            at: holder.subject(.idNo),
+            [.value(IdentityNumber(person: holder.key).registered, .idNo), .count(count)],
+            related: others.prefix(Sink.relatedLimit).map { $0.subject(.idNo) })
     }
 }
 
-extension NumberHolder {
-    fileprivate var subject: Subject { .member(household: household, member: member, field: .idNo) }
-}
-
-extension ArraySlice<NumberHolder> {
-    /// The holders of a group, which are in the order of households, by household.
-    fileprivate var byHousehold: [ArraySlice<NumberHolder>] {
-        var parts: [ArraySlice<NumberHolder>] = []
-        var start = startIndex
-        for position in indices where self[position].household != self[start].household {
-            parts.append(self[start..<position])
-            start = position
-        }
-        if start < endIndex { parts.append(self[start...]) }
-        return parts
+extension ArraySlice<KeyHolder> {
+    /// Those with an identity number, and those with a disability card.
+    fileprivate var byDocument: [ArraySlice<KeyHolder>] {
+        guard contains(where: { $0.mark == KeyHolder.cardMark }) else { return [self] }
+        return [filter { $0.mark != KeyHolder.cardMark }[...], filter { $0.mark == KeyHolder.cardMark }[...]]
     }
 }

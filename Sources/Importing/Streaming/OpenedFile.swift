@@ -1,0 +1,77 @@
+import Findings
+import Registry
+import SpreadsheetReading
+import Templates
+
+/// A file of person tables that can be read household by household (流式读入的文件).
+public struct OpenedFile: Sendable {
+    private let workbook: Workbook
+    private let readers: [TableReader]
+
+    /// The tables, before their rows are read.
+    public var tables: [ImportedTable] { readers.map(\.emptyTable) }
+
+    /// The fields for which any of the tables has a column.
+    public var columns: Set<Field> {
+        readers.reduce(into: []) { $0.formUnion($1.recognition.columns.compactMap(\.field)) }
+    }
+
+    /// What the tables' layout lays down.
+    public var conventions: Conventions { readers.last?.recognition.definition.conventions ?? Conventions() }
+
+    /// `nil` where the file cannot be read, or has other tables than those of persons.
+    init?(_ file: String, _ importer: Importer, readsAhead: Bool) {
+        do throws(ReadingError) {
+            workbook = try Workbook(path: file, limits: importer.limits, readsAhead: readsAhead)
+            readers = try TableSearch(
+                workbook.sheets, of: workbook, file: file, importer.library, template: importer.template,
+                year: importer.year
+            ).tables
+        } catch {
+            return nil
+        }
+        guard !readers.isEmpty, readers.allSatisfy({ $0.recognition.definition.kind == .persons }) else { return nil }
+    }
+
+    /// Reads the households, and hands them over block by block; who takes a block leaves another, whose storage is used
+    /// again.
+    ///
+    /// - Returns: the tables; `nil` where the file turned out damaged, or a household's rows do not stand together.
+    func read(_ met: MetHouseholds, into receive: (inout HouseholdBlock) -> Void) -> [ImportedTable]? {
+        var block = HouseholdBlock()
+        var tracker = HouseholdTracker(met)
+        var tables: [ImportedTable] = []
+        for (number, reader) in readers.enumerated() {
+            let layout = reader.layout(of: workbook)
+            var members = MemberReader(layout, pool: TextPool())
+            var table = reader.emptyTable
+            table.facts.table = number
+            do throws(ReadingError) {
+                let isWhole = try reader.forEachRecord(of: workbook, layout, &table) { row in
+                    switch tracker.match(row, layout) {
+                    case .same: break
+                    case .reappeared: return false
+                    case .new:
+                        if block.isFull {
+                            if met.mustGroup { return false }
+                            let end = block.end
+                            receive(&block)
+                            block.clear(start: end)
+                        }
+                        block.addHousehold()
+                    }
+                    block.addMember(RecordToken(table: number, row: row.number)) { member, household in
+                        members.read(row, into: &member, of: &household)
+                    }
+                    return true
+                }
+                guard isWhole else { return nil }
+            } catch {
+                return nil
+            }
+            tables.append(table)
+        }
+        if !block.households.isEmpty { receive(&block) }
+        return tables
+    }
+}

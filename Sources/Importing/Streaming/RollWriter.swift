@@ -1,0 +1,163 @@
+import Registry
+
+/// Writes households into a roll (底账写入): numbers in groups of seven bits, texts behind their length.
+struct RollWriter {
+    private(set) var bytes: [UInt8] = []
+    private var previousRow = 0
+
+    mutating func write(number: Int) {
+        var rest = UInt(bitPattern: number)
+        while rest > 127 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 128)
+            rest >>= 7
+        }
+        bytes.append(UInt8(rest))
+    }
+
+    mutating func write(_ household: Household) {
+        write(household.householdId) { $0.registered }
+        write(household.headName) { $0.registered }
+        write(household.phone) { $0.registered }
+        write(household.bankAccount) { $0.registered }
+        write(number: household.members.count)
+        previousRow = 0
+        let members = household.members.span
+        for index in members.indices { write(members[index]) }
+    }
+
+    private mutating func write(_ member: Member) {
+        write(number: Int(member.source.table))
+        // Behind the first, rows that follow each other take one byte.
+        write(number: (Int(member.source.row) - previousRow) << 1 | (member.relation == .value(.head) ? 1 : 0))
+        previousRow = Int(member.source.row)
+        write(member.name) { $0.registered }
+        write(member.personId) { $0.registered }
+        write(identityNumber: member.idNo)
+        write(member.remarks)
+    }
+
+    /// Only of the fields that a roll has.
+    private mutating func write(_ remarks: [Remark]) {
+        let kept = remarks.isEmpty ? [] : remarks.filter { RollReader.fields.contains($0.field) }
+        write(number: kept.count)
+        for remark in kept {
+            write(number: RollReader.fields.firstIndex(of: remark.field) ?? 0)
+            write(number: Int(remark.kind.rawValue))
+            write(text: remark.original)
+        }
+    }
+
+    private mutating func write<Value>(_ reading: Reading<Value>, _ text: (Value) -> String) {
+        switch reading {
+        case .absent: write(number: 0)
+        case .blank: write(number: 1)
+        case .unreadable: write(number: 2)
+        case .value(let value): write(text: text(value), length: 3)
+        }
+    }
+
+    /// A citizen's number as it is packed; others as text.
+    private mutating func write(identityNumber reading: Reading<IdentityNumber>) {
+        if case .value(let number) = reading, number.form == .citizen {
+            write(number: 3)
+            for shift in stride(from: UInt64(0), to: 64, by: 8) {
+                bytes.append(UInt8(truncatingIfNeeded: number.packed >> shift))
+            }
+        } else {
+            write(number: 0)
+            write(reading) { $0.registered }
+        }
+    }
+
+    private mutating func write(text: String, length offset: Int = 0) {
+        let utf8 = text.utf8
+        write(number: utf8.count + offset)
+        bytes.append(contentsOf: utf8)
+    }
+}
+
+/// Reads households of a roll (底账读取).
+struct RollReader {
+    /// The fields of members that a roll has.
+    static let fields: [Field] = [.name, .personId, .idNo]
+
+    let bytes: [UInt8]
+    var position: Int
+    /// How many tables stand before those of the rows.
+    let tables: Int
+    private var row = 0
+
+    init(bytes: [UInt8], position: Int, tables: Int) {
+        self.bytes = bytes
+        self.position = position
+        self.tables = tables
+    }
+
+    mutating func number() -> Int {
+        var number: UInt = 0
+        var shift: UInt = 0
+        while true {
+            let byte = bytes[position]
+            position += 1
+            number |= UInt(byte & 127) << shift
+            if byte < 128 { return Int(bitPattern: number) }
+            shift += 7
+        }
+    }
+
+    mutating func read(_ household: inout Household) {
+        household.householdId = reading { Identifier($0) }
+        household.headName = reading { PersonName($0) }
+        household.phone = reading { PhoneNumber($0) }
+        household.bankAccount = reading { AccountNumber($0) }
+        for _ in 0..<number() { household.members.append(member()) }
+    }
+
+    private mutating func member() -> Member {
+        let table = number()
+        let step = number()
+        row += step >> 1
+        var member = Member(source: RecordToken(table: table + tables, row: row))
+        if step & 1 == 1 { member.relation = .value(.head) }
+        member.name = reading { PersonName($0) }
+        member.personId = reading { Identifier($0) }
+        member.idNo = identityNumber()
+        for _ in 0..<number() {
+            let field = Self.fields[number()]
+            let kind = Remark.Kind(rawValue: UInt8(number())) ?? .cellError
+            member.remarks.append(Remark(field, kind, original: text(number())))
+        }
+        return member
+    }
+
+    private mutating func identityNumber() -> Reading<IdentityNumber> {
+        guard number() == 3 else {
+            switch reading({ IdentityNumber($0) }) {
+            case .absent: return .absent
+            case .blank: return .blank
+            case .unreadable: return .unreadable
+            case .value(let number): return number.map { .value($0) } ?? .unreadable
+            }
+        }
+        var packed: UInt64 = 0
+        for shift in stride(from: UInt64(0), to: 64, by: 8) {
+            packed |= UInt64(bytes[position]) << shift
+            position += 1
+        }
+        return .value(IdentityNumber(person: packed))
+    }
+
+    private mutating func reading<Value>(_ value: (String) -> Value) -> Reading<Value> {
+        switch number() {
+        case 0: .absent
+        case 1: .blank
+        case 2: .unreadable
+        case let length: .value(value(text(length - 3)))
+        }
+    }
+
+    private mutating func text(_ length: Int) -> String {
+        defer { position += length }
+        return String(decoding: bytes[position..<position + length], as: UTF8.self)
+    }
+}

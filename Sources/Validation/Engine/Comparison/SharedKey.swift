@@ -1,0 +1,105 @@
+import Findings
+import Registry
+
+/// By what records of a whole register are compared (比对键): each record gives 64 bits, and the rules that name the key see
+/// the records which gave the same.
+///
+/// A register of any size is never at hand as a whole. What a rule must know of the others when it sees them together is in
+/// the key, or in the mark beside it.
+struct SharedKey: Sendable {
+    typealias Collect = @Sendable (Household, RuleContext, inout KeySink) -> Void
+
+    /// What tells the key from others: rules that name the same key share its entries.
+    let name: String
+    /// Gives the keys of a household, its members and its helpers.
+    let collect: Collect
+
+    init(_ name: String, _ collect: @escaping Collect) {
+        self.name = name
+        self.collect = collect
+    }
+}
+
+/// A record that gave a key (持键记录), in 16 bytes.
+struct KeyHolder: Comparable, Sendable {
+    private static let markBits = 8
+
+    /// The key.
+    let key: UInt64
+    private var householdPosition: UInt32
+    /// The member's position, counted from 1, and the mark below it.
+    private let record: UInt32
+
+    init(_ key: UInt64, household: Int, member: Int?, mark: UInt8) {
+        self.key = key
+        householdPosition = UInt32(clamping: household)
+        record = UInt32(clamping: (member ?? -1) + 1) << Self.markBits | UInt32(mark)
+    }
+
+    /// The position of the household in the register.
+    var household: Int { Int(householdPosition) }
+    /// The position of the member in the household; `nil` where the household itself gave the key.
+    var member: Int? {
+        let position = Int(record >> Self.markBits)
+        return position == 0 ? nil : position - 1
+    }
+    /// What the key's definition noted beside it.
+    var mark: UInt8 { UInt8(truncatingIfNeeded: record) }
+
+    /// The same record in a register before which other households stand.
+    func behind(_ households: Int) -> KeyHolder {
+        var moved = self
+        moved.householdPosition = UInt32(clamping: household + households)
+        return moved
+    }
+
+    /// The record, and the field in question.
+    func subject(_ field: Field?) -> Subject {
+        if let member { .member(household: household, member: member, field: field) } else { .household(household, field: field) }
+    }
+
+    /// By key, then in the order of the register.
+    static func < (left: KeyHolder, right: KeyHolder) -> Bool {
+        if left.key != right.key { return left.key < right.key }
+        if left.householdPosition != right.householdPosition { return left.householdPosition < right.householdPosition }
+        return left.record < right.record
+    }
+}
+
+/// Where households give their keys (比对键汇集).
+struct KeySink: ~Copyable {
+    private var holders: [[KeyHolder]]
+    /// The last key of each definition.
+    private var lastKeys: [UInt64?]
+    private var slot = 0
+    private var household = 0
+
+    init(keys count: Int) {
+        holders = Array(repeating: [], count: count)
+        lastKeys = Array(repeating: nil, count: count)
+    }
+
+    /// Gives a key of the household being looked at, or of one of its members.
+    mutating func add(_ key: UInt64, member: Int? = nil, mark: UInt8 = 0) {
+        holders[slot].append(KeyHolder(key, household: household, member: member, mark: mark))
+        lastKeys[slot] = key
+    }
+
+    /// Gives a key unless the household before gave the same: what a whole village has in common is compared once.
+    mutating func addOnce(_ key: UInt64, mark: UInt8 = 0) {
+        if lastKeys[slot] != key { add(key, mark: mark) }
+    }
+
+    // MARK: For the engine
+
+    mutating func move(to slot: Int, household: Int) {
+        self.slot = slot
+        self.household = household
+    }
+
+    mutating func take() -> [[KeyHolder]] {
+        let taken = holders
+        holders = []
+        return taken
+    }
+}

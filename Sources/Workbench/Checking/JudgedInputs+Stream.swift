@@ -1,0 +1,72 @@
+import Findings
+import Importing
+import Registry
+import Reports
+import Validation
+
+extension JudgedInputs {
+    /// Judges files household by household while they are read: several files side by side, or one file with the rules on
+    /// threads of their own. `nil` where that cannot be done; then nothing is known.
+    init?(_ stream: RegisterStream, _ session: Session, jobs: Int) {
+        let workers = stream.workers
+        let files = SideBySide.map(Array(stream.files.indices), atOnce: workers) { position in
+            FileJudgement(position, of: stream, session, threads: workers > 1 ? 0 : jobs - 1)
+        }
+        var trace = RegisterTrace()
+        var roll = RecordRoll()
+        for file in files {
+            guard let file else { return nil }
+            trace.append(file.trace, behind: households)
+            roll.append(file.roll, behind: households, tables: tables.count)
+            findings += file.findings.map { $0.behind(households: households, tables: tables.count) }
+            for table in file.tables { tables.append(table.numbered(tables.count)) }
+            persons += file.persons
+            households += file.households
+        }
+        var reporter = FindingReporter(tables) { [roll] in roll.household(at: $0) }
+        let facts = session.judge(tables.map(\.facts)).map { reporter.reported($0) }
+        findings = facts + findings + session.compare(trace).map { reporter.reported($0) }
+    }
+}
+
+/// What came of judging a file (单文件判定), its households and tables counted from 0.
+private struct FileJudgement: Sendable {
+    private struct Block: Sendable {
+        let start: Int
+        let persons: Int
+        let households: Int
+        let judgement: BlockJudgement
+        let roll: RecordRoll
+    }
+
+    private(set) var tables: [ImportedTable] = []
+    private(set) var persons = 0
+    private(set) var households = 0
+    private(set) var findings: [ReportedFinding] = []
+    private(set) var trace = RegisterTrace()
+    private(set) var roll = RecordRoll()
+
+    /// - Parameter threads: how many threads judge while the caller's reads; it does both where that is 0.
+    init?(_ position: Int, of stream: RegisterStream, _ session: Session, threads: Int) {
+        guard let file = stream.open(position) else { return nil }
+        let columns = file.tables
+        let work = OrderedWork<HouseholdBlock, Block>(threads: threads) { block in
+            let households = block.households
+            return Block(
+                start: block.start, persons: block.persons, households: households.count,
+                judgement: BlockJudgement(households, behind: block.start, columns, session),
+                roll: RecordRoll(of: households))
+        }
+        let read = stream.read(file) { block in work.take(&block, fresh: HouseholdBlock()) }
+        let blocks = work.finish()
+        guard let read else { return nil }
+        tables = read
+        for block in blocks {
+            persons += block.persons
+            households += block.households
+            findings += block.judgement.findings
+            trace.append(block.judgement.trace, behind: block.start)
+            roll.append(block.roll, behind: block.start)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Findings
+import Importing
+import Registry
+import Reports
+import Validation
+
+/// What came of judging the inputs (判定结果), before it is a report.
+struct JudgedInputs: Sendable {
+    var tables: [ImportedTable] = []
+    var persons = 0
+    var households = 0
+    var findings: [ReportedFinding] = []
+
+    init() {}
+
+    /// Judges a register that is at hand as a whole, by blocks of households on so many threads.
+    init(_ imported: Imported, _ session: Session, jobs: Int) {
+        let all = imported.register.households
+        tables = imported.tables
+        households = all.count
+        persons = all.reduce(0) { $0 + $1.members.count }
+        let size = 256
+        let starts = Array(stride(from: 0, to: all.count, by: size))
+        let blocks = SideBySide.map(starts, atOnce: jobs) { start in
+            BlockJudgement(all[start..<min(start + size, all.count)], behind: start, imported.tables, session)
+        }
+        var trace = RegisterTrace()
+        var reporter = FindingReporter(tables) { all[$0] }
+        findings = session.judge(tables.map(\.facts)).map { reporter.reported($0) }
+        for (start, block) in zip(starts, blocks) {
+            findings += block.findings
+            trace.append(block.trace, behind: start)
+        }
+        findings += session.compare(trace).map { reporter.reported($0) }
+    }
+}
+
+/// What came of judging a block of households (户块判定).
+struct BlockJudgement: Sendable {
+    private(set) var findings: [ReportedFinding] = []
+    private(set) var trace = RegisterTrace()
+
+    /// Judges households before which `start` others stand.
+    init(_ households: ArraySlice<Household>, behind start: Int, _ tables: [ImportedTable], _ session: Session) {
+        var reporter = FindingReporter(tables) { households[$0 - start + households.startIndex] }
+        var found: [ReportedFinding] = []
+        trace = session.judge(households, behind: start) { finding, _ in found.append(reporter.reported(finding)) }
+        findings = found
+    }
+}
