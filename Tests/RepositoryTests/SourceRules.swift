@@ -67,5 +67,6 @@ enum SourceLists {
     static let documentedElsewhere = [
         "func ==", "func <", "func hash(into", "func encode(to", "func next()",
         "func read(_ text: String, edition", "func read(plain bytes: Span<UInt8>", "func withField<",
+        "func value(ofShorthand",
     ]
 }

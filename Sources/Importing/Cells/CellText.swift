@@ -51,8 +51,13 @@ struct CellText {
     }
 
     /// Several cells whose values belong to one field; a broken one breaks all.
-    static func joined(_ cells: [CellText]) -> CellText? {
-        guard cells.count > 1 else { return cells.first }
+    static func joined(_ cells: [Cell], in row: borrowing Row) -> CellText {
+        var texts: [CellText] = []
+        for cell in cells { texts.append(CellText(row, cell)) }
+        return joined(texts)
+    }
+
+    private static func joined(_ cells: [CellText]) -> CellText {
         let broken = cells.first { if case .broken = $0.storage { true } else { false } }
         return broken ?? CellText(text: cells.map(\.text).joined(separator: ","), storage: .text)
     }

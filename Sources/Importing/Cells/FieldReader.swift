@@ -6,64 +6,78 @@ import SpreadsheetReading
 struct FieldReader: FieldVisitor, ~Copyable {
     /// The row.
     let row: Row
-    private let table: TableLayout
+    private let edition: Int
+    private let dateSystem: DateSystem
     private let pool: TextPool
-    private var cursor = CellCursor()
-    private var source = BoundCell.none
-    private var replaceable = Replaceable.anything
+    /// What the coded cells of the table meant so far.
+    var memo: CodeMemo
+    private var column = 0
+    private var cell: Cell?
+    /// Further cells whose values belong to it.
+    private var others: [Cell] = []
+    private var fillsOnlyGaps = false
     /// What was noticed in the cell read last.
     private(set) var remarks: [Remark.Kind] = []
 
-    /// What a value may take the place of.
-    enum Replaceable {
-        case anything
-        /// What is absent, and a blank where there is something to fill it.
-        case gaps
-    }
-
-    init(_ row: borrowing Row, of table: TableLayout, pool: TextPool) {
+    init(_ row: borrowing Row, of table: TableLayout, pool: TextPool, memo: consuming CodeMemo = CodeMemo()) {
         self.row = row.shared()
-        self.table = table
+        edition = table.edition
+        dateSystem = table.dateSystem
         self.pool = pool
+        self.memo = memo
     }
 
-    /// Goes to the cell of a column; columns come left to right.
-    mutating func move(to binding: ColumnBinding, replacing replaceable: Replaceable) {
-        source = binding.cell(in: row, &cursor)
-        self.replaceable = replaceable
+    /// Goes to a cell; `column` is the position of its column among those that are read.
+    mutating func move(to cell: Cell?, inColumn column: Int, fillsOnlyGaps: Bool = false) {
+        self.cell = cell
+        self.column = column
+        self.fillsOnlyGaps = fillsOnlyGaps
+        if !others.isEmpty { others = [] }
         if !remarks.isEmpty { remarks.removeAll(keepingCapacity: true) }
     }
 
+    /// Goes to the cells of columns whose values belong together.
+    mutating func move(toColumns columns: [Int], fillsOnlyGaps: Bool = false) {
+        var cells: [Cell] = []
+        for column in columns {
+            if let cell = row.cell(inColumn: column) { cells.append(cell) }
+        }
+        move(to: cells.first, inColumn: 0, fillsOnlyGaps: fillsOnlyGaps)
+        others = Array(cells.dropFirst())
+    }
+
     /// What stands in the cell; empty where there is none.
-    var original: String { source.text(in: row)?.text ?? "" }
+    var original: String { content?.text ?? "" }
+
+    private var content: CellText? {
+        guard let cell else { return nil }
+        return others.isEmpty ? CellText(row, cell) : CellText.joined([cell] + others, in: row)
+    }
 
     mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>) {
-        let reading: Reading<Value> = read()
-        switch replaceable {
-        case .anything: slot = reading
-        case .gaps: slot.fillGap(with: reading)
-        }
+        if fillsOnlyGaps { slot.fillGap(with: read()) } else { slot = read() }
     }
 
     private mutating func read<Value: FieldValue>() -> Reading<Value> {
-        switch source {
-        case .none: return .blank
-        case .one(let cell):
-            if let reading: TextReading<Value> = plainReading(of: cell) { return value(of: reading) }
-        case .several: break
+        guard let cell else { return .blank }
+        guard others.isEmpty else { return content.map { value(of: $0) } ?? .blank }
+        if let known: Value = memo.value(of: cell, inColumn: column) { return .value(known) }
+        guard let reading: TextReading<Value> = plainReading(of: cell) else {
+            return content.map { value(of: $0) } ?? .blank
         }
-        return source.text(in: row).map { value(of: $0) } ?? .blank
+        if case .exact(let value) = reading { memo.remember(value, for: cell, inColumn: column) }
+        return value(of: reading)
     }
 
     /// What a cell means that is written as most are; `nil` where that takes a closer look.
     private func plainReading<Value: FieldValue>(of cell: Cell) -> TextReading<Value>? {
         switch cell.kind {
         case .text, .sharedText:
-            return row.withBytes(of: cell) { Value.read(plain: $0, edition: table.edition, pool: pool) }
+            return row.withBytes(of: cell) { Value.read(plain: $0, edition: edition, pool: pool) }
         case .number where Value.self != IdentityNumber.self:
             return row.withBytes(of: cell) { bytes -> TextReading<Value>? in
                 guard StoredNumber.isPlain(bytes) else { return nil }
-                return Value.read(plain: bytes, edition: table.edition, pool: pool)
+                return Value.read(plain: bytes, edition: edition, pool: pool)
             }
         case .date where Value.self == CalendarDay.self:
             // Its text would be read as the same day.
@@ -80,7 +94,7 @@ struct FieldReader: FieldVisitor, ~Copyable {
         case .broken: unreadable(.cellError)
         case .day(let day): value(of: day.registered)
         case .number:
-            switch StoredNumber.meaning(of: cell.text, as: Value.self, counting: table.dateSystem) {
+            switch StoredNumber.meaning(of: cell.text, as: Value.self, counting: dateSystem) {
             case .text(let text): value(of: text)
             case .digitsLost: unreadable(.digitsLost)
             }
@@ -95,7 +109,7 @@ struct FieldReader: FieldVisitor, ~Copyable {
             return unreadable(.digitsLost)
         }
         remarks += cleaned.remarks
-        return value(of: Value.read(cleaned.text, edition: table.edition))
+        return value(of: Value.read(cleaned.text, edition: edition))
     }
 
     private mutating func value<Value: FieldValue>(of reading: TextReading<Value>) -> Reading<Value> {

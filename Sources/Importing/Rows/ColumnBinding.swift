@@ -1,5 +1,4 @@
 import Registry
-import SpreadsheetReading
 import Templates
 
 /// A field and the columns of a sheet that it is read from (列绑定).
@@ -33,14 +32,6 @@ struct ColumnBinding {
         return bindings
     }
 
-    /// What a row holds for the field. Bindings come left to right.
-    func cell(in row: borrowing Row, _ cursor: inout CellCursor) -> BoundCell {
-        let first = cursor.cell(inColumn: column, of: row)
-        if furtherColumns.isEmpty { return first.map { .one($0) } ?? .none }
-        var cells = first.map { [$0] } ?? []
-        for column in furtherColumns {
-            if let cell = row.cell(inColumn: column) { cells.append(cell) }
-        }
-        return cells.count > 1 ? .several(cells) : cells.first.map { .one($0) } ?? .none
-    }
+    /// All its columns, left to right.
+    var columns: [Int] { [column] + furtherColumns }
 }

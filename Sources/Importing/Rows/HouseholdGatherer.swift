@@ -23,8 +23,9 @@ struct HouseholdGatherer {
     mutating func addMember(_ row: borrowing Row, previous: inout Int?) {
         var member = Member(source: Self.token(of: row))
         let position = householdPosition(row, fallback: previous)
+        members.read(
+            row, into: &member, of: &households[position], isFirst: false, continues: position == previous)
         previous = position
-        members.read(row, into: &member, of: &households[position])
         if company.household != position { seatCompany(at: position) }
         company.members.append(member)
     }
@@ -40,7 +41,7 @@ struct HouseholdGatherer {
         households[position].source = Self.token(of: row)
         var reader = FieldReader(row, of: table, pool: pool)
         for binding in table.bindings where binding.scope == .household {
-            reader.move(to: binding, replacing: .anything)
+            reader.move(toColumns: binding.columns)
             _ = households[position].withField(binding.field, &reader)
             households[position].note(reader, binding.field)
         }
@@ -52,11 +53,11 @@ struct HouseholdGatherer {
         var helper = Helper(source: Self.token(of: row))
         var reader = FieldReader(row, of: table, pool: pool)
         for binding in table.bindings where binding.scope != .member {
-            reader.move(to: binding, replacing: Self.replaceable(binding))
+            reader.move(toColumns: binding.columns, fillsOnlyGaps: binding.scope == .household)
             switch binding.scope {
             case .helper: _ = helper.withField(binding.field, &reader)
             case .household: _ = households[position].withField(binding.field, &reader)
-            case .member: break
+            case .member, .measure, .work: break
             }
             helper.note(reader, binding.field)
         }
@@ -82,11 +83,6 @@ struct HouseholdGatherer {
         }
         company.household = next
         company.members.removeAll(keepingCapacity: true)
-    }
-
-    /// What a table of persons or helpers may say: whatever is of its own scope; of the household what no row above said.
-    private static func replaceable(_ binding: ColumnBinding) -> FieldReader.Replaceable {
-        binding.scope == .household ? .gaps : .anything
     }
 
     /// Which of the inputs the table is will be known when the tables are put together.

@@ -10,6 +10,8 @@ struct RowClassifier {
         let isProof: Bool
         /// Where the characters of its heading stand among all; none where it has no heading.
         let heading: Range<Int>
+        /// The shared text in a record above, counted from 1, that is not the heading.
+        var harmless = 0
     }
 
     /// The columns that are read, left to right.
@@ -17,10 +19,13 @@ struct RowClassifier {
     /// The characters of the headings' keys.
     private var characters: [Unicode.Scalar] = []
     private let headings: [Int: MatchKey]
+    /// The column of members' identity numbers.
+    private let numberColumn: Int?
 
     /// - Parameter bindings: the table's columns, in order.
     init(_ bindings: [ColumnBinding], headings: [Int: String]) {
         self.headings = headings.mapValues { MatchKey($0) }
+        numberColumn = bindings.first { $0.field == .idNo }?.column
         for binding in bindings {
             let start = characters.count
             characters += self.headings[binding.column].map { Array($0.text.unicodeScalars) } ?? []
@@ -32,19 +37,35 @@ struct RowClassifier {
     }
 
     /// What a row is; `nil` for a record.
-    func strayKind(of row: borrowing Row) -> TableFacts.StrayRows.Kind? {
-        isPlainRecord(row) ? nil : kindAtCloserLook(row)
+    mutating func strayKind(of row: borrowing Row) -> TableFacts.StrayRows.Kind? {
+        hasPlainNumber(row) || isPlainRecord(row) ? nil : kindAtCloserLook(row)
+    }
+
+    /// Whether an identity number begins where one should: no row but a record has that.
+    private func hasPlainNumber(_ row: borrowing Row) -> Bool {
+        guard let numberColumn, let cell = row.cell(inColumn: numberColumn) else { return false }
+        return row.withBytes(of: cell) { bytes in
+            bytes.count > 0 && (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(bytes[0])
+        }
     }
 
     /// Whether the first characters of the cells alone show that the row is a record. `false` says nothing.
-    private func isPlainRecord(_ row: borrowing Row) -> Bool {
+    private mutating func isPlainRecord(_ row: borrowing Row) -> Bool {
         var cursor = CellCursor()
         var hasKey = false
         var isProven: Bool?
         var headings = 0
-        for column in columns {
+        for index in columns.indices {
+            let column = columns[index]
             guard let cell = cursor.cell(inColumn: column.number, of: row) else { continue }
-            if !row.surelyDiffers(cell, from: characters.span.extracting(column.heading)) { headings += 1 }
+            let text = (cell.sharedIndex ?? -1) + 1
+            if text == 0 || text != column.harmless {
+                if row.surelyDiffers(cell, from: characters.span.extracting(column.heading)) {
+                    columns[index].harmless = text
+                } else {
+                    headings += 1
+                }
+            }
             guard column.isKey || column.isProof || isProven == nil else { continue }
             let start = row.plainStart(of: cell)
             if start != nil, column.isKey { hasKey = true }

@@ -30,9 +30,16 @@ public struct HouseholdBlock: Sendable {
     /// How many households of the file stand before the next one.
     var end: Int { start + count }
 
-    /// Begins a household.
-    mutating func addHousehold() {
-        if count == storage.count { storage.append(Household()) } else { storage[count].clear() }
+    /// Begins a household. What an earlier one said of its own stays, for the first row says all of it anew, unless
+    /// rows of another table come that have other columns (`clearing`).
+    mutating func addHousehold(clearing: Bool) {
+        if count == storage.count {
+            storage.append(Household())
+        } else if clearing {
+            storage[count] = Household()
+        } else {
+            storage[count].members.removeAll(keepingCapacity: true)
+        }
         count += 1
     }
 
@@ -42,16 +49,5 @@ public struct HouseholdBlock: Sendable {
         var member = Member(source: source)
         fill(&member, &storage[count - 1])
         storage[count - 1].members.append(member)
-    }
-}
-
-extension Household {
-    /// Forgets everything but the room for members.
-    fileprivate mutating func clear() {
-        var room: [Member] = []
-        swap(&room, &members)
-        room.removeAll(keepingCapacity: true)
-        self = Household()
-        members = room
     }
 }

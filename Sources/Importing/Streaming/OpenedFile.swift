@@ -33,6 +33,21 @@ public struct OpenedFile: Sendable {
         guard !readers.isEmpty, readers.allSatisfy({ $0.recognition.definition.kind == .persons }) else { return nil }
     }
 
+    /// The year that the first record says; `nil` where it says none, or there is none.
+    public var firstYear: Int? {
+        guard let reader = readers.first else { return nil }
+        var workbook = workbook
+        workbook.readsAhead = false
+        let layout = reader.layout(of: workbook)
+        var table = reader.emptyTable
+        var year: Int?
+        _ = try? reader.forEachRecord(of: workbook, layout, &table) { row in
+            year = reader.year(of: row, layout)
+            return false
+        }
+        return year
+    }
+
     /// Reads the households, and hands them over block by block; who takes a block leaves another, whose storage is used
     /// again.
     ///
@@ -40,6 +55,7 @@ public struct OpenedFile: Sendable {
     func read(_ met: MetHouseholds, into receive: (inout HouseholdBlock) -> Void) -> [ImportedTable]? {
         var block = HouseholdBlock()
         var tracker = HouseholdTracker(met)
+        let isUniform = readers.count == 1
         var tables: [ImportedTable] = []
         for (number, reader) in readers.enumerated() {
             let layout = reader.layout(of: workbook)
@@ -48,7 +64,8 @@ public struct OpenedFile: Sendable {
             table.facts.table = number
             do throws(ReadingError) {
                 let isWhole = try reader.forEachRecord(of: workbook, layout, &table) { row in
-                    switch tracker.match(row, layout) {
+                    let match = tracker.match(row, layout)
+                    switch match {
                     case .same: break
                     case .reappeared: return false
                     case .new:
@@ -58,10 +75,11 @@ public struct OpenedFile: Sendable {
                             receive(&block)
                             block.clear(start: end)
                         }
-                        block.addHousehold()
+                        block.addHousehold(clearing: !isUniform)
                     }
                     block.addMember(RecordToken(table: number, row: row.number)) { member, household in
-                        members.read(row, into: &member, of: &household)
+                        members.read(
+                            row, into: &member, of: &household, isFirst: match == .new, continues: match == .same)
                     }
                     return true
                 }

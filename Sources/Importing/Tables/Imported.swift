@@ -60,6 +60,7 @@ extension [ImportedTable] {
 
     private func place(of source: RecordToken, _ field: Field?) -> Place {
         Place(
-            table: Int(source.table), row: Int(source.row), column: field.flatMap { self[Int(source.table)].columns[$0] })
+            table: Int(source.table), row: Int(source.row),
+            column: field.flatMap { self[Int(source.table)].columns[$0] })
     }
 }

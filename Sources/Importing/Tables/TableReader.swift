@@ -55,7 +55,7 @@ struct TableReader {
     func forEachRecord(
         of workbook: Workbook, _ layout: TableLayout, _ table: inout ImportedTable, _ body: (borrowing Row) -> Bool
     ) throws(ReadingError) -> Bool {
-        let classifier = RowClassifier(layout.bindings, headings: table.headings)
+        var classifier = RowClassifier(layout.bindings, headings: table.headings)
         var stray = StrayRowCollector(lastHeaderRow: recognition.firstDataRow - 1)
         var rows = try workbook.rows(of: sheet)
         while try rows.advance() {
@@ -79,9 +79,14 @@ struct TableReader {
 
     /// The record's year where it is another than the one wanted.
     private func otherYear(of row: borrowing Row, _ layout: TableLayout) -> Int? {
-        guard let year, let text = layout.text(of: .year, in: row),
-            case .exact(let written) = Year.read(text, edition: recognition.definition.conventions.edition),
-            Int(written.number) != year
+        guard let year, let written = self.year(of: row, layout), written != year else { return nil }
+        return written
+    }
+
+    /// The year that a record says.
+    func year(of row: borrowing Row, _ layout: TableLayout) -> Int? {
+        guard let text = layout.text(of: .year, in: row),
+            case .exact(let written) = Year.read(text, edition: layout.edition)
         else { return nil }
         return Int(written.number)
     }

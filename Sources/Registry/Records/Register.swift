@@ -9,6 +9,12 @@ public struct Register: Sendable {
 
     /// An empty register.
     public init() {}
+
+    /// How many households are of which year (年度); those that say none are not among them.
+    public var years: YearCount { YearCount(of: households[...]) }
+
+    /// The year of the data: that of most households, the later of two; `nil` where none says one.
+    public var dataYear: Int? { years.mostFrequent }
 }
 
 /// What a layout lays down and a rule must know (填报约定).

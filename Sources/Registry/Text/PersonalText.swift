@@ -52,7 +52,7 @@ public struct Identifier: Hashable, Sendable, Comparable, FieldValue {
     public static var cleaning: Cleaning { .code }
     public static func read(_ text: String, edition: Int) -> TextReading<Identifier> { .exact(Identifier(text)) }
     public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Identifier>? {
-        cleaning.leaves(bytes) ? .exact(Identifier(pool.text(bytes))) : nil
+        cleaning.leaves(bytes) ? .exact(Identifier(String(plain: bytes))) : nil
     }
     public static func < (left: Identifier, right: Identifier) -> Bool { left.registered < right.registered }
 }

@@ -34,7 +34,7 @@ public final class TextPool {
 
 extension String {
     /// Bytes that were found to be UTF-8 when they were read.
-    fileprivate init(plain bytes: Span<UInt8>) {
+    init(plain bytes: Span<UInt8>) {
         do { self = String(copying: try UTF8Span(validating: bytes)) } catch { self = "" }
     }
 }

@@ -14,8 +14,19 @@ public protocol FieldValue: Hashable, Sendable {
     /// The bytes of a number are its digits, with sign and point, and no exponent.
     static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Self>?
 
+    /// A small number that stands for the value where the type has but a few; a reader may remember it for a text.
+    var shorthand: UInt8? { get }
+
+    /// The value that a `shorthand` stands for.
+    static func value(ofShorthand number: UInt8) -> Self?
+
     /// The value as an export would show it, unmasked.
     var registered: String { get }
+}
+
+extension FieldValue {
+    @inlinable public var shorthand: UInt8? { nil }
+    @inlinable public static func value(ofShorthand number: UInt8) -> Self? { nil }
 }
 
 /// What came of reading a text (识读结果).

@@ -13,17 +13,17 @@ public enum Reading<Value> {
     case value(Value)
 
     /// The value, where there is one.
-    public var value: Value? {
+    @inlinable public var value: Value? {
         if case .value(let value) = self { value } else { nil }
     }
 
     /// Whether the column is there and the cell is empty.
-    public var isBlank: Bool {
+    @inlinable public var isBlank: Bool {
         if case .blank = self { true } else { false }
     }
 
     /// The four states without the value.
-    public var state: FieldState {
+    @inlinable public var state: FieldState {
         switch self {
         case .absent: .absent
         case .blank: .blank
@@ -34,7 +34,16 @@ public enum Reading<Value> {
 }
 
 extension Reading: Sendable where Value: Sendable {}
-extension Reading: Equatable where Value: Equatable {}
+extension Reading: Equatable where Value: Equatable {
+    // Rules compare for every member: the comparison must be made for the type in question.
+    @inlinable public static func == (left: Reading, right: Reading) -> Bool {
+        switch (left, right) {
+        case (.value(let one), .value(let other)): one == other
+        case (.absent, .absent), (.blank, .blank), (.unreadable, .unreadable): true
+        default: false
+        }
+    }
+}
 extension Reading: Hashable where Value: Hashable {}
 
 /// The state of a field (填报状态), whatever the type of its value.

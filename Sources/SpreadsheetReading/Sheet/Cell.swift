@@ -20,7 +20,7 @@ public struct Cell: Sendable {
     }
 
     /// 1 … 16,384.
-    public var column: Int { Int(storedColumn) }
+    @inlinable public var column: Int { Int(storedColumn) }
     public internal(set) var kind: Kind
     /// Whether a formula stands behind the value.
     public var hasFormula: Bool { flags & Self.formulaFlag != 0 }
@@ -28,17 +28,17 @@ public struct Cell: Sendable {
     public var style: Int { Int(storedStyle) }
     /// For `sharedText`: which of the workbook's shared strings. Equal indices are equal texts, so that a caller may
     /// remember what it made of each.
-    public var sharedIndex: Int? { kind == .sharedText ? Int(offset) : nil }
+    @inlinable public var sharedIndex: Int? { kind == .sharedText ? Int(offset) : nil }
 
-    var flags: UInt8
-    var storedColumn: UInt16
+    @usableFromInline var flags: UInt8
+    @usableFromInline var storedColumn: UInt16
     var storedStyle: UInt32
     /// Where the stored bytes begin in the row, or the index of the shared string.
-    var offset: UInt32
+    @usableFromInline var offset: UInt32
     /// How many stored bytes.
-    var length: UInt32
+    @usableFromInline var length: UInt32
 
     static let formulaFlag: UInt8 = 1
     /// The bytes stand in the row's decoded bytes, not in its raw ones.
-    static let decodedFlag: UInt8 = 2
+    @usableFromInline static var decodedFlag: UInt8 { 2 }
 }

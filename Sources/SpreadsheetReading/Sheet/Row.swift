@@ -9,11 +9,11 @@ public struct Row: ~Copyable {
     public internal(set) var cells: [Cell] = []
 
     /// The row's bytes as the file has them.
-    var raw: [UInt8] = []
+    @usableFromInline var raw: [UInt8] = []
     /// Bytes that had to be decoded: entities, escapes, joined runs.
-    var decoded: [UInt8] = []
+    @usableFromInline var decoded: [UInt8] = []
     let workbook: WorkbookContent
-    private let sharedStrings: SharedStrings.Table
+    @usableFromInline let sharedStrings: SharedStrings.Table
 
     init(workbook: WorkbookContent) {
         self.workbook = workbook
@@ -35,6 +35,7 @@ public struct Row: ~Copyable {
     public func reference(of cell: Cell) -> CellReference { CellReference(row: number, column: cell.column) }
 
     /// The stored bytes of a cell, valid UTF-8: text decoded, numbers as the file has them, with all their digits.
+    @inlinable
     public func withBytes<Result, Failure: Error>(
         of cell: Cell, _ body: (Span<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {

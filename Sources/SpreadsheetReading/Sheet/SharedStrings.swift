@@ -24,12 +24,17 @@ public final class SharedStrings: Sendable {
     }
 
     /// The texts themselves. Who looks up many keeps this, and spares the way through the object each time.
-    struct Table: Sendable {
-        let bytes: [UInt8]
+    @usableFromInline struct Table: Sendable {
+        @usableFromInline let bytes: [UInt8]
         /// Where each string ends.
-        let ends: [UInt32]
+        @usableFromInline let ends: [UInt32]
 
-        @inline(__always)
+        init(bytes: [UInt8], ends: [UInt32]) {
+            self.bytes = bytes
+            self.ends = ends
+        }
+
+        @inlinable
         func withBytes<Result, Failure: Error>(
             at index: Int, _ body: (Span<UInt8>) throws(Failure) -> Result
         ) throws(Failure) -> Result {

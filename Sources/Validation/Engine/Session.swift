@@ -86,6 +86,7 @@ public struct Session: Sendable {
         sink.move(toHousehold: position)
         judge(household.remarks, &sink)
         for helper in household.helpers.indices { judge(household.helpers[helper].remarks, &sink) }
+        for measure in household.measures.indices { judge(household.measures[measure].remarks, &sink) }
         for rule in plan.household {
             sink.rank = rule.rank
             rule.check(household, context, &sink)
@@ -103,6 +104,7 @@ public struct Session: Sendable {
             rule.check(member, context, &sink)
         }
         judge(member.remarks, &sink)
+        for period in member.workPeriods { judge(period.remarks, &sink) }
     }
 
     private func judge(_ remarks: [Remark], _ sink: inout Sink) {

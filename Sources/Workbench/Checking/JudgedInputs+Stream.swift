@@ -21,6 +21,7 @@ extension JudgedInputs {
             findings += file.findings.map { $0.behind(households: households, tables: tables.count) }
             for table in file.tables { tables.append(table.numbered(tables.count)) }
             persons += file.persons
+            years.add(file.years)
             households += file.households
         }
         var reporter = FindingReporter(tables) { [roll] in roll.household(at: $0) }
@@ -37,6 +38,7 @@ private struct FileJudgement: Sendable {
         let households: Int
         let judgement: BlockJudgement
         let roll: RecordRoll
+        let years: YearCount
     }
 
     private(set) var tables: [ImportedTable] = []
@@ -45,6 +47,7 @@ private struct FileJudgement: Sendable {
     private(set) var findings: [ReportedFinding] = []
     private(set) var trace = RegisterTrace()
     private(set) var roll = RecordRoll()
+    private(set) var years = YearCount()
 
     /// - Parameter threads: how many threads judge while the caller's reads; it does both where that is 0.
     init?(_ position: Int, of stream: RegisterStream, _ session: Session, threads: Int) {
@@ -55,7 +58,7 @@ private struct FileJudgement: Sendable {
             return Block(
                 start: block.start, persons: block.persons, households: households.count,
                 judgement: BlockJudgement(households, behind: block.start, columns, session),
-                roll: RecordRoll(of: households))
+                roll: RecordRoll(of: households), years: YearCount(of: households))
         }
         let read = stream.read(file) { block in work.take(&block, fresh: HouseholdBlock()) }
         let blocks = work.finish()
@@ -67,6 +70,7 @@ private struct FileJudgement: Sendable {
             findings += block.judgement.findings
             trace.append(block.judgement.trace, behind: block.start)
             roll.append(block.roll, behind: block.start)
+            years.add(block.years)
         }
     }
 }

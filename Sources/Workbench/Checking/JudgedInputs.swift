@@ -9,6 +9,8 @@ struct JudgedInputs: Sendable {
     var tables: [ImportedTable] = []
     var persons = 0
     var households = 0
+    /// Of which years the households are.
+    var years = YearCount()
     var findings: [ReportedFinding] = []
 
     init() {}
@@ -18,6 +20,7 @@ struct JudgedInputs: Sendable {
         let all = imported.register.households
         tables = imported.tables
         households = all.count
+        years = imported.register.years
         persons = all.reduce(0) { $0 + $1.members.count }
         let size = 256
         let starts = Array(stride(from: 0, to: all.count, by: size))

@@ -13,25 +13,40 @@ extension Workbench {
         try requireKnown(request.only.union(request.ignoring))
         try requireKnownTemplate(request)
         let importer = importer(for: request)
-        if let stream = RegisterStream(request.files, importer) {
-            let policy = try policy(for: request, stream.first.tables)
-            let session = session(request, policy, stream.first.columns, stream.first.conventions)
-            if let judged = JudgedInputs(stream, session, jobs: request.jobs) {
-                return outcome(of: request, judged, session.coverage, policy)
-            }
-        }
+        if let outcome = try checkWhileReading(request, importer) { return outcome }
         let imported = importer.read(request.files)
-        let policy = try policy(for: request, imported.tables)
-        let session = session(request, policy, imported.register.columns, imported.register.conventions)
+        let register = imported.register
+        let policy = try policy(for: request, imported.tables, register.dataYear)
+        let session = session(request, policy, register.columns, register.conventions, register.dataYear)
         return outcome(
             of: request, JudgedInputs(imported, session, jobs: request.jobs), session.coverage, policy)
     }
 
+    /// Checks person tables without ever holding all of them; `nil` where that cannot be done.
+    ///
+    /// The year of the data decides to which day ages are counted, and the first record need not be of it.
+    private func checkWhileReading(
+        _ request: CheckRequest, _ importer: Importer
+    ) throws(Failure) -> CheckOutcome? {
+        var knownYear: Int?
+        for _ in 0..<2 {
+            guard let stream = RegisterStream(request.files, importer) else { return nil }
+            let year = knownYear ?? stream.first.firstYear
+            let policy = try policy(for: request, stream.first.tables, year)
+            let session = session(request, policy, stream.first.columns, stream.first.conventions, year)
+            guard let judged = JudgedInputs(stream, session, jobs: request.jobs) else { return nil }
+            if judged.years.mostFrequent == year { return outcome(of: request, judged, session.coverage, policy) }
+            knownYear = judged.years.mostFrequent
+        }
+        return nil
+    }
+
     private func session(
-        _ request: CheckRequest, _ policy: Policy, _ columns: Set<Field>, _ conventions: Conventions
+        _ request: CheckRequest, _ policy: Policy, _ columns: Set<Field>, _ conventions: Conventions, _ year: Int?
     ) -> Session {
         Engine().session(
-            columns: columns, conventions: conventions, policy: policy, only: request.only, ignoring: request.ignoring)
+            columns: columns, conventions: conventions, dataYear: year, policy: policy, only: request.only,
+            ignoring: request.ignoring)
     }
 
     private func outcome(
@@ -67,13 +82,14 @@ extension Workbench {
         if let code = codes.subtracting(known).min() { throw .unknownRule(code) }
     }
 
-    /// The policy asked for, otherwise that of the first table's template.
-    func policy(for request: CheckRequest, _ tables: [ImportedTable]) throws(Failure) -> Policy {
+    /// The policy asked for, otherwise that of the first table's template, as of the day asked for, otherwise of the
+    /// register's year.
+    func policy(for request: CheckRequest, _ tables: [ImportedTable], _ year: Int?) throws(Failure) -> Policy {
         let definition = tables.lazy.compactMap(\.recognition?.definition).first
         let name = request.policy ?? definition?.policy ?? Self.defaultPolicy
         do throws(TemplateError) {
             var policy = try library.policy(name)
-            if let day = request.asOf { policy.asOf = day }
+            policy.asOf = request.asOf ?? policy.day(judging: request.year ?? year)
             return policy
         } catch {
             throw .templates(error)

@@ -55,7 +55,11 @@ struct KeyHolder: Comparable, Sendable {
 
     /// The record, and the field in question.
     func subject(_ field: Field?) -> Subject {
-        if let member { .member(household: household, member: member, field: field) } else { .household(household, field: field) }
+        if let member {
+            .member(household: household, member: member, field: field)
+        } else {
+            .household(household, field: field)
+        }
     }
 
     /// By key, then in the order of the register.
