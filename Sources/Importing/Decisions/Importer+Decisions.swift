@@ -31,7 +31,9 @@ extension Importer {
     ) throws(ImportError) -> [Household] {
         do throws(ReadingError) {
             let others = workbook.sheets.filter { !sheets.contains($0.name) }
-            return Self.joined(try read(others, of: workbook, file, ReadingThreads(1))).register.households
+            var join = TableJoin()
+            join.add(try read(others, of: workbook, file, ReadingThreads(1)))
+            return join.finish().register.households
         } catch {
             throw .unreadable(file: file, error)
         }

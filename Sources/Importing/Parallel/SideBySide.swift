@@ -3,35 +3,45 @@ import Synchronization
 
 /// Work on several inputs at once (并行), the results in the order of the inputs.
 public enum SideBySide {
-    private struct Progress<Output: Sendable>: Sendable {
-        private var begun = 0
-        var outputs: [Output?]
-
-        init(count: Int) { outputs = Array(repeating: nil, count: count) }
-
-        /// The position of an input that nobody works on; `nil` where there is none left.
-        mutating func takeNext() -> Int? {
-            guard begun < outputs.count else { return nil }
-            defer { begun += 1 }
-            return begun
-        }
+    private struct Gathering<Output: Sendable, Result: Sendable>: Sendable {
+        var result: Result
+        /// What came before its turn, by the position of its input.
+        var waiting: [Int: Output] = [:]
+        /// The position whose turn it is.
+        var turn = 0
     }
 
-    /// Does the work on each of the inputs, on at most so many at once.
+    /// Does the work on each of the inputs, on at most so many at once, and adds up what comes of it in their order.
     ///
-    /// Who is done with one input takes the next, so that large ones keep nobody waiting.
+    /// Who is done with one input takes the next, so that large ones keep nobody waiting. What came of an input is added,
+    /// and let go of, as soon as all before it are.
+    public static func reduce<Input: Sendable, Output: Sendable, Result: Sendable>(
+        _ inputs: [Input], atOnce count: Int, into initial: Result, _ work: @Sendable (Input) -> Output,
+        add: @Sendable (inout Result, consuming Output) -> Void
+    ) -> Result {
+        let gathering = Mutex(Gathering<Output, Result>(result: initial))
+        let begun = Atomic(0)
+        DispatchQueue.concurrentPerform(iterations: min(max(1, count), inputs.count)) { _ in
+            while true {
+                let position = begun.wrappingAdd(1, ordering: .relaxed).oldValue
+                guard position < inputs.count else { return }
+                var output: Output? = work(inputs[position])
+                gathering.withLock { gathering in
+                    gathering.waiting[position] = output.take()
+                    while let next = gathering.waiting.removeValue(forKey: gathering.turn) {
+                        add(&gathering.result, consume next)
+                        gathering.turn += 1
+                    }
+                }
+            }
+        }
+        return gathering.withLock { $0.result }
+    }
+
+    /// What comes of each of the inputs.
     public static func map<Input: Sendable, Output: Sendable>(
         _ inputs: [Input], atOnce count: Int, _ work: @Sendable (Input) -> Output
     ) -> [Output] {
-        let workers = min(count, inputs.count)
-        guard workers > 1 else { return inputs.map(work) }
-        let progress = Mutex(Progress<Output>(count: inputs.count))
-        DispatchQueue.concurrentPerform(iterations: workers) { _ in
-            while let position = progress.withLock({ $0.takeNext() }) {
-                let output = work(inputs[position])
-                progress.withLock { $0.outputs[position] = output }
-            }
-        }
-        return progress.withLock { $0.outputs.compactMap(\.self) }
+        reduce(inputs, atOnce: count, into: [], work) { $0.append($1) }
     }
 }

@@ -5,7 +5,7 @@ import Templates
 ///
 /// What a household table says of a household wins over what tables of persons and helpers say, whichever comes first; of
 /// several household tables the first that has the column wins, of the others the first that fills it.
-struct RegisterBuilder {
+struct RegisterBuilder: Sendable {
     private var register = Register()
     private var positions: [HouseholdIndex.Key: Int] = [:]
     /// The fields of each table, by its position among the inputs.
@@ -21,17 +21,18 @@ struct RegisterBuilder {
             register.households = table.households
             positions = table.positions
         } else {
-            join(table)
+            join(consume table)
         }
     }
 
     /// The register. No table may be added afterwards.
     consuming func finish() -> Register { register }
 
-    private mutating func join(_ table: TableHouseholds) {
+    private mutating func join(_ table: consuming TableHouseholds) {
         let householdFields = table.fields.filter { $0.scope == .household }
         let isHouseholdTable = table.kind == .households || table.kind == .incomes
-        for (household, key) in zip(table.households, table.keys) {
+        for (index, key) in table.keys.enumerated() {
+            let household = table.takeHousehold(at: index)
             guard let key, let position = positions[key] else {
                 if let key { positions[key] = register.households.count }
                 register.households.append(household)

@@ -21,6 +21,13 @@ struct TableHouseholds: Sendable {
         return keys
     }
 
+    /// Takes a household out, so that it is moved and not copied; each once.
+    mutating func takeHousehold(at index: Int) -> Household {
+        var household = Household()
+        swap(&household, &households[index])
+        return household
+    }
+
     /// Counts its table as the one at `position` among all inputs.
     mutating func renumber(to position: Int) {
         for index in households.indices { households[index].renumberSources(to: position) }

@@ -34,23 +34,9 @@ public struct Importer: Sendable {
     public func read(_ files: [String]) -> Imported {
         let threads = ReadingThreads(jobs)
         let share = threads.share(of: files.count)
-        let readings = SideBySide.map(files, atOnce: threads.workers(for: files.count)) { read($0, share) }
-        return Self.joined(readings.flatMap(\.self))
-    }
-
-    /// Puts the tables together in their order.
-    static func joined(_ readings: consuming [TableReading]) -> Imported {
-        var builder = RegisterBuilder()
-        var tables: [ImportedTable] = []
-        // From the end: each table's own households are let go of as soon as the register has them.
-        readings.reverse()
-        while var reading = readings.popLast() {
-            if let households = reading.households.take() { builder.add(consume households, at: tables.count) }
-            reading.table.facts.table = tables.count
-            tables.append(reading.table)
-        }
-        let isComplete = tables.allSatisfy { $0.facts.obstacle == nil }
-        return Imported(register: isComplete ? builder.finish() : Register(), tables: tables)
+        let workers = threads.workers(for: files.count)
+        return SideBySide.reduce(files, atOnce: workers, into: TableJoin(), { read($0, share) }, add: { $0.add($1) })
+            .finish()
     }
 
     private func read(_ file: String, _ threads: ReadingThreads) -> [TableReading] {

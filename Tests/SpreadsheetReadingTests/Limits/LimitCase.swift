@@ -1,5 +1,6 @@
-@testable import SpreadsheetReading
 import Testing
+
+@testable import SpreadsheetReading
 
 /// A file that asks for exactly so much of a limit: with as much allowed it is read, with one less refused.
 struct LimitCase: CustomTestStringConvertible, Sendable {
@@ -58,7 +59,8 @@ struct LimitCase: CustomTestStringConvertible, Sendable {
             rows(.namespaces, 20, "<row \((0..<19).map { "xmlns:a\($0)=\"\" " }.joined())/>"),
             rows(.markupBytes, 1000, in: "comment", "<!--\(String(repeating: "=", count: 993))-->"),
             rows(.markupBytes, 1000, in: "start tag", "<row\(String(repeating: " ", count: 994))/>"),
-            rows(.markupBytes, 300_000, in: "longer than a stretch", "<!--\(String(repeating: "=", count: 299_993))-->"),
+            rows(
+                .markupBytes, 300_000, in: "longer than a stretch", "<!--\(String(repeating: "=", count: 299_993))-->"),
         ]
     }
 
@@ -70,7 +72,9 @@ struct LimitCase: CustomTestStringConvertible, Sendable {
         return [
             LimitCase(.textBytes, 120, of: "xl/sharedStrings.xml", in: "shared", shared.zip.bytes()),
             LimitCase(.textBytes, 120, of: "xl/sharedStrings.xml", in: "of runs", rich.zip.bytes()),
-            rows(.textBytes, 120, in: "of a formula", like { "<c r=\"A\($0)\" t=\"str\"><v>\($0 == 3 ? text : "")</v></c>" }),
+            rows(
+                .textBytes, 120, in: "of a formula",
+                like { "<c r=\"A\($0)\" t=\"str\"><v>\($0 == 3 ? text : "")</v></c>" }),
             rows(
                 .textBytes, 120, in: "inline",
                 like { "<c r=\"A\($0)\" t=\"inlineStr\"><is><t>\($0 == 3 ? text : "")</t></is></c>" }),
