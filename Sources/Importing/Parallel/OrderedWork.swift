@@ -17,10 +17,10 @@ public final class OrderedWork<Input: Sendable, Output: Sendable>: Sendable {
     private let queue = DispatchQueue(label: "work", attributes: .concurrent)
     private let group = DispatchGroup()
     private let threads: Int
-    private let work: @Sendable (Input) -> Output
+    private let work: @Sendable (inout Input) -> Output
 
     /// Work by at most so many threads; by none of its own where that is 0.
-    public init(threads: Int, _ work: @escaping @Sendable (Input) -> Output) {
+    public init(threads: Int, _ work: @escaping @Sendable (inout Input) -> Output) {
         self.threads = threads
         self.work = work
         for _ in 0..<threads * 2 { room.signal() }
@@ -29,7 +29,7 @@ public final class OrderedWork<Input: Sendable, Output: Sendable>: Sendable {
     /// Takes an input, and leaves another in its place: one that is done with, or `fresh`.
     public func take(_ input: inout Input, fresh: @autoclosure () -> Input) {
         guard threads > 0 else {
-            let output = work(input)
+            let output = work(&input)
             return state.withLock { $0.outputs.append(output) }
         }
         room.wait()
@@ -43,10 +43,11 @@ public final class OrderedWork<Input: Sendable, Output: Sendable>: Sendable {
     }
 
     private func doNext() {
-        let (turn, input) = state.withLock { $0.waiting.removeFirst() }
-        let output = work(input)
-        state.withLock { state in
-            state.outputs[turn] = output
+        let next = state.withLock { $0.waiting.removeFirst() }
+        var input = next.input
+        let output = work(&input)
+        state.withLock { [input] state in
+            state.outputs[next.turn] = output
             state.spare.append(input)
         }
         room.signal()

@@ -1,53 +1,84 @@
 import Registry
+import SpreadsheetReading
 
-/// Households that stand next to each other in a file (户块). Its storage is used again for the households that follow.
+/// Households that stand next to each other in a file (户块): first the rows of their members, then what they say. Its
+/// storage is used again for the households that follow.
 public struct HouseholdBlock: Sendable {
     /// So many persons keep a processor busy and stay in its cache.
-    static let persons = 512
+    private static let persons = 256
 
     /// How many households of the file stand before those of the block.
-    public internal(set) var start = 0
-    /// How many persons are in it.
-    public private(set) var persons = 0
-    private var storage: [Household] = []
-    private var count = 0
+    public private(set) var start = 0
+    /// How many households are in it.
+    public private(set) var count = 0
+    private var rows = RowStore()
+    /// Whether a row begins a household.
+    private var begins: [Bool] = []
+    private var table = 0
+    private var layout: TableLayout?
+    private var households: [Household] = []
 
     /// A block without households.
     public init() {}
 
-    /// The households, all of whose rows were read.
-    public var households: ArraySlice<Household> { storage[..<count] }
+    /// How many persons are in it.
+    public var persons: Int { rows.count }
 
-    var isFull: Bool { persons >= Self.persons }
+    var isFull: Bool { rows.count >= Self.persons }
 
-    /// Lets go of the households; the next one is the file's `start`th.
-    mutating func clear(start: Int) {
-        self.start = start
-        persons = 0
-        count = 0
-    }
-
-    /// How many households of the file stand before the next one.
+    /// How many households of the file stand before those behind the block.
     var end: Int { start + count }
 
-    /// Begins a household. What an earlier one said of its own stays, for the first row says all of it anew, unless
-    /// rows of another table come that have other columns (`clearing`).
-    mutating func addHousehold(clearing: Bool) {
-        if count == storage.count {
-            storage.append(Household())
-        } else if clearing {
-            storage[count] = Household()
-        } else {
-            storage[count].members.removeAll(keepingCapacity: true)
-        }
-        count += 1
+    /// Lets go of the households; the next one is the file's `start`th, and stands in its `table`th table.
+    mutating func clear(start: Int, table: Int, layout: TableLayout) {
+        self.start = start
+        // A household keeps what the columns of its table say anew.
+        if table != self.table { households = [] }
+        self.table = table
+        self.layout = layout
+        count = 0
+        rows.clear()
+        begins.removeAll(keepingCapacity: true)
     }
 
-    /// Adds a person to the household begun last.
-    mutating func addMember(_ source: RecordToken, _ fill: (inout Member, inout Household) -> Void) {
-        persons += 1
-        var member = Member(source: source)
-        fill(&member, &storage[count - 1])
-        storage[count - 1].members.append(member)
+    /// Takes the current row of a sheet.
+    mutating func take(_ sheet: inout SheetRows, beginsHousehold: Bool) {
+        rows.take(&sheet)
+        begins.append(beginsHousehold)
+        if beginsHousehold { count += 1 }
+    }
+
+    /// Reads the rows, and shows the households.
+    public mutating func read<Result>(_ body: (ArraySlice<Household>) -> Result) -> Result {
+        if let layout {
+            var rows = RowStore()
+            swap(&rows, &self.rows)
+            readMembers(of: &rows, layout)
+            swap(&rows, &self.rows)
+        }
+        return body(households[..<count])
+    }
+
+    private mutating func readMembers(of rows: inout RowStore, _ layout: TableLayout) {
+        var members = MemberReader(layout, pool: TextPool())
+        var position = -1
+        rows.forEach { index, row in
+            let isFirst = begins[index]
+            if isFirst {
+                position += 1
+                begin(position)
+            }
+            var member = Member(source: RecordToken(table: table, row: row.number))
+            members.read(row, into: &member, of: &households[position], isFirst: isFirst, continues: !isFirst)
+            households[position].members.append(member)
+        }
+    }
+
+    private mutating func begin(_ position: Int) {
+        if position == households.count {
+            households.append(Household())
+        } else {
+            households[position].members.removeAll(keepingCapacity: true)
+        }
     }
 }

@@ -38,6 +38,13 @@ struct HouseholdTracker {
 
     init(_ met: MetHouseholds) { self.met = met }
 
+    /// The table ends; a household does not go on in the next.
+    mutating func end() {
+        lastNumber.clear()
+        lastKey = nil
+        isFirst = true
+    }
+
     mutating func match(_ row: borrowing Row, _ table: TableLayout) -> Match {
         let cell = table.householdNumber(in: row)
         if let cell, lastNumber.matches(cell, row) { return .same }

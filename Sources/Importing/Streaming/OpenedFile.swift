@@ -41,55 +41,48 @@ public struct OpenedFile: Sendable {
         let layout = reader.layout(of: workbook)
         var table = reader.emptyTable
         var year: Int?
-        _ = try? reader.forEachRecord(of: workbook, layout, &table) { row in
-            year = reader.year(of: row, layout)
+        _ = try? reader.forEachRecord(of: workbook, layout, &table) { rows in
+            year = reader.year(of: rows.row, layout)
             return false
         }
         return year
     }
 
-    /// Reads the households, and hands them over block by block; who takes a block leaves another, whose storage is used
-    /// again.
+    /// Finds the households, and hands their rows over block by block; who takes a block leaves another, whose storage is
+    /// used again.
     ///
     /// - Returns: the tables; `nil` where the file turned out damaged, or a household's rows do not stand together.
     func read(_ met: MetHouseholds, into receive: (inout HouseholdBlock) -> Void) -> [ImportedTable]? {
-        var block = HouseholdBlock()
         var tracker = HouseholdTracker(met)
-        let isUniform = readers.count == 1
         var tables: [ImportedTable] = []
+        var start = 0
         for (number, reader) in readers.enumerated() {
             let layout = reader.layout(of: workbook)
-            var members = MemberReader(layout, pool: TextPool())
+            var block = HouseholdBlock()
+            block.clear(start: start, table: number, layout: layout)
             var table = reader.emptyTable
             table.facts.table = number
             do throws(ReadingError) {
-                let isWhole = try reader.forEachRecord(of: workbook, layout, &table) { row in
-                    let match = tracker.match(row, layout)
-                    switch match {
-                    case .same: break
-                    case .reappeared: return false
-                    case .new:
-                        if block.isFull {
-                            if met.mustGroup { return false }
-                            let end = block.end
-                            receive(&block)
-                            block.clear(start: end)
-                        }
-                        block.addHousehold(clearing: !isUniform)
+                let isWhole = try reader.forEachRecord(of: workbook, layout, &table) { rows in
+                    let match = tracker.match(rows.row, layout)
+                    if match == .reappeared || met.mustGroup { return false }
+                    if match == .new, block.isFull {
+                        start = block.end
+                        receive(&block)
+                        block.clear(start: start, table: number, layout: layout)
                     }
-                    block.addMember(RecordToken(table: number, row: row.number)) { member, household in
-                        members.read(
-                            row, into: &member, of: &household, isFirst: match == .new, continues: match == .same)
-                    }
+                    block.take(&rows, beginsHousehold: match == .new)
                     return true
                 }
                 guard isWhole else { return nil }
             } catch {
                 return nil
             }
+            start = block.end
+            if block.persons > 0 { receive(&block) }
+            tracker.end()
             tables.append(table)
         }
-        if !block.households.isEmpty { receive(&block) }
         return tables
     }
 }

@@ -25,11 +25,11 @@ struct TableReader {
         var table = emptyTable
         var gatherer = HouseholdGatherer(layout)
         var previous: Int?
-        _ = try forEachRecord(of: workbook, layout, &table) { row in
+        _ = try forEachRecord(of: workbook, layout, &table) { rows in
             switch kind {
-            case .persons: gatherer.addMember(row, previous: &previous)
-            case .households, .incomes: gatherer.addHousehold(row)
-            case .helpers: gatherer.addHelper(row)
+            case .persons: gatherer.addMember(rows.row, previous: &previous)
+            case .households, .incomes: gatherer.addHousehold(rows.row)
+            case .helpers: gatherer.addHelper(rows.row)
             }
             return true
         }
@@ -50,10 +50,11 @@ struct TableReader {
 
     /// Goes over the rows that are records, and notes in `table` what is true of the others.
     ///
-    /// - Parameter body: is to say whether it wants to see more.
+    /// - Parameter body: looks at the current row, and says whether it wants to see more.
     /// - Returns: whether the sheet was read to its end.
     func forEachRecord(
-        of workbook: Workbook, _ layout: TableLayout, _ table: inout ImportedTable, _ body: (borrowing Row) -> Bool
+        of workbook: Workbook, _ layout: TableLayout, _ table: inout ImportedTable,
+        _ body: (inout SheetRows) -> Bool
     ) throws(ReadingError) -> Bool {
         var classifier = RowClassifier(layout.bindings, headings: table.headings)
         var stray = StrayRowCollector(lastHeaderRow: recognition.firstDataRow - 1)
@@ -70,7 +71,7 @@ struct TableReader {
                 continue
             }
             table.records += 1
-            if !body(rows.row) { return false }
+            if !body(&rows) { return false }
         }
         table.facts.strayRows = stray.rows
         table.summary = rows.summary

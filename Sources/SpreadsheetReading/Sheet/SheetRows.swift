@@ -36,6 +36,9 @@ public struct SheetRows: ~Copyable {
         table = .some(rows)
     }
 
+    /// Lets somebody take the row's contents, and leave others in their place.
+    mutating func exchangeRow(_ body: (inout Row) -> Void) { body(&row) }
+
     /// Goes to the next row; `false` after the last.
     public mutating func advance() throws(ReadingError) -> Bool {
         if let hasRow = try part?.advance(into: &row) { return hasRow }

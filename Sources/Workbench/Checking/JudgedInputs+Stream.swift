@@ -10,7 +10,7 @@ extension JudgedInputs {
     init?(_ stream: RegisterStream, _ session: Session, jobs: Int) {
         let workers = stream.workers
         let files = SideBySide.map(Array(stream.files.indices), atOnce: workers) { position in
-            FileJudgement(position, of: stream, session, threads: workers > 1 ? 0 : jobs - 1)
+            FileJudgement(position, of: stream, session, threads: workers > 1 || jobs < 2 ? 0 : jobs)
         }
         var trace = RegisterTrace()
         var roll = RecordRoll()
@@ -54,11 +54,14 @@ private struct FileJudgement: Sendable {
         guard let file = stream.open(position) else { return nil }
         let columns = file.tables
         let work = OrderedWork<HouseholdBlock, Block>(threads: threads) { block in
-            let households = block.households
-            return Block(
-                start: block.start, persons: block.persons, households: households.count,
-                judgement: BlockJudgement(households, behind: block.start, columns, session),
-                roll: RecordRoll(of: households), years: YearCount(of: households))
+            let start = block.start
+            let persons = block.persons
+            return block.read { households in
+                Block(
+                    start: start, persons: persons, households: households.count,
+                    judgement: BlockJudgement(households, behind: start, columns, session),
+                    roll: RecordRoll(of: households), years: YearCount(of: households))
+            }
         }
         let read = stream.read(file) { block in work.take(&block, fresh: HouseholdBlock()) }
         let blocks = work.finish()
