@@ -10,6 +10,14 @@ extension Quirk {
             "some references",
             rows: "<row r=\"3\"><c><v>1</v></c><c r=\"D3\"><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>",
             "A3 n 1", "D3 n 2", "E3 n 3", "A4 n 4"),
+        Quirk(
+            "rows whose number only their cells say",
+            rows:
+                "<row><c r=\"B5\"><v>1</v></c><c r=\"C5\"><v>2</v></c></row><row><c r=\"A9\"><v>3</v></c></row><row><c><v>4</v></c></row>",
+            "B5 n 1", "C5 n 2", "A9 n 3", "A10 n 4"),
+        Quirk(
+            "row numbers empty or with blanks around",
+            rows: "<row r=\"\"><c><v>1</v></c></row><row r=\" 3\n\"><c><v>2</v></c></row>", "A1 n 1", "A3 n 2"),
         Quirk("empty reference", rows: "<row r=\"1\"><c r=\"\"><v>7</v></c></row>", "A1 n 7"),
         Quirk("absolute reference", rows: "<row r=\"1\"><c r=\"$B$1\"><v>7</v></c></row>", "B1 n 7"),
         Quirk("lower case reference", rows: "<row r=\"1\"><c r=\"b1\"><v>7</v></c></row>", "B1 n 7"),
@@ -75,6 +83,11 @@ extension Quirk {
                 "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice Requires=\"z\"><row r=\"1\"><c r=\"A1\"><v>666</v></c></row></mc:Choice><mc:Fallback><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></mc:Fallback></mc:AlternateContent>",
             "A1 n 1"),
         Quirk(
+            "alternatives in a row and in a cell",
+            rows:
+                "<row r=\"1\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:AlternateContent><mc:Choice Requires=\"z\"><c r=\"A1\"><v>666</v></c></mc:Choice><mc:Fallback><c r=\"A1\"><v>1</v></c></mc:Fallback></mc:AlternateContent><c r=\"B1\"><mc:AlternateContent><mc:Choice Requires=\"z\"><v>666</v></mc:Choice><mc:Fallback><v>2</v></mc:Fallback></mc:AlternateContent></c></row>",
+            "A1 n 1", "B1 n 2"),
+        Quirk(
             "foreign elements",
             rows:
                 "<row r=\"1\"><y:c xmlns:y=\"urn:y\" r=\"A1\"><v>666</v></y:c><c r=\"B1\"><extLst><v>666</v></extLst><v>1</v></c><c xmlns=\"urn:z\" r=\"C1\"><v>666</v></c><c xmlns=\"\" r=\"C1\"><v>666</v></c></row>",
@@ -101,6 +114,11 @@ extension Quirk {
         Quirk("escaped pair", string: "<si><t>_xD83D__xDE00_</t></si>", "😀"),
         Quirk("CDATA", string: "<si><t><![CDATA[a & <b>]]></t></si>", "a & <b>"),
         Quirk(
+            "alternatives among the strings",
+            string:
+                "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice Requires=\"z\"><si><t>x</t></si><si><t>y</t></si></mc:Choice><mc:Fallback><si><t>甲</t></si></mc:Fallback></mc:AlternateContent><si><t>乙</t></si>",
+            "甲"),
+        Quirk(
             "false count",
             TinyWorkbook(rows: "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", strings: "").with {
                 $0.set(
@@ -120,6 +138,8 @@ extension Quirk {
 
     static let dates: [Quirk] = [
         Quirk("Chinese format", format("[$-804]yyyy&quot;年&quot;m&quot;月&quot;"), "A1 d 2018-06-05"),
+        Quirk("day of the week", format("[$-804]aaaa;@"), "A1 d 2018-06-05"),
+        Quirk("zeros hidden by a section of their own", format("[=0]&quot;&quot;;yyyy-mm-dd"), "A1 d 2018-06-05"),
         Quirk("plain format", format("0.00&quot;d&quot;"), "A1 n 43256"),
         Quirk(
             "built-in Chinese format", TinyWorkbook(rows: dated, formats: "<xf/><xf numFmtId=\"57\"/>"),
