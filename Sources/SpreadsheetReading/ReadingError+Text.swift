@@ -30,8 +30,8 @@ extension ReadingError: CustomStringConvertible {
         case .emptyFile: Message("the file is empty (0 bytes)", "文件是空的（0 字节）")
         case .encrypted:
             Message(
-                "the workbook is encrypted: open it with its password and save it without one",
-                "文件已加密：请用密码打开后，去掉密码另存")
+                "the workbook is encrypted: open it, with its password if it asks for one, and save it without one",
+                "文件已加密：请用表格软件打开（要密码的输入密码），去掉密码和“只读”保护后另存")
         case .notWorkbook(let format): format.message
         case .damagedContainer(let fault, let member):
             Message(
