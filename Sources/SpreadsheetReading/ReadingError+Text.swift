@@ -128,6 +128,10 @@ extension CellFault {
         case .wrongRow: Message("the cell stands in another row", "单元格所在行与引用不符")
         case .badRowNumber: Message("not a row number of the grid", "行号无效")
         case .badSharedString: Message("refers to a shared string that does not exist", "引用的共享字符串不存在")
+        case .rowOrder:
+            Message(
+                "the rows are out of order or twice: open it in a spreadsheet program and save it again",
+                "行的次序颠倒或重复：请用表格软件打开，另存后再读")
         case .badType: Message("an unknown cell type", "未知的单元格类型")
         }
     }
