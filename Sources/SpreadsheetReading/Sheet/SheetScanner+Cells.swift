@@ -79,7 +79,8 @@ extension SheetScanner {
         lastColumn = cell.column
         guard var kind = try kindOfValue(row) else {
             if cell.hasFormula {
-                countFormula(hasResult: false)
+                count(\.formulas)
+                count(\.formulasWithoutResult)
                 add(.unknown, 0..<0, isDecoded: true, to: &row)
             }
             return
@@ -91,10 +92,15 @@ extension SheetScanner {
             try addShared(index(row.decoded.span.extracting(range)), to: &row)
         } else {
             if kind.kind == .text { noteIfOverlong(row.decoded.span.extracting(range)) }
+            if kind.kind == .text, cell.hasFormula, CellPicture.isNamed(by: row.decoded.span.extracting(range)) {
+                kind.kind = .picture
+                count(\.pictures)
+            }
+            if kind.kind == .error { count(\.errors) }
             if kind.kind == .number { kind.kind = numberKind(row.decoded.span.extracting(range)) }
             add(kind.kind, range, isDecoded: true, to: &row)
         }
-        if cell.hasFormula { countFormula(hasResult: true) }
+        if cell.hasFormula { count(\.formulas) }
     }
 
     /// What is stored and where; `nil` when nothing is.

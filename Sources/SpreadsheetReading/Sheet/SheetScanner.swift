@@ -228,7 +228,7 @@ struct SheetScanner {
         highestRow = max(highestRow, rowNumber)
         if !isInOrder { putInOrder(&row) }
         guard let first = row.cells.first, let last = row.cells.last else { return }
-        if row.isHidden { summary.hiddenRows += 1 }
+        if row.isHidden { summary.countHiddenRow(rowNumber) }
         summary.cells += row.cells.count
         let here = CellRange(
             CellReference(row: rowNumber, column: first.column), CellReference(row: rowNumber, column: last.column))
@@ -283,9 +283,9 @@ struct SheetScanner {
         }
     }
 
-    mutating func countFormula(hasResult: Bool) {
-        summary.formulas += 1
-        if !hasResult { summary.formulasWithoutResult += 1 }
+    /// Counts the cell that is being read.
+    mutating func count(_ cells: WritableKeyPath<SheetSummary, CellTally>) {
+        summary[keyPath: cells].add(row: rowNumber, column: cell.column)
     }
 }
 
