@@ -16,7 +16,10 @@ struct SheetPeculiarities {
         if facts.isSheetHidden { lines.append(Words("工作表是隐藏的，也已读入", "the sheet is hidden, and was read")[language]) }
         lines += line("隐藏行", "hidden rows", facts.hiddenRows)
         if !facts.hiddenColumns.isEmpty {
-            let list = facts.hiddenColumns.map { "\(letters($0.lowerBound))–\(letters($0.upperBound))" }
+            let list = facts.hiddenColumns.map { columns in
+                columns.count == 1
+                    ? letters(columns.lowerBound) : "\(letters(columns.lowerBound))–\(letters(columns.upperBound))"
+            }
             lines.append(label("隐藏列", "hidden columns") + list.joined(separator: ", "))
         }
         if let filter = facts.filter { lines.append(label("设有筛选", "filter") + filter) }
