@@ -9,7 +9,9 @@ enum HeaderRows {
     static func read(_ workbook: Workbook, _ sheet: Sheet) throws(ReadingError) -> [HeaderRow] {
         var header: [HeaderRow] = []
         var rows = try workbook.rows(of: sheet)
+        var last = 0
         while header.count < count, try rows.advance() {
+            try rows.row.follows(&last, in: sheet)
             let cells = rows.row.cells
             guard !cells.isEmpty else { continue }
             var texts: [HeaderRow.Cell] = []

@@ -43,6 +43,7 @@ public struct Importer {
         _ sheets: [Sheet], of workbook: Workbook, _ file: String, firstTable: Int, into builder: inout RegisterBuilder
     ) throws(ReadingError) -> [ImportedTable] {
         var tables: [ImportedTable] = []
+        var others: [Sheet] = []
         var obstacle: TableFacts.Obstacle?
         for sheet in sheets where sheet.kind == .worksheet {
             let header = try HeaderRows.read(workbook, sheet)
@@ -54,6 +55,7 @@ public struct Importer {
                 if case .notRecognised(let best, let missing) = error, obstacle == nil || best != nil {
                     obstacle = .noHeader(best: best, missing: missing)
                 }
+                others.append(sheet)
                 continue
             }
             let reader = TableReader(
@@ -64,6 +66,11 @@ public struct Importer {
             var facts = TableFacts(table: firstTable)
             facts.obstacle = obstacle ?? .noHeader(best: nil, missing: [])
             return [ImportedTable(file: file, facts: facts)]
+        }
+        tables[0].otherSheets = others
+        for index in tables.indices {
+            let alike = tables.filter { $0.recognition?.definition.id == tables[index].recognition?.definition.id }
+            tables[index].facts.sheetsAlike = alike.map(\.sheet).filter { $0 != tables[index].sheet }
         }
         return tables
     }

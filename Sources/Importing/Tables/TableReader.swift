@@ -26,8 +26,10 @@ struct TableReader {
 
         var stray = StrayRowCollector(lastHeaderRow: recognition.firstDataRow - 1)
         var previous: Int?
+        var last = 0
         var rows = try workbook.rows(of: sheet)
         while try rows.advance() {
+            try rows.row.follows(&last, in: sheet)
             guard rows.row.number >= recognition.firstDataRow else { continue }
             if let kind = classifier.strayKind(of: rows.row) {
                 stray.add(rows.row.number, kind)
@@ -46,7 +48,7 @@ struct TableReader {
             }
         }
         table.facts.strayRows = stray.rows
-        table.summary = rows.summary
+        table.facts.note(rows.summary, of: sheet, in: workbook, firstDataRow: recognition.firstDataRow)
         return table
     }
 
