@@ -26,7 +26,7 @@ struct HouseholdGatherer {
             switch binding.scope {
             case .member: _ = member.withField(binding.field, &reader)
             case .household: _ = households[position].withField(binding.field, &reader)
-            case .helper: break
+            case .helper, .measure, .work: break
             }
             member.note(reader, binding.field)
         }
@@ -61,7 +61,7 @@ struct HouseholdGatherer {
             switch binding.scope {
             case .helper: _ = helper.withField(binding.field, &reader)
             case .household: _ = households[position].withField(binding.field, &reader)
-            case .member: break
+            case .member, .measure, .work: break
             }
             helper.note(reader, binding.field)
         }

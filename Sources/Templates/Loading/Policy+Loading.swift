@@ -2,17 +2,42 @@ import Findings
 import Registry
 
 extension Policy {
-    /// Reads a policy.
-    init(id: String, _ node: DefinitionNode) throws(TemplateError) {
-        let content = try node.mapping(of: ["title", "asOf", "lines", "thresholds"])
-        let day = try content.required("asOf")
-        guard case .exact(let asOf) = CalendarDay.read(try day.text(), edition: 0) else {
-            throw .unfitValue(day.place, expected: .day)
+    /// Reads a policy. One that names another as its base says only what differs.
+    init(
+        id: String, _ node: DefinitionNode, base: (DefinitionNode) throws(TemplateError) -> Policy
+    ) throws(TemplateError) {
+        let content = try node.mapping(
+            of: ["base", "title", "asOf", "lines", "thresholds", "sums", "period", "divisions"])
+        if let name = content["base"] {
+            self = try base(name)
+            self.id = id
+            title = try content.required("title").text()
+            if let day = content["asOf"] { asOf = try day.day() }
+        } else {
+            self.init(
+                id: id, title: try content.required("title").text(), asOf: try content.required("asOf").day(),
+                lines: try Self.lines(content.required("lines")),
+                thresholds: try Self.thresholds(content.required("thresholds")),
+                sums: try Self.sums(content.required("sums")))
         }
-        self.init(
-            id: id, title: try content.required("title").text(), asOf: asOf,
-            lines: try Self.lines(content.required("lines")),
-            thresholds: try Self.thresholds(content.required("thresholds")))
+        if let node = content["period"] { period = try Self.period(node) }
+        if let node = content["divisions"] { divisions = try DivisionTable(node) }
+        if content["base"] != nil { try replace(by: content) }
+    }
+
+    /// Puts lines, thresholds and sums of a policy that has a base in the place of the base's.
+    private mutating func replace(by content: DefinitionMapping) throws(TemplateError) {
+        let own = try content["lines"].map { node throws(TemplateError) in try Self.lines(node) } ?? []
+        lines.removeAll { line in own.contains { $0.year == line.year && $0.purpose == line.purpose } }
+        lines += own
+        if let node = content["thresholds"] {
+            thresholds.merge(try Self.thresholds(node)) { _, own in own }
+        }
+        if let node = content["sums"] {
+            let own = try Self.sums(node)
+            sums.removeAll { sum in own.contains { $0.total == sum.total } }
+            sums += own
+        }
     }
 
     private static func lines(_ node: DefinitionNode) throws(TemplateError) -> [PovertyLine] {
@@ -37,8 +62,8 @@ extension Policy {
     private static func thresholds(_ node: DefinitionNode) throws(TemplateError) -> [Threshold.Name: Threshold] {
         var thresholds: [Threshold.Name: Threshold] = [:]
         let known = Threshold.Name.allCases
-        for (key, value) in try node.mapping(of: known.map(\.rawValue)).entries {
-            guard let name = Threshold.Name(rawValue: key) else { continue }
+        for (key, value) in try node.mapping(of: known.map(\.key)).entries {
+            guard let name = known.first(where: { $0.key == key }) else { continue }
             let content = try value.mapping(of: ["value", "basis"])
             thresholds[name] = Threshold(
                 try content.required("value").amount(), basis: try Basis(content.required("basis")).sentence)
@@ -47,7 +72,70 @@ extension Policy {
     }
 }
 
+extension Policy {
+    private static func sums(_ node: DefinitionNode) throws(TemplateError) -> [IncomeSum] {
+        var sums: [IncomeSum] = []
+        for element in try node.list() {
+            let content = try element.mapping(of: ["total", "plus", "minus", "basis"])
+            sums.append(
+                IncomeSum(
+                    try content.required("total").amountField(),
+                    plus: try content.required("plus").amountFields(),
+                    minus: try content["minus"]?.amountFields() ?? [],
+                    basis: try Basis(content.required("basis")).sentence))
+        }
+        return sums
+    }
+
+    private static func period(_ node: DefinitionNode) throws(TemplateError) -> ClosedRange<CalendarDay> {
+        let content = try node.mapping(of: ["from", "to", "basis"])
+        _ = try Basis(content.required("basis"))
+        let from = try content.required("from").day()
+        let to = try content.required("to").day()
+        guard from <= to else { throw .unfitValue(try content.required("to").place, expected: .day) }
+        return from...to
+    }
+}
+
+extension DivisionTable {
+    /// Reads codes and names.
+    fileprivate init(_ node: DefinitionNode) throws(TemplateError) {
+        let content = try node.mapping(of: ["basis", "names"])
+        var names: [DivisionCode: String] = [:]
+        for (code, name) in try content.required("names").entries() {
+            guard let code = DivisionCode(code) else { throw .unfitValue(name.place, expected: .divisionCode) }
+            guard names.updateValue(try name.text(), forKey: code) == nil else {
+                throw .unfitValue(name.place, expected: .divisionCode)
+            }
+        }
+        self.init(names, basis: try Basis(content.required("basis")).sentence)
+    }
+}
+
 extension DefinitionNode {
+    /// The day.
+    fileprivate func day() throws(TemplateError) -> CalendarDay {
+        guard case .exact(let day) = CalendarDay.read(try text(), edition: 0) else {
+            throw .unfitValue(place, expected: .day)
+        }
+        return day
+    }
+
+    /// The field, which must be an amount of a household.
+    fileprivate func amountField() throws(TemplateError) -> Field {
+        let field = try field()
+        guard field.scope == .household, case .money = field.entry.kind else {
+            throw .unfitValue(place, expected: .amountField)
+        }
+        return field
+    }
+
+    fileprivate func amountFields() throws(TemplateError) -> [Field] {
+        var fields: [Field] = []
+        for element in try filledList() { fields.append(try element.amountField()) }
+        return fields
+    }
+
     /// The amount or quantity.
     fileprivate func amount<Value: FieldValue>() throws(TemplateError) -> Value {
         guard case .exact(let amount) = Value.read(try text(), edition: 0) else {
