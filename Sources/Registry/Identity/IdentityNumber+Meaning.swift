@@ -30,6 +30,34 @@ extension IdentityNumber {
         return digits * 11 + Self.checkValue(of: digits)
     }
 
+    /// The first 18 characters as a number of their own (升位后的号码): an old number gets its century and check character.
+    public var upgraded: IdentityNumber { IdentityNumber(packed: person) }
+
+    /// Whether it is the number of a disability card (残疾人证号).
+    public var isDisabilityCard: Bool { form == .disabilityCard || form == .disabilityCardReissued }
+
+    /// The 19th digit of a disability card, which says the kind of disability; `nil` for other numbers.
+    public var cardCategory: Int? { isDisabilityCard ? Int(cardDigits) / 10 : nil }
+
+    /// The 20th digit of a disability card, which says the grade of disability; `nil` for other numbers.
+    public var cardGrade: Int? { isDisabilityCard ? Int(cardDigits) % 10 : nil }
+
+    /// The kind of disability that a disability card says, or `nil` where no kind has such a digit.
+    public var disabilityKind: DisabilityKind? {
+        cardCategory.flatMap { (1...7).contains($0) ? DisabilityKind(rawValue: UInt8($0 - 1)) : nil }
+    }
+
+    /// The grade of disability that a disability card says, or `nil` where no grade has such a digit.
+    public var disabilityGrade: DisabilityGrade? {
+        cardGrade.flatMap { (1...4).contains($0) ? DisabilityGrade(rawValue: UInt8($0 - 1)) : nil }
+    }
+
+    /// The two characters by which a re-issued disability card is told from the first (换证后缀); `nil` for other numbers.
+    public var reissueMark: String? {
+        guard form == .disabilityCardReissued else { return nil }
+        return String(decoding: [UInt8(reissue >> 8), UInt8(reissue & 0xFF)], as: UTF8.self)
+    }
+
     /// Whether the last three of the 18 characters are zeros, as a spreadsheet leaves them that kept 15 digits.
     public var endsInZeros: Bool { form != .citizenOld && packed % 11 == 0 && packed / 11 % 100 == 0 }
 

@@ -5,6 +5,8 @@ import Registry
 struct RuleContext: Sendable {
     /// The policy by which the register is judged.
     let policy: Policy
+    /// The day to which ages are counted.
+    let asOf: CalendarDay
     /// What the tables' layout lays down.
     let conventions: Conventions
     /// The fields for which any of the tables has a column.
@@ -13,6 +15,7 @@ struct RuleContext: Sendable {
 
     init(register: Register, policy: Policy) {
         self.policy = policy
+        asOf = policy.asOf
         conventions = register.conventions
         columns = register.columns
         thresholds = policy.thresholds.map { ($0.key, $0.value.value) }

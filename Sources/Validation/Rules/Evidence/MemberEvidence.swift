@@ -21,8 +21,19 @@ extension Member {
         }
     }
 
-    /// The day of birth: by its column, or by the number where the cell says nothing.
-    var knownBirth: CalendarDay? { birth.value ?? soundNumber?.birth }
+    /// The day of birth: by a sound number, or by its column where there is none.
+    var knownBirth: CalendarDay? {
+        // Whether the number is sound matters only where the two differ, which is seldom.
+        guard let registered = birth.value else { return soundNumber?.birth }
+        guard let inNumber = idNo.value?.birth, inNumber != registered else { return registered }
+        return soundNumber == nil ? registered : inNumber
+    }
+
+    /// Completed years of life on a day; `nil` where the day of birth is unknown or comes after it.
+    func age(on day: CalendarDay) -> Int? {
+        guard let birth = knownBirth, birth <= day else { return nil }
+        return birth.age(on: day)
+    }
 }
 
 extension Sex {
