@@ -60,11 +60,14 @@ enum Check: Sendable {
 public enum Convention: String, Sendable, CaseIterable {
     /// 文化程度 and 在校生状况 exclude each other.
     case schoolingIsExclusive
+    /// Both are filled for everybody of school age: pupils, too, have 文化程度, and 非在校生 is a class.
+    case schoolingIsComplete
 
     /// Whether the convention holds.
     func holds(in conventions: Conventions) -> Bool {
         switch self {
         case .schoolingIsExclusive: conventions.schoolingIsExclusive
+        case .schoolingIsComplete: !conventions.schoolingIsExclusive
         }
     }
 
@@ -73,6 +76,8 @@ public enum Convention: String, Sendable, CaseIterable {
         switch self {
         case .schoolingIsExclusive:
             Words("文化程度和在校生状况只填一项", "schooling completed and school class exclude each other")
+        case .schoolingIsComplete:
+            Words("文化程度和在校生状况两项都填", "schooling completed and school class are both filled")
         }
     }
 }
