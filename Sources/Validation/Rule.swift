@@ -60,11 +60,14 @@ enum Check: Sendable {
 public enum Convention: String, Sendable, CaseIterable {
     /// 文化程度 and 在校生状况 exclude each other.
     case schoolingIsExclusive
+    /// Some yes-or-no columns must be filled.
+    case answersAreRequired
 
     /// Whether the convention holds.
     func holds(in conventions: Conventions) -> Bool {
         switch self {
         case .schoolingIsExclusive: conventions.schoolingIsExclusive
+        case .answersAreRequired: conventions.filled.contains { $0.entry.kind.codeList?.id == YesNo.list.id }
         }
     }
 
@@ -73,6 +76,8 @@ public enum Convention: String, Sendable, CaseIterable {
         switch self {
         case .schoolingIsExclusive:
             Words("文化程度和在校生状况只填一项", "schooling completed and school class exclude each other")
+        case .answersAreRequired:
+            Words("有是/否列必须填写", "some yes-or-no columns must be filled")
         }
     }
 }

@@ -8,6 +8,7 @@ extension Member {
         member.labor = .value(.skilled)
         member.work = .value(.withinProvince)
         member.workMonths = .value(Quantity(8))
+        member.workPlace = .value("样本省邻样县")
         member.politics = .value(.masses)
         return member
     }
@@ -63,6 +64,11 @@ extension Member {
         member.labor = .blank
         member.work = .blank
         member.workMonths = .blank
+        member.workPlace = .blank
+        member.abroad = .value(.no)
+        member.jobChannel = .blank
+        member.publicJob = .blank
+        member.publicJobMonths = .blank
         member.activeService = .value(.no)
         member.seriousIllness = .value(.yes)
         member.residentMedical = .value(.yes)
@@ -71,6 +77,9 @@ extension Member {
         member.employeePension = .value(.no)
         member.dibao = .value(.no)
         member.tekun = .value(.no)
+        member.illnessAid = .value(.no)
+        member.mandarin = .value(.yes)
+        member.memberPhone = .value(PhoneNumber("13900000\(sequence)"))
         return member
     }
 
@@ -81,6 +90,7 @@ extension Member {
             row: row, name, relation, sex, year: year, month: month, day: day, sequence: sequence)
         member.labor = .value(.unable)
         member.residentPension = .value(.no)
+        member.memberPhone = .blank
         return member
     }
 }

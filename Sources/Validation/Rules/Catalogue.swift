@@ -4,8 +4,9 @@ import Findings
 public enum Catalogue {
     private static let topics: [[Rule]] = [
         fileStructure, headings, strayRows,
-        storedNumbers, cellForm, codeLists,
+        storedNumbers, cellForm, codeLists, requiredAnswers,
         identityNumbers, numberAgreement, relation, schooling,
+        workAway, workers, publicJobs, medicalInsurance, pensionInsurance, standing, relief, particulars,
         composition, heads, ages, incomeSums, help,
         sharedNumbers,
     ]
