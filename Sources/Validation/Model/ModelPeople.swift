@@ -78,6 +78,9 @@ extension Member {
         member.dibao = .value(.no)
         member.tekun = .value(.no)
         member.illnessAid = .value(.no)
+        member.drawsPension = .value(year < 1957 ? .yes : .no)
+        member.vocationalGrant = .value(.no)
+        member.state = .value(.present)
         member.mandarin = .value(.yes)
         member.memberPhone = .value(PhoneNumber("13900000\(sequence)"))
         return member

@@ -7,6 +7,7 @@ public enum Catalogue {
         storedNumbers, cellForm, codeLists, requiredAnswers,
         identityNumbers, numberAgreement, relation, schooling,
         workAway, workers, publicJobs, medicalInsurance, pensionInsurance, standing, relief, particulars,
+        workPeriods, presence,
         composition, heads, ages, incomeSums, help,
         sharedNumbers,
     ]

@@ -78,6 +78,8 @@ extension Catalogue {
                 demand(member.isLabor, .isLabor, context, &sink)
                 demand(member.illnessAid, .illnessAid, context, &sink)
                 demand(member.otherHealthAid, .otherHealthAid, context, &sink)
+                demand(member.drawsPension, .drawsPension, context, &sink)
+                demand(member.vocationalGrant, .vocationalGrant, context, &sink)
             }),
     ]
 
@@ -88,6 +90,7 @@ extension Catalogue {
 
     private static let memberAnswers: [Field] = [
         .dibao, .tekun, .activeService, .commercialMedical, .abroad, .isLabor, .illnessAid, .otherHealthAid,
+        .drawsPension, .vocationalGrant,
     ]
 
     private static func demand(

@@ -2,10 +2,11 @@ import Findings
 import Registry
 
 extension Member {
-    /// Whether the table says that the person works away from home (有务工登记): by the months, or, where it does not
-    /// give them, by a place.
+    /// Whether the tables say that the person works away from home (有务工登记): by a period of work, by the months, or,
+    /// where they are not given, by a place.
     var worksAway: Bool {
-        switch workMonths {
+        if !workPeriods.isEmpty { return true }
+        return switch workMonths {
         case .value(let months): months.hundredths > 0
         case .absent, .blank, .unreadable: hasWorkPlace
         }
@@ -24,7 +25,8 @@ extension Member {
         if let work = work.value, work != .other {
             return Words("务工状况填“\(work.name)”", "the work situation is “\(work.name)”")
         }
-        return Words("填了务工所在地", "a place of work is given")
+        if workPlace.statement != nil { return Words("填了务工所在地", "a place of work is given") }
+        return Words("有务工记录", "periods of work are given")
     }
 
     /// Whether the person has a public-service job (在公益性岗位): by its kind, its months or the way the work was found.

@@ -13,7 +13,7 @@ extension Catalogue {
                 "Asked of everybody from the age of three. Younger ones, and those whose age is unknown, are passed over."
             ),
             remedy: Words("入户时顺便问清，填“是”或“否”。", "Ask on the next visit, and give yes or no."),
-            basis: Basis("CT", .medium), needs: [[.mandarin], [.birth, .idNo]],
+            basis: Basis("CT", .medium), needs: [[.mandarin], [.birth, .idNo]], thresholds: [.mandarinAge],
             examples: [
                 .breaks("母亲一格没有填", "the mother's cell is blank") { $0.members[4].mandarin = .blank },
                 .keeps("刚满2岁", "two years old") {
@@ -25,7 +25,9 @@ extension Catalogue {
                 .keeps("不会讲普通话", "no") { $0.members[4].mandarin = .value(.no) },
             ],
             check: .member { member, context, sink in
-                guard member.mandarin.isBlank, let age = member.age(on: context.asOf), age >= 3 else { return }
+                guard member.mandarin.isBlank, let age = member.age(on: context.asOf),
+                    let youngest = context.number(.mandarinAge), age >= youngest
+                else { return }
                 sink.report(.mandarin)
             }),
         Rule(
@@ -40,7 +42,8 @@ extension Catalogue {
             remedy: Words(
                 "看户口簿，并问村里人是否健在：日期错的改正，已去世的按程序减少。",
                 "See the household book and ask whether the person is alive: mend the date, or take the person out."),
-            basis: Basis("INF", .inference), needs: [[.birth, .idNo]], yieldsTo: [Explanation("P014", .person)],
+            basis: Basis("INF", .inference), needs: [[.birth, .idNo]],
+            thresholds: [.oldestAge], yieldsTo: [Explanation("P014", .person)],
             examples: [
                 .breaks("母亲106岁", "a mother of 106") {
                     $0.members[4].birth = .sample(1911, 12, 30)
@@ -55,10 +58,12 @@ extension Catalogue {
                 },
             ],
             check: .member { member, context, sink in
-                guard let birth = member.knownBirth, birth >= Catalogue.startOf1900, birth < context.centenarianBirth
+                guard let birth = member.knownBirth, let oldest = context.number(.oldestAge),
+                    // Days are cheaper to compare than ages are to count.
+                    birth.number < context.asOf.number - Int32(oldest) * 365, birth >= Catalogue.startOf1900
                 else { return }
                 let age = birth.age(on: context.asOf)
-                if age > 105 { sink.report(member.birth.state == .absent ? .idNo : .birth, [.count(age)]) }
+                if age > oldest { sink.report(member.birth.state == .absent ? .idNo : .birth, [.count(age)]) }
             }),
         Rule(
             "P082", .hint,
@@ -83,9 +88,4 @@ extension Catalogue {
 
     /// Days of birth before 1900-01-01 are slips of the pen.
     private static let startOf1900 = CalendarDay(number: -25_567)
-}
-
-extension RuleContext {
-    /// A day after which nobody older than 105 was born; cheaper to compare with than an age is to count.
-    fileprivate var centenarianBirth: CalendarDay { CalendarDay(number: asOf.number - 105 * 365) }
 }

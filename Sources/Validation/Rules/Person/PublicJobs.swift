@@ -9,14 +9,14 @@ extension Catalogue {
             title: Words("70岁以上在公益岗", "somebody of 70 or more in a public-service job"),
             message: Words("年龄{0}岁，仍在公益性岗位", "the age is {0}, and the person has a public-service job"),
             why: Words(
-                "公益性岗位要能干得动。70岁及以上还在岗，可能是已经退岗没有更新，也可能是别人顶替。是否在岗看公益性岗位类型、月数和就业渠道。",
-                "The work has to be done. At 70 and above the person may have given it up, or somebody else does it. The "
+                "公益性岗位要能干得动。年纪大了（一般70岁及以上）还在岗，可能是已经退岗没有更新，也可能是别人顶替。是否在岗看公益性岗位类型、月数和就业渠道。",
+                "The work has to be done. At a high age, mostly 70, the person may have given it up, or somebody else does it. The "
                     + "kind of job, its months or the way the work was found show it."),
             remedy: Words(
                 "问村里：已经退岗的清空岗位类型和月数；确实在岗的核实能否胜任。",
                 "Ask the village: clear kind and months of a job given up; see whether the person can do it."),
             basis: Basis("GZ 5_01_006", .medium),
-            needs: [[.birth, .idNo], [.publicJob, .publicJobMonths, .jobChannel]],
+            needs: [[.birth, .idNo], [.publicJob, .publicJobMonths, .jobChannel]], thresholds: [.publicJobAge],
             examples: [
                 .breaks("75岁的母亲还在岗", "a mother of 75 has a job") {
                     $0.members[4].bornIn(1942)
@@ -33,7 +33,9 @@ extension Catalogue {
                 },
             ],
             check: .member { member, context, sink in
-                guard member.holdsPublicJob, let age = member.age(on: context.asOf), age >= 70 else { return }
+                guard member.holdsPublicJob, let age = member.age(on: context.asOf),
+                    let oldest = context.number(.publicJobAge), age >= oldest
+                else { return }
                 sink.report(member.publicJobField, [.count(age)])
             }),
         Rule(
@@ -175,7 +177,7 @@ extension Catalogue {
                 "Hardly anybody has three at a time: mostly those of former years were not cleared. Commas and semicolons "
                     + "part them; one that stands twice counts once."),
             remedy: Words("问村里现在是哪一种，其余的删去。", "Ask the village which it is now, and delete the others."),
-            basis: Basis("GZ 3_01_010/011", .medium), needs: [[.publicJob]],
+            basis: Basis("GZ 3_01_010/011", .medium), needs: [[.publicJob]], thresholds: [.publicJobKinds],
             examples: [
                 .breaks("填了三种岗位", "three kinds") {
                     $0.members[1].takePublicJob("护林员,保洁员、护路员")
@@ -185,12 +187,12 @@ extension Catalogue {
                     $0.members[1].takePublicJob("护林员,护林员,护林员")
                 },
             ],
-            check: .member { member, _, sink in
-                guard let jobs = member.publicJob.statement else { return }
+            check: .member { member, context, sink in
+                guard let jobs = member.publicJob.statement, let most = context.number(.publicJobKinds) else { return }
                 let kinds = jobs.split { ",，、;；".contains($0) }
-                guard kinds.count >= 3 else { return }
+                guard kinds.count >= most else { return }
                 let count = Set(kinds.map { $0.filter { !$0.isWhitespace } }).count
-                if count >= 3 { sink.report(.publicJob, [.count(count)]) }
+                if count >= most { sink.report(.publicJob, [.count(count)]) }
             }),
     ]
 }

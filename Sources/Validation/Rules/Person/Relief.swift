@@ -21,6 +21,7 @@ extension Catalogue {
                 "Compare with the civil-affairs list: give no for somebody who is not on it, else verify the health."),
             basis: Basis("GZ 5_15_018/019", .medium),
             needs: [[.tekun], [.health], [.student], [.birth, .idNo]],
+            thresholds: [.extremePoorFrom, .extremePoorTo],
             examples: [
                 .breaks("40岁健康的妻子", "a healthy wife of 40") {
                     $0.members[1].tekun = .value(.yes)
@@ -40,7 +41,7 @@ extension Catalogue {
             ],
             check: .member { member, context, sink in
                 guard member.tekun == .value(.yes), member.health.value?.isHealthyOnly == true, member.isOutOfSchool,
-                    let age = member.age(on: context.asOf), (18...59).contains(age)
+                    let age = member.age(on: context.asOf), context.isAge(age, from: .extremePoorFrom, to: .extremePoorTo)
                 else { return }
                 sink.report(.tekun, [.count(age)])
             }),
@@ -108,5 +109,58 @@ extension Catalogue {
                 guard member.tekun == .value(.yes), member.dibao == .value(.yes) else { return }
                 sink.report(.tekun)
             }),
+        Rule(
+            "P076", .warning,
+            title: Words("雨露计划但不是中高职学生", "a grant for vocational schooling to somebody in no vocational school"),
+            message: Words("享受雨露计划，在校生状况却{0}", "the grant is drawn, and the school class is {0}"),
+            why: Words(
+                "雨露计划补助的是中职、高职（含技工院校、大专）在校生。多半是年级没有更新，或补助填错了人。当年毕业的核实后说明即可；"
+                    + "文化程度和在校生状况都没有填的（P021）不报。",
+                "The grant is for pupils of vocational schools and colleges. Mostly the class was not changed, or the grant "
+                    + "is another's. Who left school this year needs only a note; where schooling is blank (P021) nothing is "
+                    + "reported."),
+            remedy: Words(
+                "与教育部门的补助名单和学籍核对，改错的那一项。", "See the list of grants and the school's records, and mend what is wrong."),
+            basis: Basis("GZ 5_15_011/012", .medium), needs: [[.vocationalGrant], [.student]],
+            examples: [
+                .breaks("初中生享受雨露计划", "a pupil of the junior middle school") {
+                    $0.members[2].vocationalGrant = .value(.yes)
+                },
+                .breaks("不在校的人享受雨露计划", "somebody who is not at school") {
+                    $0.members[1].vocationalGrant = .value(.yes)
+                },
+                .keeps("中职学生", "a pupil of a vocational school") {
+                    $0.members[2].birth = .sample(2001, 6, 21)
+                    $0.members[2].idNo = .sample(born: 2001, 6, 21, sequence: 335)
+                    $0.members[2].student = .value(.vocational1)
+                    $0.members[2].vocationalGrant = .value(.yes)
+                },
+                .keeps("在校生状况识读不了", "a class that cannot be read") {
+                    $0.members[2].student = .unreadable
+                    $0.members[2].vocationalGrant = .value(.yes)
+                },
+            ],
+            check: .member { member, _, sink in
+                guard member.vocationalGrant == .value(.yes) else { return }
+                if let student = member.student.value {
+                    guard !student.isVocational else { return }
+                    let words = Words("填“\(student.name)”", "“\(student.name)”")
+                    sink.report(.vocationalGrant, [.words(words)])
+                } else if member.isOutOfSchool {
+                    sink.report(.vocationalGrant, [.words(Words("没有填", "blank"))])
+                }
+            }),
     ]
+}
+
+extension StudentStatus {
+    /// Whether it is a class of a vocational school or college (中职、高职、技工院校); 大专及以上 of the older list may be.
+    fileprivate var isVocational: Bool {
+        switch self {
+        case .vocational1, .vocational2, .vocational3, .higherVocational1, .higherVocational2, .higherVocational3,
+            .technician1, .technician2, .technician3, .technician4, .collegeOrAbove:
+            true
+        default: false
+        }
+    }
 }

@@ -17,6 +17,7 @@ extension Catalogue {
                 "Ask whether the person still serves: give no for somebody who has left, else mend the other cell."),
             basis: Basis("INF; field A13", .inference),
             needs: [[.activeService], [.birth, .idNo, .student, .health, .work, .workMonths]],
+            thresholds: [.serviceAgeFrom, .serviceAgeTo],
             examples: [
                 .breaks("68岁的母亲填为现役军人", "a mother of 68 is a soldier") {
                     $0.members[4].activeService = .value(.yes)
@@ -72,6 +73,7 @@ extension Catalogue {
             remedy: Words(
                 "问本人或村支部，改政治面貌；出生日期错的先改出生日期。", "Ask the person or the branch; mend a wrong date of birth first."),
             basis: Basis("INF", .inference), needs: [[.politics], [.birth, .idNo]],
+            thresholds: [.partyAge, .leagueAgeFrom, .leagueAgeTo],
             examples: [
                 .breaks("13岁的党员", "a party member of 13") { $0.members[2].politics = .value(.partyMember) },
                 .breaks("40岁的团员", "a league member of 40") { $0.members[1].politics = .value(.leagueMember) },
@@ -84,9 +86,13 @@ extension Catalogue {
             ],
             check: .member { member, context, sink in
                 guard let politics = member.politics.value, politics != .masses,
-                    let age = member.age(on: context.asOf)
+                    let age = member.age(on: context.asOf), let partyAge = context.number(.partyAge)
                 else { return }
-                if politics == .leagueMember ? (14...28).contains(age) : age >= 18 { return }
+                if politics == .leagueMember {
+                    guard !context.isAge(age, from: .leagueAgeFrom, to: .leagueAgeTo) else { return }
+                } else {
+                    guard age < partyAge else { return }
+                }
                 sink.report(.politics, [.value(politics.registered, .politics), .count(age)])
             }),
     ]
@@ -95,7 +101,7 @@ extension Catalogue {
 extension Member {
     /// What a soldier's row says that no soldier's can.
     fileprivate func contradictionToService(_ context: RuleContext) -> Words? {
-        if let age = age(on: context.asOf), !(17...55).contains(age) {
+        if let age = age(on: context.asOf), !context.isAge(age, from: .serviceAgeFrom, to: .serviceAgeTo) {
             return Words("年龄却是\(age)岁", "the age is \(age)")
         }
         if let student = student.value, student.isGeneralSchooling {

@@ -15,7 +15,7 @@ extension Catalogue {
             remedy: Words(
                 "问本人或家里人本年度一共务工几个月，改填月数；填成天数的折算成月。",
                 "Ask how many months of the year the person worked; turn days into months."),
-            basis: Basis("SX ⑧", .medium), needs: [[.workMonths]],
+            basis: Basis("SX ⑧", .medium), needs: [[.workMonths]], thresholds: [.workMonthsTo],
             examples: [
                 .breaks("填成了天数", "days were given") { $0.members[0].workMonths = .value(Quantity(240)) },
                 .breaks("填成负数", "a number below nought") { $0.members[1].workMonths = .value(Quantity(-1)) },
@@ -24,10 +24,10 @@ extension Catalogue {
                     $0.members[0].workMonths = .value(Quantity(hundredths: 50))
                 },
             ],
-            check: .member { member, _, sink in
-                guard let months = member.workMonths.value, months.hundredths < 0 || months.hundredths > 1_200 else {
-                    return
-                }
+            check: .member { member, context, sink in
+                guard let months = member.workMonths.value, let most = context.threshold(.workMonthsTo),
+                    months.hundredths < 0 || months > most
+                else { return }
                 sink.report(.workMonths, [.value(months.registered, .workMonths)])
             }),
         Rule(

@@ -41,9 +41,10 @@ extension Catalogue {
             title: Words("16岁以下务工", "somebody below the age of 16 works away"),
             message: Words("年龄{0}岁，却有务工登记：{1}", "the age is {0}, and yet: {1}"),
             why: Words(
-                "不满16周岁的人不能务工，多半是务工情况填错了行，或出生日期、证件号抄错。年龄优先按没有问题的证件号算，没有的按出生日期。",
+                "不满16周岁的人不能务工，多半是务工情况填错了行，或出生日期、证件号抄错。"
+                    + "有务工记录的，年龄算到第一次务工开始。",
                 "Nobody below the age of 16 may work: mostly another's work stands in the row, or the date of birth is "
-                    + "wrong. The age is counted by a sound identity number, else by the date of birth."),
+                    + "wrong. Where periods of work are given, the age is that at the beginning of the first."),
             remedy: Words(
                 "看户口簿和这一户其他人的务工情况，把填错行的改过来；出生日期错的先改出生日期。",
                 "See the household book and the other members' work; mend the row, or the date of birth."),
@@ -56,6 +57,11 @@ extension Catalogue {
                     $0.members[3].work = .value(.otherProvince)
                     $0.members[3].workPlace = .value("邻省邻样县")
                 },
+                .breaks("15岁开始务工，现在16岁", "16 now, and 15 when the work began", also: ["P048", "P050"]) {
+                    $0.members[2].makePupil(.senior1, born: 2001)
+                    $0.members[2].work(months: 11)
+                    $0.members[2].workPeriods = $0.members[0].workPeriods
+                },
                 .keeps("刚满16岁", "16 on the very day") {
                     $0.members[2].makePupil(.vocational1, born: 2001, 12, 31)
                     $0.members[2].work(months: 1)
@@ -63,7 +69,7 @@ extension Catalogue {
                 .keeps("务工状况填“其他”", "the situation is other") { $0.members[2].work = .value(.other) },
             ],
             check: .member { member, context, sink in
-                guard member.worksAway, let age = member.age(on: context.asOf), age < 16 else { return }
+                guard member.worksAway, let age = member.ageAtWork(by: context.asOf), age < 16 else { return }
                 sink.report(.workMonths, [.count(age), .words(member.workWords)])
             }),
         Rule(
@@ -138,6 +144,19 @@ extension Catalogue {
 }
 
 extension Member {
+    /// Completed years when the first period of work began, or on a day where none has a month.
+    fileprivate func ageAtWork(by day: CalendarDay) -> Int? {
+        var first = day
+        for index in workPeriods.indices {
+            // Who has a birthday in that month is given the benefit of it.
+            guard let begin = workPeriods[index].workBegin.value, begin.packed / 100 % 100 > 0,
+                let latest = CalendarDay(year: begin.year, month: Int(begin.packed) / 100 % 100, day: 28)
+            else { continue }
+            first = min(first, latest)
+        }
+        return age(on: first)
+    }
+
     /// The trade or education of somebody of whom no work is known.
     fileprivate var idleAsset: Words? {
         let isSkilled = labor.value == .skilled
