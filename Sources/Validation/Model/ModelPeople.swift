@@ -56,10 +56,12 @@ extension Member {
         member.idType = .value(.residentCard)
         member.birth = .sample(year, month, day)
         member.idNo = .sample(born: year, month, day, sequence: sequence)
+        member.age = .blank
         member.ethnicity = Ethnicity(rawValue: 0).map { .value($0) } ?? .blank
         member.politics = .value(.masses)
         member.education = .blank
         member.student = .blank
+        member.dropReason = .blank
         member.health = .value([.healthy])
         member.labor = .blank
         member.work = .blank

@@ -5,9 +5,10 @@ public enum Catalogue {
     private static let topics: [[Rule]] = [
         fileStructure, headings, strayRows,
         storedNumbers, cellForm, codeLists, requiredAnswers,
-        identityNumbers, numberAgreement, relation, schooling,
-        workAway, workers, publicJobs, medicalInsurance, pensionInsurance, standing, relief, particulars,
-        workPeriods, presence,
+        requiredFacts, identityNumbers, numberKinds, disabilityCards, numberAgreement, relation,
+        schooling, schoolClasses, schoolingByAge, outOfSchool, laborAbility, laborAndHealth, health,
+        workAway, workers, workPeriods, publicJobs, medicalInsurance, pensionInsurance, standing, relief,
+        particulars, presence,
         composition, heads, ages, incomeSums, help,
         sharedNumbers,
     ]
