@@ -51,7 +51,7 @@ extension Catalogue {
                     $0.members[0].addWorkPeriod(from: 6, to: 12)
                 },
                 .keeps("同一个月结束又开始", "one ends and the other begins in the same month") {
-                    $0.members[0].addWorkPeriod(from: 8, to: 12)
+                    $0.members[0].addWorkPeriod(from: 10, to: 12)
                 },
                 .keeps("只有年份，分不出先后", "years only") {
                     $0.members[0].addWorkPeriod(from: 6, to: 12)

@@ -117,8 +117,14 @@ extension Catalogue {
                     $0.members[0].work = .blank
                     $0.members[0].workMonths = .blank
                     $0.members[0].workPlace = .blank
+                    $0.members[0].workPeriods = []
+                    $0.members[0].workCompany = .blank
                 },
                 .breaks("大专毕业没有就业", "a college education and no work") {
+                    $0.members[1].education = .value(.collegeOrAbove)
+                    $0.members[1].industry = .blank
+                },
+                .keeps("大专毕业在家种植", "a college education, and farming") {
                     $0.members[1].education = .value(.collegeOrAbove)
                 },
                 .keeps("过了劳动年龄", "past the working age") {
@@ -126,11 +132,13 @@ extension Catalogue {
                 },
                 .keeps("在公益性岗位", "in a public-service job") {
                     $0.members[1].education = .value(.collegeOrAbove)
+                    $0.members[1].industry = .blank
                     $0.members[1].publicJob = .value("护林员")
                     $0.members[1].publicJobMonths = .value(Quantity(12))
                 },
                 .keeps("务工时间识读不了", "months that cannot be read") {
                     $0.members[1].education = .value(.collegeOrAbove)
+                    $0.members[1].industry = .blank
                     $0.members[1].workMonths = .unreadable
                 },
             ],
