@@ -67,6 +67,9 @@ extension Catalogue {
                     $0.members[2].bear(2003, 6, 21, sequence: 335)
                     $0.members[2].student = .value(.primary)
                 },
+                .keeps("出生日期与证件号差了几岁，先改那一项（P014）", "the date of birth and the number make two ages: P014") {
+                    $0.members[3].birth = .sample(2002, 11, 30)
+                },
                 .keeps("没有出生日期，证件号也认不出", "neither a date of birth nor a number that can be read") {
                     $0.members[3].birth = .blank
                     $0.members[3].misread(.idNo, .wrongLength, "99000120081130446")

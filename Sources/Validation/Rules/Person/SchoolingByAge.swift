@@ -67,6 +67,7 @@ extension Catalogue {
                 },
                 .keeps("15岁，文化程度填高中", "senior middle school at fifteen") {
                     $0.leaveSchool(.seniorMiddle, bornIn: 2002)
+                    $0.members[2].labor = .value(.unable)
                 },
                 .keeps("13岁，文化程度填初中", "junior middle school at thirteen") {
                     $0.members[2].student = .blank
