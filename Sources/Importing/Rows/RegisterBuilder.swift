@@ -35,7 +35,7 @@ struct RegisterBuilder {
             switch binding.scope {
             case .member: _ = member.withField(binding.field, &reader)
             case .household: _ = register.households[position].withField(binding.field, &reader)
-            case .helper: break
+            case .helper, .measure, .work: break
             }
             member.note(reader, binding.field)
         }
@@ -97,7 +97,7 @@ struct RegisterBuilder {
             switch binding.scope {
             case .helper: _ = helper.withField(binding.field, &reader)
             case .household: _ = register.households[position].withField(binding.field, &reader)
-            case .member: break
+            case .member, .measure, .work: break
             }
             helper.note(reader, binding.field)
         }

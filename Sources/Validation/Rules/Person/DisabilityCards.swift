@@ -41,8 +41,8 @@ extension Catalogue {
             "P008", .error,
             title: Words("残疾人证类别或等级位非法", "an impossible kind or grade in a disability card's number"),
             message: Words(
-                "残疾人证号第19位是{0}、第20位是{1}：类别只有1至7，等级只有1至4",
-                "digit 19 of the card is {0}, digit 20 is {1}: kinds are 1 to 7, grades 1 to 4"),
+                "残疾人证号{0}的{1}",
+                "{1} in the card's number {0}"),
             why: Words(
                 "第19位是残疾类别（1视力、2听力、3言语、4肢体、5智力、6精神、7多重），第20位是等级（1至4级）。"
                     + "前18位也有误的（P005、P007），多半是中间多了或漏了一位，先改前面。",
@@ -58,17 +58,20 @@ extension Catalogue {
                 .keeps("多重残疾四级", "several disabilities, grade 4") { $0.members[4].giveCard("74") },
             ],
             check: .member { member, _, sink in
-                guard let number = member.idNo.value, let category = number.cardCategory, let grade = number.cardGrade,
+                guard let number = member.idNo.value, number.isDisabilityCard,
                     number.disabilityKind == nil || number.disabilityGrade == nil
                 else { return }
-                sink.report(.idNo, [.count(category), .count(grade)])
+                let fault =
+                    number.disabilityKind == nil
+                    ? Words("第19位不是1至7的残疾类别", "digit 19 is no kind of disability, which are 1 to 7,")
+                    : Words("第20位不是1至4的残疾等级", "digit 20 is no grade of disability, which are 1 to 4,")
+                sink.report(.idNo, [.value(number.registered, .idNo), .words(fault)])
             }),
         Rule(
             "P009", .warning,
             title: Words("22位残疾人证后缀异常", "an unusual ending of a disability card's number"),
             message: Words(
-                "残疾人证号最后两位是“{0}”，换发的证应是B加一位数字",
-                "the card's number ends in “{0}”; a re-issued card's ends in B and a digit"),
+                "残疾人证号{0}的最后两位不是B加一位数字", "the card's number {0} does not end in B and a digit"),
             why: Words(
                 "22位的残疾人证号，一般理解为换证后在20位后面加B和换证次数。前20位有误的（P005、P007、P008），先改前面。",
                 "A number of 22 characters is understood as one of a re-issued card: B and a serial digit behind the 20. Where "
@@ -82,11 +85,8 @@ extension Catalogue {
                 .keeps("没有换发过的证", "a card never re-issued") { $0.members[4].giveCard("43") },
             ],
             check: .member { member, _, sink in
-                guard let number = member.idNo.value, number.form == .disabilityCardReissued,
-                    let mark = number.reissueMark
-                else { return }
-                if mark.first == "B", let serial = mark.last, ("0"..."9").contains(serial) { return }
-                sink.report(.idNo, [.text(mark)])
+                guard let number = member.idNo.value, !number.hasUsualReissueMark else { return }
+                sink.report(.idNo, [.value(number.registered, .idNo)])
             }),
     ]
 }

@@ -16,6 +16,7 @@ extension Catalogue {
                 "问本人能干什么活：普通、有技能、半劳动力，或者丧失、无劳动力，按该列的选项填。",
                 "Ask what work the person can do, and choose from the column's values."),
             basis: Basis("SX ③; GZ 2_01_003; CT", .high), needs: [[.labor], [.birth, .idNo]],
+            thresholds: [.laborStatedFrom, .laborStatedTo],
             examples: [
                 .breaks("妻子的劳动技能没有填", "the wife's is blank") { $0.members[1].labor = .blank },
                 .breaks("没有出生日期，按证件号算年龄", "the number says the age where no date of birth is given") {
@@ -26,9 +27,9 @@ extension Catalogue {
                 .keeps("13岁的儿子没有填", "the son's, who is 13") { $0.members[2].labor = .blank },
             ],
             check: .member { member, context, sink in
-                guard member.labor.isBlank, let age = member.age(on: context.asOf), (16...65).contains(age) else {
-                    return
-                }
+                guard member.labor.isBlank, let age = member.age(on: context.asOf),
+                    context.isAge(age, from: .laborStatedFrom, to: .laborStatedTo)
+                else { return }
                 sink.report(.labor, [.count(age)])
             }),
         Rule(
@@ -42,6 +43,7 @@ extension Catalogue {
                 "先核对出生日期和证件号；年龄没有错的，可以采纳建议值。",
                 "Check the date of birth and the number; where the age is right, accept the proposal."),
             basis: Basis("GZ 2_01_011", .medium), repair: .proposal, needs: [[.labor], [.birth, .idNo]],
+            thresholds: [.laborAgeFrom],
             examples: [
                 .breaks("13岁的儿子填成普通劳动力", "the son of 13 can do ordinary work") {
                     $0.members[2].labor = .value(.ordinary)
@@ -59,7 +61,8 @@ extension Catalogue {
                 .keeps("没有填", "a blank one") { $0.members[2].labor = .blank },
             ],
             check: .member { member, context, sink in
-                guard let labor = member.labor.value, labor != .unable, let age = member.age(on: context.asOf), age < 16
+                guard let labor = member.labor.value, labor != .unable, let age = member.age(on: context.asOf),
+                    let youngest = context.number(.laborAgeFrom), age < youngest
                 else { return }
                 sink.report(
                     .labor, [.value(labor.registered, .labor), .count(age)],
@@ -114,6 +117,7 @@ extension Catalogue {
             remedy: Words(
                 "看本人还能不能干重活，问务工情况；不能的改劳动技能。", "See whether the person still does heavy work; if not, mend it."),
             basis: Basis("GZ 2_12_017", .medium), needs: [[.labor], [.birth, .idNo]],
+            thresholds: [.elderAge],
             examples: [
                 .breaks("68岁的母亲填普通劳动力", "the mother of 68 has ordinary ability") {
                     $0.members[4].labor = .value(.ordinary)
@@ -127,7 +131,7 @@ extension Catalogue {
             ],
             check: .member { member, context, sink in
                 guard let labor = member.labor.value, labor == .ordinary || labor == .skilled,
-                    let age = member.age(on: context.asOf), age >= 60
+                    let age = member.age(on: context.asOf), let limit = context.number(.elderAge), age >= limit
                 else { return }
                 sink.report(.labor, [.value(labor.registered, .labor), .count(age)])
             }),

@@ -34,6 +34,42 @@ extension Catalogue {
                     fix: Fix(.proposal, .idNo, number.upgraded.registered))
             }),
         Rule(
+            "P010", .warning,
+            title: Words("地址码不存在", "an area code that does not exist"),
+            message: Words("证件号码{0}的前6位不在区划表里", "the first six digits of {0} are in no table of divisions"),
+            why: Words(
+                "证件号前6位是首次登记时的县级区划代码，写错一位就对不上。区划表在政策参数里，要包括已撤销的代码；没有区划表的不执行。"
+                    + "只核对表里列出了省本级或市本级的地方，外地迁入的人不报；校验位已错的（P004、P007），先改号码。",
+                "The first six digits are the code of the county of first registration. The table of divisions is part of the "
+                    + "policy and must have abolished codes, too; without one the rule does not run. Only codes of provinces "
+                    + "and cities that the table itself lists are judged, so that nobody from elsewhere is reported; a number "
+                    + "that fails the check (P004, P007) comes first."),
+            remedy: Words(
+                "对照户口簿或身份证核对前6位；号码没有错的，是区划表缺这个代码，请补进区划表。",
+                "Compare the six digits with the household book or the card; where they are right, the table lacks the code: "
+                    + "add it."),
+            basis: Basis("INF", .inference), needs: [[.idNo]], needsDivisions: true,
+            yieldsTo: [
+                Explanation("C001"), Explanation("C003"), Explanation("P004"), Explanation("P005"), Explanation("P007"),
+            ],
+            examples: [
+                .breaks("表里没有990002", "990002 is not in the table") {
+                    $0.members[1].idNo = .sample("990002197709032282")
+                },
+                .keeps("外省的地址码", "the code of another province, which the table does not list") {
+                    $0.members[1].idNo = .sample("880001197709032280")
+                },
+                .keeps("临时号属于P011", "a temporary number is P011") {
+                    $0.members[1].idNo = .sample("999999197709032281")
+                },
+            ],
+            check: .member { member, context, sink in
+                guard let number = member.idNo.value, !number.isTemporary,
+                    context.policy.divisions?.lacks(area: number.area) == true
+                else { return }
+                sink.report(.idNo, [.value(number.registered, .idNo)])
+            }),
+        Rule(
             "P011", .warning,
             title: Words("临时证件号(999999开头)", "a temporary number that begins with 999999"),
             message: Words("证件号码{0}是临时号", "{0} is a temporary number"),

@@ -19,6 +19,7 @@ extension Catalogue {
                 "问家长或学校：已上学的改为现在的年级；真的没有上学的，按失学核实，填写原因。",
                 "Ask the parents or the school: give the class; where the child does not go to school, find out why."),
             basis: Basis("GZ 5_12_013, 5_17_001", .medium), needs: [[.student, .education], [.birth, .idNo]],
+            thresholds: [.preschoolAge],
             yieldsTo: [Explanation("P031", .person)],
             examples: [
                 .breaks("9岁的女儿仍填学前教育", "the daughter of nine is in a kindergarten") {
@@ -41,11 +42,15 @@ extension Catalogue {
             ],
             check: .member { member, context, sink in
                 if let student = member.student.value, student == .preschool || student == .preschoolAge {
-                    guard let age = member.age(on: context.asOf), age >= 7 else { return }
+                    guard let age = member.age(on: context.asOf), let limit = context.number(.preschoolAge),
+                        age >= limit
+                    else { return }
                     sink.report(.student, [.value(student.registered, .student), .count(age), .field(.student)])
                 } else if member.education.value == .preschool, !member.isAtSchool, member.student.state != .unreadable
                 {
-                    guard let age = member.age(on: context.asOf), age >= 7 else { return }
+                    guard let age = member.age(on: context.asOf), let limit = context.number(.preschoolAge),
+                        age >= limit
+                    else { return }
                     let education = Education.preschool.registered
                     sink.report(.education, [.value(education, .education), .count(age), .field(.education)])
                 }
@@ -56,6 +61,7 @@ extension Catalogue {
             message: classMessage,
             why: why("小学一般是6至14岁，20岁及以上报P031", "primary school is 6 to 14; from 20 on it is P031"),
             remedy: classRemedy, basis: Basis("GZ 5_17_002", .medium), needs: [[.student], [.birth, .idNo]],
+            thresholds: [.primaryAgeFrom, .primaryAgeTo],
             yieldsTo: [Explanation("P031", .person)],
             examples: [
                 .breaks("5岁上小学", "at primary school at five") { $0.members[3].bear(2012, 3, 4, sequence: 446) },
@@ -75,12 +81,13 @@ extension Catalogue {
                     $0.members[3].misread(.idNo, .wrongLength, "99000120081130446")
                 },
             ],
-            check: age(6...14) { $0 == .primary }),
+            check: age(from: .primaryAgeFrom, to: .primaryAgeTo) { $0 == .primary }),
         Rule(
             "P025", .warning,
             title: Words("初中在读年龄异常", "an unusual age for junior middle school"),
             message: classMessage, why: why("初中一般是12至17岁", "junior middle school is 12 to 17"),
             remedy: classRemedy, basis: Basis("GZ 5_17_003", .medium), needs: [[.student], [.birth, .idNo]],
+            thresholds: [.juniorAgeFrom, .juniorAgeTo],
             examples: [
                 .breaks("11岁上七年级", "in grade 7 at eleven") { $0.members[2].bear(2006, 6, 21, sequence: 335) },
                 .breaks("18岁仍在九年级", "in grade 9 at eighteen") {
@@ -89,12 +96,13 @@ extension Catalogue {
                 },
                 .keeps("12岁上七年级", "in grade 7 at twelve") { $0.members[2].bear(2005, 6, 21, sequence: 335) },
             ],
-            check: age(12...17) { $0 == .grade7 || $0 == .grade8 || $0 == .grade9 }),
+            check: age(from: .juniorAgeFrom, to: .juniorAgeTo) { $0 == .grade7 || $0 == .grade8 || $0 == .grade9 }),
         Rule(
             "P026", .warning,
             title: Words("高中/中职在读年龄异常", "an unusual age for senior middle or vocational school"),
             message: classMessage, why: why("高中、中职一般是15至20岁", "senior middle and vocational school are 15 to 20"),
             remedy: classRemedy, basis: Basis("GZ 5_17_004", .medium), needs: [[.student], [.birth, .idNo]],
+            thresholds: [.seniorAgeFrom, .seniorAgeTo],
             examples: [
                 .breaks("13岁上高中", "at senior middle school at thirteen") { $0.members[2].student = .value(.senior1) },
                 .breaks("21岁仍在中职", "at vocational school at twenty-one") {
@@ -106,7 +114,7 @@ extension Catalogue {
                     $0.members[2].student = .value(.vocational3)
                 },
             ],
-            check: age(15...20) { student in
+            check: age(from: .seniorAgeFrom, to: .seniorAgeTo) { student in
                 switch student {
                 case .senior1, .senior2, .senior3, .vocational1, .vocational2, .vocational3: true
                 default: false
@@ -121,6 +129,7 @@ extension Catalogue {
                 "college begins at eighteen; technician schools, which take pupils from junior middle school, are passed over, "
                     + "and master's courses are P028's"),
             remedy: classRemedy, basis: Basis("GZ 5_17_005", .medium), needs: [[.student], [.birth, .idNo]],
+            thresholds: [.collegeAge],
             examples: [
                 .breaks("17岁读大专", "at college at seventeen") {
                     $0.members[2].bear(2000, 6, 21, sequence: 335)
@@ -135,7 +144,7 @@ extension Catalogue {
                     $0.members[2].student = .value(.bachelor1)
                 },
             ],
-            check: age(18...Int.max) { student in
+            check: age(from: .collegeAge) { student in
                 switch student {
                 case .collegeOrAbove, .higherVocational1, .higherVocational2, .higherVocational3, .bachelor1,
                     .bachelor2, .bachelor3, .bachelor4, .bachelor5:
@@ -148,6 +157,7 @@ extension Catalogue {
             title: Words("硕士及以上不足20岁", "a master's course before twenty"),
             message: classMessage, why: why("硕士研究生及以上一般满20岁", "a master's course begins at twenty or later"),
             remedy: classRemedy, basis: Basis("GZ 5_17_006", .medium), needs: [[.student], [.birth, .idNo]],
+            thresholds: [.masterAge],
             examples: [
                 .breaks("19岁读硕士", "a master's course at nineteen") {
                     $0.members[2].bear(1998, 6, 21, sequence: 335)
@@ -158,7 +168,7 @@ extension Catalogue {
                     $0.members[2].student = .value(.masterOrAbove)
                 },
             ],
-            check: age(20...Int.max) { $0 == .masterOrAbove }),
+            check: age(from: .masterAge) { $0 == .masterOrAbove }),
         Rule(
             "P031", .warning,
             title: Words("20岁及以上仍在小学及以下就读", "twenty or older and at primary school or below"),
@@ -171,6 +181,7 @@ extension Catalogue {
                 "不在校的，清空在校生状况（或选“非在校生”），把学历填到文化程度。",
                 "Clear the class (or choose 非在校生) of somebody who is not at school, and give the schooling completed."),
             basis: Basis("SX ⑩", .medium), needs: [[.student], [.birth, .idNo]],
+            thresholds: [.pupilAge],
             examples: [
                 .breaks("40岁的妻子在校生状况填小学", "the wife of forty is at primary school") {
                     $0.members[1].student = .value(.primary)
@@ -178,7 +189,12 @@ extension Catalogue {
                 },
                 .keeps("40岁，非在校生", "forty and not at school") { $0.members[1].student = .value(.notAtSchool) },
             ],
-            check: age(0...19) { $0 == .primary || $0 == .preschool }),
+            check: .member { member, context, sink in
+                guard let student = member.student.value, student == .primary || student == .preschool,
+                    let age = member.age(on: context.asOf), let limit = context.number(.pupilAge), age >= limit
+                else { return }
+                sink.report(.student, [.value(student.registered, .student), .count(age)])
+            }),
     ]
 
     private static let classMessage = Words("在校生状况填“{0}”，年龄却是{1}岁", "the school class is “{0}”, and the age {1}")
@@ -195,14 +211,16 @@ extension Catalogue {
         )
     }
 
-    /// Reports pupils of some classes whose age is not the usual one.
+    /// Reports pupils of some classes who are younger or older than the policy's ages.
     private static func age(
-        _ usual: ClosedRange<Int>, of isClass: @escaping @Sendable (StudentStatus) -> Bool
+        from: Threshold.Name, to: Threshold.Name? = nil, of isClass: @escaping @Sendable (StudentStatus) -> Bool
     ) -> Check {
         .member { member, context, sink in
             guard let student = member.student.value, isClass(student), let age = member.age(on: context.asOf),
-                !usual.contains(age)
+                let youngest = context.number(from)
             else { return }
+            let oldest = to.flatMap { context.number($0) } ?? Int.max
+            guard age < youngest || age > oldest else { return }
             sink.report(.student, [.value(student.registered, .student), .count(age)])
         }
     }

@@ -18,6 +18,7 @@ extension Catalogue {
                 "Ask how far the person went at school and for the certificate; where the entry is right, keep it and say so."
             ),
             basis: Basis("GZ 5_17_007", .medium), needs: [[.education], [.birth, .idNo]],
+            thresholds: [.lowSchoolingFrom, .lowSchoolingTo],
             yieldsTo: [Explanation("P022", .person), Explanation("P034", .person)],
             examples: [
                 .breaks("18岁，文化程度填小学", "primary school at eighteen") {
@@ -37,7 +38,8 @@ extension Catalogue {
             ],
             check: .member { member, context, sink in
                 guard let education = member.education.value, education == .illiterate || education == .primary,
-                    let age = member.age(on: context.asOf), (16...22).contains(age), !member.isAtSchool,
+                    let age = member.age(on: context.asOf),
+                    context.isAge(age, from: .lowSchoolingFrom, to: .lowSchoolingTo), !member.isAtSchool,
                     member.student.state != .unreadable, member.health.value?.contains(.disabled) != true,
                     member.cardField == nil
                 else { return }
@@ -56,6 +58,7 @@ extension Catalogue {
                 "Check the date of birth and the number; where they are right, mend the schooling, or give a pupil's class."
             ),
             basis: Basis("SX ⑩", .medium), needs: [[.education], [.birth, .idNo]],
+            thresholds: [.highSchoolingAge],
             yieldsTo: [
                 Explanation("P022", .person), Explanation("P026", .person), Explanation("P027", .person),
                 Explanation("P028", .person),
@@ -76,7 +79,7 @@ extension Catalogue {
             ],
             check: .member { member, context, sink in
                 guard let education = member.education.value, education.isSeniorOrAbove,
-                    let age = member.age(on: context.asOf), age <= 14
+                    let age = member.age(on: context.asOf), let limit = context.number(.highSchoolingAge), age <= limit
                 else { return }
                 sink.report(.education, [.value(education.registered, .education), .count(age)])
             }),
@@ -92,7 +95,8 @@ extension Catalogue {
                     + "completed is blank, too, it is P021."),
             remedy: Words(
                 "问家长或学校：在校的填年级，不在校的选“非在校生”。", "Ask the parents or the school: give the class, or 非在校生."),
-            basis: Basis("SX ③", .medium), needs: [[.student], [.birth, .idNo]], convention: .schoolingIsComplete,
+            basis: Basis("SX ③", .medium), needs: [[.student], [.birth, .idNo]],
+            thresholds: [.studentAgeFrom, .studentAgeTo], convention: .schoolingIsComplete,
             yieldsTo: [Explanation("P021", .person)],
             examples: [
                 .breaks(
@@ -114,9 +118,9 @@ extension Catalogue {
                 },
             ],
             check: .member { member, context, sink in
-                guard member.student.isBlank, let age = member.age(on: context.asOf), (6...23).contains(age) else {
-                    return
-                }
+                guard member.student.isBlank, let age = member.age(on: context.asOf),
+                    context.isAge(age, from: .studentAgeFrom, to: .studentAgeTo)
+                else { return }
                 sink.report(.student, [.count(age)])
             }),
     ]
