@@ -33,8 +33,8 @@ extension ReadingError: CustomStringConvertible {
         case .emptyFile: Message("the file is empty (0 bytes)", "文件是空的（0 字节）")
         case .encrypted:
             Message(
-                "the workbook is encrypted: open it with its password and save it without one",
-                "文件已加密：请用密码打开后，去掉密码另存")
+                "the workbook is encrypted: open it, with its password if it asks for one, and save it without one",
+                "文件已加密：请用表格软件打开（要密码的输入密码），去掉密码和“只读”保护后另存")
         case .notWorkbook(let format): format.message
         case .damagedContainer(let fault, let member):
             Message(
@@ -130,6 +130,10 @@ extension CellFault {
         case .wrongRow: Message("the cell stands in another row", "单元格所在行与引用不符")
         case .badRowNumber: Message("not a row number of the grid", "行号无效")
         case .badSharedString: Message("refers to a shared string that does not exist", "引用的共享字符串不存在")
+        case .rowOrder:
+            Message(
+                "the rows are out of order or twice: open it in a spreadsheet program and save it again",
+                "行的次序颠倒或重复：请用表格软件打开，另存后再读")
         case .badType: Message("an unknown cell type", "未知的单元格类型")
         }
     }

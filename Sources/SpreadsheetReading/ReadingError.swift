@@ -117,6 +117,8 @@ public enum CellFault: Hashable, Sendable {
     case badSharedString
     /// A cell type that the format does not know.
     case badType
+    /// A row stored behind a later one, or twice, where only rows in order can be understood.
+    case rowOrder
 }
 
 extension ReadingError {

@@ -92,6 +92,10 @@ extension Refusal {
             "reference beyond the last row", cell("A1048577", .badReference),
             "<row r=\"1\"><c r=\"A1048577\"><v>1</v></c></row>"),
         .rows("reference of another row", cell("A5", .wrongRow), "<row r=\"1\"><c r=\"A5\"><v>1</v></c></row>"),
+        .rows(
+            "cells of two rows in one without number", cell("B6", .wrongRow),
+            "<row><c r=\"A5\"><v>1</v></c><c r=\"B6\"><v>1</v></c></row>"),
+        .rows("two row numbers in one", cell("row 1 2", .badRowNumber), "<row r=\"1 2\"><c><v>1</v></c></row>"),
         .rows("row number below one", cell("row -1", .badRowNumber), "<row r=\"-1\"><c><v>1</v></c></row>"),
         .rows("row number with control character", cell("row ?", .badRowNumber), "<row r=\"\u{7F}\"/>"),
         .rows(

@@ -16,7 +16,9 @@ struct RegisterBuilder: Sendable {
         if position > 0 { table.renumber(to: position) }
         fields[position] = table.fields
         register.columns.formUnion(table.fields)
+        let filled = register.conventions.filled
         register.conventions = table.conventions
+        register.conventions.filled.formUnion(filled)
         if register.households.isEmpty {
             register.households = table.households
             positions = table.positions

@@ -28,7 +28,7 @@ struct TableLayout {
     func text(of field: Field, in row: borrowing Row) -> String? {
         guard let column = columns[field], let cell = row.cell(inColumn: column) else { return nil }
         switch cell.kind {
-        case .error, .unknown, .unreadable: return nil
+        case .error, .unknown, .picture, .unreadable: return nil
         case .number: return StoredNumber.plainDigits(row.storedText(of: cell))
         case .text, .sharedText, .date, .isoDate, .boolean:
             let text = CleanedText(row.storedText(of: cell), .code).text

@@ -17,7 +17,11 @@ public struct OpenedFile: Sendable {
     }
 
     /// What the tables' layout lays down.
-    public var conventions: Conventions { readers.last?.recognition.definition.conventions ?? Conventions() }
+    public var conventions: Conventions {
+        var conventions = readers.last?.recognition.definition.conventions ?? Conventions()
+        for reader in readers { conventions.filled.formUnion(reader.recognition.definition.conventions.filled) }
+        return conventions
+    }
 
     /// `nil` where the file cannot be read, or has other tables than those of persons.
     init?(_ file: String, _ importer: Importer, readsAhead: Bool) {

@@ -12,7 +12,9 @@ enum HeaderRows {
         workbook.readsAhead = false
         var header: [HeaderRow] = []
         var rows = try workbook.rows(of: sheet)
+        var last = 0
         while header.count < count, try rows.advance() {
+            try rows.row.follows(&last, in: sheet)
             let cells = rows.row.cells
             guard !cells.isEmpty else { continue }
             var texts: [HeaderRow.Cell] = []

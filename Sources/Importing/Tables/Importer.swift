@@ -64,6 +64,14 @@ public struct Importer: Sendable {
         }
         var readings: [TableReading] = []
         for result in results { readings.append(try result.get()) }
+        readings[0].table.otherSheets = search.others
+        for index in readings.indices {
+            let definition = readings[index].table.recognition?.definition.id
+            let alike = readings.indices.filter {
+                $0 != index && readings[$0].table.recognition?.definition.id == definition
+            }
+            readings[index].table.facts.sheetsAlike = alike.map { readings[$0].table.sheet }
+        }
         return readings
     }
 }

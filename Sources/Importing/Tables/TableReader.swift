@@ -58,8 +58,10 @@ struct TableReader {
     ) throws(ReadingError) -> Bool {
         var classifier = RowClassifier(layout.bindings, headings: table.headings)
         var stray = StrayRowCollector(lastHeaderRow: recognition.firstDataRow - 1)
+        var last = 0
         var rows = try workbook.rows(of: sheet)
         while try rows.advance() {
+            try rows.row.follows(&last, in: sheet)
             guard rows.row.number >= recognition.firstDataRow else { continue }
             if let kind = classifier.strayKind(of: rows.row) {
                 stray.add(rows.row.number, kind)
@@ -74,7 +76,7 @@ struct TableReader {
             if !body(&rows) { return false }
         }
         table.facts.strayRows = stray.rows
-        table.summary = rows.summary
+        table.facts.note(rows.summary, of: sheet, in: workbook, firstDataRow: recognition.firstDataRow)
         return true
     }
 

@@ -6,6 +6,8 @@ import Templates
 struct TableSearch {
     /// What reads each of them, in the order of the sheets.
     private(set) var tables: [TableReader] = []
+    /// The sheets that hold something and are none.
+    private(set) var others: [Sheet] = []
     /// What came nearest to a known table where none was found.
     private var obstacle: TableFacts.Obstacle?
 
@@ -23,6 +25,7 @@ struct TableSearch {
                 if case .notRecognised(let best, let missing) = error, obstacle == nil || best != nil {
                     obstacle = .noHeader(best: best, missing: missing)
                 }
+                others.append(sheet)
             }
         }
     }

@@ -65,6 +65,11 @@ struct Package {
         if container.member(for: "content.xml") != nil, container.member(for: "mimetype") != nil {
             return .notWorkbook(.openDocument)
         }
+        if container.member(for: "uof.xml") != nil { return .notWorkbook(.uniformOffice) }
+        if container.member(for: "OFD.xml") != nil { return .notWorkbook(.fixedLayout) }
+        if container.hasPart(beginning: "index/document.iwa") || container.member(for: "Index.zip") != nil {
+            return .notWorkbook(.numbers)
+        }
         let isPackage = container.member(for: "[Content_Types].xml") != nil || container.hasPart(beginning: "xl/")
         return isPackage ? .missingPart(part, source: "_rels/.rels") : .notWorkbook(.otherZip)
     }

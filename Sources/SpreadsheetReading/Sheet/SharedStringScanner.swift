@@ -51,6 +51,11 @@ struct SharedStringScanner {
     }
 
     private mutating func opened(_ buffer: borrowing PartBuffer) throws(ReadingError) -> State {
+        if markup.namespace == .compatibility {
+            // Of alternatives, the one for programs that know no extensions counts: none or two of them would give every
+            // string behind them to another cell.
+            return markup.name == .alternateContent || markup.name == .fallback ? state : .ignored
+        }
         if state == .document {
             guard markup.isInKnownNamespace, markup.name == .sst else {
                 throw .malformed(part: markup.part, offset: 0, .wrongRoot)
@@ -74,6 +79,7 @@ struct SharedStringScanner {
     private mutating func close() throws(ReadingError) {
         let left = state
         state = states.popLast() ?? .document
+        guard left != state else { return }
         if left == .text { TextDecoding.replaceEscapes(in: &bytes, from: textStart) }
         if left == .item { try endItem() }
     }

@@ -29,6 +29,8 @@ struct SheetScanner {
 
     /// The current row: its number, the column of its last cell, and whether its cells came in order.
     private(set) var rowNumber = 0
+    /// Whether the row says its number itself; otherwise its first cell may.
+    private(set) var isNumbered = true
     private var highestRow = 0
     private var isInRow = false
     var lastColumn = 0
@@ -110,7 +112,7 @@ struct SheetScanner {
             try openRow(buffer, &row)
             return .row
         case .row where markup.name.letter == UInt8(ascii: "c"):
-            try openCell(buffer)
+            try openCell(buffer, &row)
             return .cell
         case .cell: return openedInCell(&row)
         case .inline where markup.name.letter == UInt8(ascii: "r"): return .run
@@ -183,22 +185,20 @@ struct SheetScanner {
     // MARK: Rows
 
     private mutating func openRow(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) {
-        if let number = attribute(.rowReference, buffer) {
-            guard let value = Int(number), (1...Grid.lastRow).contains(value) else {
+        let number = attribute(.rowReference, buffer) ?? ""
+        isNumbered = !number.allSatisfy(\.isWhitespace)
+        if isNumbered {
+            guard let value = Self.number(number), (1...Grid.lastRow).contains(value) else {
                 throw .badCell(
                     part: markup.part, place: "row \(PartName.printable(number.utf8))", .badRowNumber)
             }
-            rowNumber = value
+            place(value, &row)
         } else {
-            rowNumber += 1
-            guard rowNumber <= Grid.lastRow else { throw .beyondGrid(.rows, part: markup.part) }
+            guard rowNumber < Grid.lastRow else { throw .beyondGrid(.rows, part: markup.part) }
+            place(rowNumber + 1, &row)
         }
-        if rowNumber <= highestRow { note(.rowOrder) }
-        highestRow = max(highestRow, rowNumber)
         summary.rows += 1
         guard summary.rows <= Grid.lastRow else { throw .beyondGrid(.rows, part: markup.part) }
-        plain.setRow(rowNumber)
-        row.number = rowNumber
         row.isHidden = attribute(.hidden, buffer).map { $0 == "1" || $0 == "true" } ?? false
         row.cells.removeAll(keepingCapacity: true)
         row.raw.removeAll(keepingCapacity: true)
@@ -210,12 +210,28 @@ struct SheetScanner {
         isInRow = true
     }
 
+    /// A number, with blanks around it as XML allows.
+    private static func number(_ text: String) -> Int? {
+        if let number = Int(text) { return number }
+        let fields = text.split(whereSeparator: \.isWhitespace)
+        return fields.count == 1 ? Int(fields[0]) : nil
+    }
+
+    /// Gives the current row its number.
+    mutating func place(_ number: Int, _ row: inout Row) {
+        rowNumber = number
+        row.number = number
+        plain.setRow(number)
+    }
+
     private mutating func closeRow(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) {
         try flush(buffer.bytes, into: &row)
         isInRow = false
+        if rowNumber <= highestRow { note(.rowOrder) }
+        highestRow = max(highestRow, rowNumber)
         if !isInOrder { putInOrder(&row) }
         guard let first = row.cells.first, let last = row.cells.last else { return }
-        if row.isHidden { summary.hiddenRows += 1 }
+        if row.isHidden { summary.countHiddenRow(rowNumber) }
         summary.cells += row.cells.count
         let here = CellRange(
             CellReference(row: rowNumber, column: first.column), CellReference(row: rowNumber, column: last.column))
@@ -270,9 +286,9 @@ struct SheetScanner {
         }
     }
 
-    mutating func countFormula(hasResult: Bool) {
-        summary.formulas += 1
-        if !hasResult { summary.formulasWithoutResult += 1 }
+    /// Counts the cell that is being read.
+    mutating func count(_ cells: WritableKeyPath<SheetSummary, CellTally>) {
+        summary[keyPath: cells].add(row: rowNumber, column: cell.column)
     }
 }
 

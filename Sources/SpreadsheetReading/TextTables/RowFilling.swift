@@ -53,7 +53,7 @@ struct RowFilling {
     mutating func end(_ row: borrowing Row) {
         summary.rows += 1
         guard let first = row.cells.first, let last = row.cells.last else { return }
-        if row.isHidden { summary.hiddenRows += 1 }
+        if row.isHidden { summary.countHiddenRow(row.number) }
         summary.cells += row.cells.count
         let used = summary.usedRange
         summary.usedRange = CellRange(

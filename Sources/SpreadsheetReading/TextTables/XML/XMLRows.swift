@@ -132,12 +132,13 @@ struct XMLRows: ~Copyable {
     }
 
     private mutating func closeCell(_ row: inout Row) throws(ReadingError) {
-        if cell.hasFormula { filling.summary.formulas += 1 }
+        if cell.hasFormula { filling.summary.formulas.add(row: number, column: column) }
         if cell.hasFormula, !cell.hasData {
-            filling.summary.formulasWithoutResult += 1
+            filling.summary.formulasWithoutResult.add(row: number, column: column)
             try filling.add(.unknown, column: column, from: cell.start, hasFormula: true, to: &row)
         } else {
             let kind = kind(of: row.decoded.span.extracting(cell.start..<row.decoded.count))
+            if kind == .error { filling.summary.errors.add(row: number, column: column) }
             try filling.add(kind, column: column, from: cell.start, hasFormula: cell.hasFormula, to: &row)
         }
         let place = CellReference(row: number, column: column)
