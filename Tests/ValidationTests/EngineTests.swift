@@ -117,4 +117,36 @@ struct EngineTests {
         #expect(found.count == 20_001)
         #expect(found.allSatisfy { (1...40).contains($0.related.count) })
     }
+
+    @Test("Parts of a register, judged one by one, give what the whole gives")
+    func parts() {
+        var register = ModelRegister().register
+        for number in 0..<40 {
+            var copy = register.households[1]
+            copy.householdId = .value(Identifier("99000100200\(10 + number)"))
+            copy.members[0].source = RecordToken(table: 0, row: 100 + number)
+            copy.phone = .blank
+            copy.bankAccount = .blank
+            register.households.append(copy)
+        }
+        let policy = ModelRegister().policy
+        let session = Engine().session(
+            columns: register.columns, conventions: register.conventions, dataYear: register.dataYear, policy: policy)
+        var trace = RegisterTrace()
+        var found: [Subject] = []
+        for start in stride(from: 0, to: register.households.count, by: 7) {
+            let part = register.households[start..<min(start + 7, register.households.count)]
+            trace.append(
+                session.judge(part, behind: start) { finding, _ in found.append(finding.subject) }, behind: start)
+        }
+        found += session.compare(trace).map(\.subject)
+        #expect(found == Engine().run(register, policy: policy).findings.map(\.subject))
+        #expect(found.count > 40)
+    }
+
+    @Test("What is found in one household never waits for what is found in others", arguments: Catalogue.all)
+    func yieldsForward(_ rule: Rule) {
+        guard !rule.code.rawValue.hasPrefix("X") else { return }
+        #expect(!rule.yieldsTo.contains { $0.code.rawValue.hasPrefix("X") })
+    }
 }

@@ -10,7 +10,7 @@ public enum Catalogue {
         workAway, workers, workPeriods, publicJobs, medicalInsurance, pensionInsurance, standing, relief,
         particulars, presence,
         composition, heads, ages, incomeSums, help,
-        sharedNumbers,
+        sharedNumbers, samePersons, sameHouseholds, sharedContacts,
     ]
 
     /// All rules, in the order of their codes.

@@ -1,3 +1,4 @@
+import Findings
 import Registry
 
 extension SharedKey {
@@ -10,11 +11,88 @@ extension SharedKey {
             keys.add(number.person, member: index, mark: number.isDisabilityCard ? KeyHolder.cardMark : 0)
         }
     }
+
+    /// A person by name, day of birth and village (姓名+出生日期+村); the mark tells those whose number is sound.
+    static let person = SharedKey("person") { household, _, keys in
+        guard let village = household.village.value else { return }
+        let members = household.members.span
+        for index in members.indices {
+            guard let name = members[index].name.value, let birth = members[index].knownBirth else { continue }
+            var key = KeyHash(name.registered)
+            key.add(village)
+            key.add(household.town.value ?? "")
+            key.add(UInt64(bitPattern: Int64(birth.number)))
+            keys.add(key.value, member: index, mark: members[index].soundNumber == nil ? 0 : KeyHolder.soundMark)
+        }
+    }
+
+    /// The number of a person in the register (人口编号).
+    static let personId = SharedKey("personId") { household, _, keys in
+        let members = household.members.span
+        for index in members.indices {
+            if let number = members[index].personId.value { keys.add(KeyHash(number.registered).value, member: index) }
+        }
+    }
+
+    /// The number of a household (户编号).
+    static let householdNumber = SharedKey("householdNumber") { household, _, keys in
+        if let number = household.householdId.value { keys.add(KeyHash(number.registered).value) }
+    }
+
+    /// The number of a household together with its village (户编号+村).
+    static let householdInVillage = SharedKey("householdInVillage") { household, _, keys in
+        guard let number = household.householdId.value else { return }
+        var key = KeyHash(number.registered)
+        key.add(household.town.value ?? "")
+        key.add(household.village.value ?? "")
+        keys.add(key.value)
+    }
+
+    /// The identity number of the head (户主证件号码).
+    static let headNumber = SharedKey("headNumber") { household, _, keys in
+        if let number = household.headIdNo.value, number.isSound { keys.add(number.person) }
+    }
+
+    /// The telephone of the household (户联系电话).
+    static let phone = SharedKey("phone") { household, _, keys in
+        if let phone = household.phone.value { keys.add(KeyHash(phone.registered).value) }
+    }
+
+    /// The bank account of the household (银行卡号).
+    static let bankAccount = SharedKey("bankAccount") { household, _, keys in
+        if let account = household.bankAccount.value { keys.add(KeyHash(account.registered).value) }
+    }
+
+    /// A helper by name and telephone, or unit where no telephone is given (帮扶责任人). Who is in the village for all of it
+    /// — a member of the work team, a first secretary — gives no key. The mark tells leading cadres.
+    static let helper = SharedKey("helper") { household, _, keys in
+        for helper in household.helpers {
+            guard let name = helper.helperName.value, helper.resident != .value(.yes),
+                helper.firstSecretary != .value(.yes),
+                let other = helper.helperPhone.value?.registered ?? helper.helperUnit.value
+            else { continue }
+            var key = KeyHash(name.registered)
+            key.add(other)
+            keys.add(key.value, mark: helper.isLeader ? KeyHolder.leaderMark : 0)
+        }
+    }
 }
 
 extension KeyHolder {
     /// The mark of a disability card among identity numbers.
     static let cardMark: UInt8 = 1
+    /// The mark of a person whose identity number is sound.
+    static let soundMark: UInt8 = 1
+    /// The mark of a leading cadre among helpers.
+    static let leaderMark: UInt8 = 1
+}
+
+extension Helper {
+    /// Whether the post is a leading cadre's (领导干部).
+    fileprivate var isLeader: Bool {
+        guard let duty = helperDuty.value else { return false }
+        return ["书记", "主任", "局长", "县长", "区长", "镇长", "乡长", "部长", "主席", "院长", "校长"].contains(where: duty.hasSuffix)
+    }
 }
 
 extension IdentityNumber {
@@ -37,4 +115,24 @@ extension ArraySlice<KeyHolder> {
 
     /// Whether holders of more than one household are among them.
     var isAcrossHouseholds: Bool { first?.household != last?.household }
+
+    /// In how many households the holders, which are in order, are.
+    var householdCount: Int {
+        var count = isEmpty ? 0 : 1
+        for position in indices.dropFirst() where self[position].household != self[position - 1].household {
+            count += 1
+        }
+        return count
+    }
+}
+
+extension Sink {
+    /// Reports each of the holders, and the others beside it.
+    mutating func report(_ holders: ArraySlice<KeyHolder>, _ field: Field, _ arguments: [Argument]) {
+        for index in holders.indices {
+            let before = holders[..<index].prefix(Self.relatedLimit)
+            let others = before + holders[(index + 1)...].prefix(Self.relatedLimit - before.count)
+            report(at: holders[index].subject(field), arguments, related: others.map { $0.subject(field) })
+        }
+    }
 }
