@@ -67,6 +67,8 @@ public struct Threshold: Sendable, Hashable {
         case laborAgeFrom
         /// The oldest age of labour, completed years.
         case laborAgeTo
+        /// The share of labour that lack of labour cannot have, per cent of the members.
+        case laborShare
         /// The youngest age of compulsory schooling, completed years.
         case schoolAgeFrom
         /// The oldest age of compulsory schooling, completed years.

@@ -15,8 +15,10 @@ extension Household {
         household.bankAccount = .value(AccountNumber("6200000000000000001"))
         household.standard = .value(.national)
         household.povertyAttribute = .value(.ordinary)
+        household.laborAttribute = .value(.able)
         household.mainCause = .value(.lackOfSkill)
         household.otherCause = .value([.lackOfFunds])
+        household.causeNote = .blank
         household.exitStatus = .value(.poor)
         household.exitYear = .blank
         household.identifyTime = .value(PartialDate(year: 2014))
@@ -74,6 +76,8 @@ extension Income {
         income.productionExpense = .value(Money(yuan: 1_800))
         income.netIncome = .value(Money(fen: 1_400_050))
         income.perCapita = .value(Money(fen: 280_010))
+        income.dibaoPay = .value(.zero)
+        income.wubaoPay = .value(.zero)
         return income
     }
 }
@@ -107,6 +111,7 @@ extension Helper {
         helper.helperPolitics = .value(.partyMember)
         helper.helperUnit = .value("样本县农业局")
         helper.helperStart = .value(PartialDate(year: 2016, month: 5))
+        helper.helperEnd = .blank
         helper.helperPhone = .value(PhoneNumber("13900000009"))
         helper.helperState = .value(.helping)
         return helper

@@ -51,6 +51,7 @@ extension Policy {
                 .sumTolerance: Threshold(Quantity(1), basis: "样本"),
                 .laborAgeFrom: Threshold(Quantity(16), basis: "样本"),
                 .laborAgeTo: Threshold(Quantity(59), basis: "样本"),
+                .laborShare: Threshold(Quantity(50), basis: "样本"),
                 .schoolAgeFrom: Threshold(Quantity(6), basis: "样本"),
                 .schoolAgeTo: Threshold(Quantity(15), basis: "样本"),
                 .schoolCutoff: Threshold(Quantity(901), basis: "样本"),

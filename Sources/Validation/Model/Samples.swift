@@ -18,6 +18,41 @@ extension Household {
     }
 }
 
+extension Household {
+    /// Adds a payment to the transfer income and to the sums that rest on it, for examples.
+    mutating func draw(_ amount: Money, _ payment: WritableKeyPath<Income, Reading<Money>>) {
+        for sum in [payment, \.transfer, \.totalIncome, \.netIncome] {
+            income[keyPath: sum] = .value((income[keyPath: sum].value ?? .zero) + amount)
+        }
+        income.perCapita = income.netIncome.value.map { .value($0.divided(among: members.count)) } ?? .blank
+    }
+}
+
+extension Household {
+    /// Leaves the head, a farmer now, alone with an income below the line, for examples.
+    mutating func liveAlone() {
+        members = [members[0]]
+        members[0].labor = .value(.ordinary)
+        members[0].work = .blank
+        members[0].workMonths = .blank
+        memberCount = .value(Count(1))
+        var visitor = NothingVisitor()
+        for field in Field.allCases { _ = income.withField(field, &visitor) }
+        income.production = .value(Money(yuan: 2_600))
+        income.productionExpense = .value(Money(yuan: 600))
+        income.totalIncome = income.production
+        income.netIncome = .value(Money(yuan: 2_000))
+        income.perCapita = income.netIncome
+    }
+}
+
+/// Makes amounts that are given nought.
+private struct NothingVisitor: FieldVisitor {
+    mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>) {
+        if slot.value != nil, let nothing = Money.zero as? Value { slot = .value(nothing) }
+    }
+}
+
 private struct UnreadableVisitor: FieldVisitor {
     mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>) { slot = .unreadable }
 }

@@ -6,8 +6,11 @@ public enum Catalogue {
         fileStructure, headings, strayRows,
         storedNumbers, cellForm, codeLists,
         identityNumbers, numberAgreement, relation, schooling,
-        composition, heads, ages, incomeSums, help,
-        sharedNumbers,
+        composition, heads, headRecord, headAges, ages, kinship,
+        classification, reliefMembers, reliefPayments, laborClass, causes, causeEvidence,
+        incomeSums,
+        help, helpers, exitYears, contact, familyPlanning,
+        sharedNumbers, registeredHelpers,
     ]
 
     /// All rules, in the order of their codes.
