@@ -8,6 +8,7 @@ extension Threshold.Name {
         case .sumTolerance: Words("合计允许误差（元）", "tolerance of sums, yuan")
         case .laborAgeFrom: Words("劳动年龄起（周岁）", "youngest age of labour, years")
         case .laborAgeTo: Words("劳动年龄止（周岁）", "oldest age of labour, years")
+        case .laborShare: Words("缺劳力的户劳动力占比（%）", "share of labour that lack of labour cannot have, per cent")
         case .schoolAgeFrom: Words("义务教育年龄起（周岁）", "youngest age of compulsory schooling, years")
         case .schoolAgeTo: Words("义务教育年龄止（周岁）", "oldest age of compulsory schooling, years")
         case .schoolCutoff: Words("入学年龄截止日（月日）", "day to which school age is counted, month and day")

@@ -46,7 +46,7 @@ extension Catalogue {
                 },
                 .breaks("只有人员表，属性填在成员行里", "the class stands in the rows of a person table") {
                     $0.povertyAttribute = .unreadable
-                    $0.members[0].remarks = [Remark(.povertyAttribute, .notInCodeList, original: "困难户")]
+                    $0.members[0].remarks = [Remark(.povertyAttribute, .notInCodeList, original: "困难")]
                 },
                 .keeps("无劳动能力的一般贫困户", "a class of Guangdong") {
                     $0.povertyAttribute = .value(.ordinaryWithoutLabor)

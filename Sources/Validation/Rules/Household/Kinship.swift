@@ -52,14 +52,14 @@ extension Catalogue {
             message: Words("有{0}名成员的与户主关系都是“{1}”", "{0} members are registered as “{1}”"),
             why: Words(
                 "户主只有一父一母。多半是配偶的父母（岳父母、公婆）或祖父母填成了之父、之母。继父母与亲生父母同户的极少，属实的注明。"
-                    + "父母的关系与性别矛盾（P018）、户主不止一个（H003）的，先改那一项。",
+                    + "与性别矛盾（P018）、比户主还小（H010）的，和户主不止一个（H003）的，先改那一项。",
                 "A head has one father and one mother. Mostly the spouse's parents or the grandparents were registered so. "
-                    + "A relation that contradicts the sex (P018) and several heads (H003) come first."),
+                    + "A relation that contradicts the sex (P018) or the ages (H010) and several heads (H003) come first."),
             remedy: Words(
                 "看户口簿，把配偶的父母改为岳父、岳母或公公、婆婆，祖辈改为祖父、祖母。",
                 "See the household book: give the spouse's parents and the grandparents their own relation."),
             basis: Basis("INF", .inference), needs: [[.relation]],
-            yieldsTo: [Explanation("P018", .person), Explanation("H003", .household)],
+            yieldsTo: [Explanation("P018", .person), Explanation("H010", .person), Explanation("H003", .household)],
             examples: [
                 .breaks("岳母也填成了之母", "the wife's mother is registered as the mother, too") {
                     $0.addElder("范样母", .mother, .female, sequence: 554)
