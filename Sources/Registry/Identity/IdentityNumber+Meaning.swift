@@ -58,6 +58,15 @@ extension IdentityNumber {
         return String(decoding: [UInt8(reissue >> 8), UInt8(reissue & 0xFF)], as: UTF8.self)
     }
 
+    /// Completed years of life on `day`; `nil` where the number has no day of birth.
+    public func age(on day: CalendarDay) -> Int? { birth?.age(on: day) }
+
+    /// Whether the last two characters of a re-issued card are a B and a digit; `true` for all other numbers.
+    public var hasUsualReissueMark: Bool {
+        guard form == .disabilityCardReissued else { return true }
+        return reissue >> 8 == 0x42 && (0x30...0x39).contains(reissue & 0xFF)
+    }
+
     /// Whether the last three of the 18 characters are zeros, as a spreadsheet leaves them that kept 15 digits.
     public var endsInZeros: Bool { form != .citizenOld && packed % 11 == 0 && packed / 11 % 100 == 0 }
 

@@ -21,28 +21,39 @@ extension Household {
 extension Household {
     /// Adds a payment to the transfer income and to the sums that rest on it, for examples.
     mutating func draw(_ amount: Money, _ payment: WritableKeyPath<Income, Reading<Money>>) {
-        for sum in [payment, \.transfer, \.totalIncome, \.netIncome] {
-            income[keyPath: sum] = .value((income[keyPath: sum].value ?? .zero) + amount)
+        for sum in [payment, \.transfer, \.totalIncome, \.netIncome, \.disposable] {
+            if let before = income[keyPath: sum].value { income[keyPath: sum] = .value(before + amount) }
         }
-        income.perCapita = income.netIncome.value.map { .value($0.divided(among: members.count)) } ?? .blank
+        share()
     }
-}
 
-extension Household {
     /// Leaves the head, a farmer now, alone with an income below the line, for examples.
     mutating func liveAlone() {
         members = [members[0]]
         members[0].labor = .value(.ordinary)
         members[0].work = .blank
         members[0].workMonths = .blank
+        members[0].workPlace = .blank
+        members[0].workCompany = .blank
+        members[0].jobChannel = .blank
+        members[0].workPeriods = []
         memberCount = .value(Count(1))
+        memberCountStart = .value(Count(1))
+        laborCount = .value(Count(1))
         var visitor = NothingVisitor()
         for field in Field.allCases { _ = income.withField(field, &visitor) }
-        income.production = .value(Money(yuan: 2_600))
-        income.productionExpense = .value(Money(yuan: 600))
-        income.totalIncome = income.production
-        income.netIncome = .value(Money(yuan: 2_000))
-        income.perCapita = income.netIncome
+        for sum in [\Income.production, \.totalIncome] { income[keyPath: sum] = .value(Money(yuan: 2_600)) }
+        for sum in [\Income.productionExpense, \.totalExpense] { income[keyPath: sum] = .value(Money(yuan: 600)) }
+        for sum in [\Income.netIncome, \.disposable] { income[keyPath: sum] = .value(Money(yuan: 2_000)) }
+        share()
+    }
+
+    /// Makes the incomes per head agree with those of the household.
+    private mutating func share() {
+        if let net = income.netIncome.value { income.perCapita = .value(net.divided(among: members.count)) }
+        if let disposable = income.disposable.value {
+            income.disposablePerCapita = .value(disposable.divided(among: members.count))
+        }
     }
 }
 

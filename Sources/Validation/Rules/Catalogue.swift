@@ -9,7 +9,7 @@ public enum Catalogue {
         composition, heads, headRecord, headAges, ages, kinship,
         classification, reliefMembers, reliefPayments, laborClass, causes, causeEvidence,
         incomeSums,
-        help, helpers, exitYears, contact, familyPlanning,
+        help, helpers, measures, exitYears, contact, familyPlanning,
         sharedNumbers, registeredHelpers,
     ]
 

@@ -18,7 +18,7 @@ extension Member {
     }
 
     /// Whether the member is able to work, of the age of labour by the policy, and not at school (实际劳动力).
-    func isLabourer(_ context: RuleContext) -> Bool {
+    func countsAsLabour(_ context: RuleContext) -> Bool {
         guard canWork == true, !isAtSchool, let age = age(on: context.asOf) else { return false }
         return context.isAge(age, from: .laborAgeFrom, to: .laborAgeTo)
     }

@@ -34,6 +34,9 @@ extension Member {
         guard let birth = knownBirth, birth <= day else { return nil }
         return birth.age(on: day)
     }
+
+    /// Completed years on a day, by the sound number first: its day of birth is checked, a column's is only written.
+    func completedYears(on day: CalendarDay) -> Int? { (soundNumber?.birth ?? birth.value)?.age(on: day) }
 }
 
 extension Sex {

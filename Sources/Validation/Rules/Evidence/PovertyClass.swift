@@ -2,7 +2,9 @@ import Registry
 
 extension PovertyAttribute {
     /// Whether households of the class live on the minimum living allowance (低保户), in the lists of all years.
-    var isReliefClass: Bool { self == .lowIncomeRelief || self == .reliefAndPoor }
+    var isReliefClass: Bool {
+        self == .lowIncomeRelief || self == .reliefAndPoor || self == .reliefWithLabor || self == .reliefWithoutLabor
+    }
 
     /// Whether households of the class are supported as extremely poor (五保户、特困供养户), in the lists of all years.
     var isFiveGuaranteesClass: Bool {

@@ -54,15 +54,16 @@ extension Catalogue {
             message: Words(
                 "与户主关系是“{0}”，与户主只相差{1}岁", "registered as “{0}”, and only {1} years from the head"),
             why: Words(
-                "亲生父母与子女很少相差不到14岁，多半是出生日期抄错，或兄弟姐妹、配偶填成了父母子女。继父母、养父母可以。"
+                "亲生父母与子女很少相差不到14岁（界限见政策参数），多半是出生日期抄错，或兄弟姐妹、配偶填成了父母子女。继父母、养父母可以。"
                     + "子女比父母还大的报H010；户主不止一个（H003）、出生日期与证件号不符（P014）的，先改那一项。不看公婆、岳父母、儿媳、女婿。",
-                "Parents and children by blood are hardly ever less than fourteen years apart: mostly a date of birth was "
+                "Parents and children by blood are hardly ever less than fourteen years apart (the policy has the limit): mostly a date of birth was "
                     + "miscopied, or the relation is another. Step-parents may be nearer. A child older than the parent is "
                     + "H010; several heads (H003) and a birth that contradicts the number (P014) come first."),
             remedy: Words(
                 "看户口簿：出生日期或关系填错的更正；继父母、养父母属实的注明，不必改。",
                 "See the household book: correct birth or relation; note it where the parent is a step-parent."),
             basis: Basis("INF", .inference), needs: [[.relation], [.birth, .idNo]],
+            thresholds: [.parentGap],
             yieldsTo: [Explanation("H003", .household), Explanation("P014", .person)],
             examples: [
                 .breaks("弟弟填成了儿子", "the head's brother is registered as a son") {
@@ -87,8 +88,9 @@ extension Catalogue {
                     $0.members[4].idNo = .blank
                 },
             ],
-            check: .household { household, _, sink in
-                reportNearness(in: household, of: 0..<14, &sink) { $0.isOlderThanHead }
+            check: .household { household, context, sink in
+                guard let gap = context.number(.parentGap) else { return }
+                reportNearness(in: household, of: 0..<max(0, gap), &sink) { $0.isOlderThanHead }
             }),
         Rule(
             "H012", .warning,
@@ -96,15 +98,16 @@ extension Catalogue {
             message: Words(
                 "与户主关系是“{0}”，与户主只相差{1}岁", "registered as “{0}”, and only {1} years from the head"),
             why: Words(
-                "祖孙隔两代，相差不到28岁多半是出生日期抄错，或子女填成了孙辈、父母填成了祖辈；负数是孙辈反比祖辈年长。"
+                "祖孙隔两代，相差不到28岁（界限见政策参数）多半是出生日期抄错，或子女填成了孙辈、父母填成了祖辈；负数是孙辈反比祖辈年长。"
                     + "户主不止一个（H003）、出生日期与证件号不符（P014）的，先改那一项。",
-                "Two generations lie between them. Less than twenty-eight years, or a grandchild older (below nought), is "
+                "Two generations lie between them. Less than twenty-eight years (the policy has the limit), or a grandchild older (below nought), is "
                     + "mostly a date of birth miscopied or a relation one generation off. Several heads (H003) and a birth "
                     + "that contradicts the number (P014) come first."),
             remedy: Words(
                 "看户口簿：出生日期或关系填错的更正；收养等属实的注明，不必改。",
                 "See the household book: correct birth or relation; where it is so, by adoption for one, note it."),
             basis: Basis("INF", .inference), needs: [[.relation], [.birth, .idNo]],
+            thresholds: [.grandparentGap],
             yieldsTo: [Explanation("H003", .household), Explanation("P014", .person)],
             examples: [
                 .breaks("母亲填成了祖母", "the mother is registered as the grandmother") {
@@ -123,8 +126,9 @@ extension Catalogue {
                     $0.members[3].relation = .value(.daughtersDaughter)
                 },
             ],
-            check: .household { household, _, sink in
-                reportNearness(in: household, of: -150..<28, &sink) { $0.isGrandparentOfHead }
+            check: .household { household, context, sink in
+                guard let gap = context.number(.grandparentGap) else { return }
+                reportNearness(in: household, of: Int.min..<gap, &sink) { $0.isGrandparentOfHead }
             }),
     ]
 

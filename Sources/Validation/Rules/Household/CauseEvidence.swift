@@ -112,9 +112,7 @@ extension Catalogue {
             check: .household { household, context, sink in
                 guard household.mainCause.value == .schooling, !household.members.isEmpty else { return }
                 for index in household.members.indices {
-                    // A blank class of somebody whose schooling is completed says so only where one of both is filled.
-                    if household.members[index].student.isBlank, !context.conventions.schoolingIsExclusive { return }
-                    guard household.members[index].isOutOfSchool else { return }
+                    guard household.members[index].isAtSchool(context.conventions) == false else { return }
                 }
                 sink.report(.mainCause, [.count(household.members.count)])
             }),

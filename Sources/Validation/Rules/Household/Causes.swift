@@ -65,7 +65,7 @@ extension Catalogue {
                 "登记表规定其他致贫原因最多选两项。与主要原因重复的（H031）和同一项写两遍的不计入。",
                 "The form allows two. One that repeats the main cause (H031), and one written twice, do not count."),
             remedy: Words("留下最主要的两项。", "Keep the two that weigh most."),
-            basis: Basis("LT", .high), needs: [[.otherCause]],
+            basis: Basis("LT", .high), needs: [[.otherCause]], thresholds: [.otherCausesTo],
             examples: [
                 .breaks("填了三项", "three are given") { $0.otherCause = .value([.lackOfFunds, .illness, .lackOfLand]) },
                 .keeps("正好两项", "just two") { $0.otherCause = .value([.lackOfFunds, .illness]) },
@@ -73,33 +73,44 @@ extension Catalogue {
                     $0.otherCause = .value([.lackOfFunds, .illness, .lackOfSkill])
                 },
             ],
-            check: .household { household, _, sink in
-                guard let others = household.otherCause.value, others.listed > 2 else { return }
+            check: .household { household, context, sink in
+                guard let others = household.otherCause.value, let most = context.number(.otherCausesTo),
+                    others.listed > most
+                else { return }
                 let main = household.mainCause.value
                 let count = others.elements.count { $0 != main }
-                if count > 2 { sink.report(.otherCause, [.count(count)]) }
+                if count > most { sink.report(.otherCause, [.count(count)]) }
             }),
         Rule(
             "H037", .warning,
             title: Words("因灾致贫缺具体类型", "poor by a disaster that is not named"),
-            message: Words("致贫原因有因灾，致贫原因说明没有填", "a disaster is among the causes, and the note on the causes is blank"),
+            message: Words("致贫原因有因灾，{0}没有填", "a disaster is among the causes, and the {0} is blank"),
             why: Words(
-                "因灾致贫要写明是什么灾（如洪涝、火灾、地震）。主要原因和其他原因都看；有说明的不看内容。",
-                "With a disaster the note says which: flood, fire, earthquake. Main and other causes are both looked at; "
-                    + "what the note says is not."),
-            remedy: Words("问清是哪一年的什么灾，填入致贫原因说明。", "Ask which disaster it was and in what year, and note it."),
-            basis: Basis("GZ 2_11_005", .medium), needs: [[.mainCause, .otherCause], [.causeNote]],
+                "因灾致贫要写明是什么灾（如洪涝、火灾、地震），写在因灾类型或致贫原因说明里都可以。主要原因和其他原因都看；"
+                    + "有一处写了的不看内容。",
+                "A disaster is named, a flood, a fire, an earthquake, as its kind or in the note on the causes. Main and "
+                    + "other causes are both looked at; what is written is not."),
+            remedy: Words("问清是哪一年的什么灾，填入因灾类型或致贫原因说明。", "Ask which disaster it was and in what year, and note it."),
+            basis: Basis("GZ 2_11_005", .medium), needs: [[.mainCause, .otherCause], [.disasterKind, .causeNote]],
             examples: [
                 .breaks("因灾致贫没有说明", "a disaster without a note") { $0.mainCause = .value(.disaster) },
                 .breaks("其他原因里有因灾", "a disaster among the other causes") { $0.otherCause = .value([.disaster]) },
+                .keeps("因灾类型填了", "the kind of disaster is given") {
+                    $0.mainCause = .value(.disaster)
+                    $0.disasterKind = .value("洪涝")
+                },
                 .keeps("说明了是洪涝", "the note says a flood") {
                     $0.mainCause = .value(.disaster)
                     $0.causeNote = .value("2013年洪涝")
                 },
             ],
             check: .household { household, _, sink in
-                guard household.causeNote.isBlank, household.hasCause(.disaster) else { return }
-                sink.report(.causeNote)
+                guard household.hasCause(.disaster) else { return }
+                switch (household.disasterKind, household.causeNote) {
+                case (.value, _), (_, .value), (.unreadable, _), (_, .unreadable), (.absent, .absent): return
+                case (.blank, _): sink.report(.disasterKind, [.field(.disasterKind)])
+                case (.absent, .blank): sink.report(.causeNote, [.field(.causeNote)])
+                }
             }),
         Rule(
             "H038", .warning,

@@ -81,6 +81,7 @@ extension Catalogue {
                 "核实谁在特困供养名单里：属性填错的改属性，不该同户的按程序分户。",
                 "See who is on the list of those supported: correct the class, or split the household by procedure."),
             basis: Basis("INF", .inference), needs: [[.povertyAttribute], [.name, .idNo]],
+            thresholds: [.guaranteedPersons],
             examples: [
                 .breaks("五口之家填成五保户", "a family of five under that class", also: ["H020"]) {
                     $0.povertyAttribute = .value(.fiveGuarantees)
@@ -91,8 +92,9 @@ extension Catalogue {
                     $0.members = [$0.members[1], $0.members[4]]
                 },
             ],
-            check: .household { household, _, sink in
-                guard household.members.count > 2, let attribute = household.povertyAttribute.value,
+            check: .household { household, context, sink in
+                guard let most = context.number(.guaranteedPersons), household.members.count > most,
+                    let attribute = household.povertyAttribute.value,
                     attribute.isFiveGuaranteesClass
                 else { return }
                 sink.report(

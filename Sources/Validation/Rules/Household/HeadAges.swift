@@ -7,9 +7,9 @@ extension Catalogue {
         Rule(
             "H008", .warning,
             title: Words("户主未满16岁", "a head under sixteen"),
-            message: Words("户主才{0}周岁，户内还有16岁以上的人", "the head is {0}, and others in the household are sixteen or older"),
+            message: Words("户主才{0}周岁，户内还有年纪够当户主的人", "the head is {0}, and others in the household are old enough"),
             why: Words(
-                "未成年人一般不做户主，多半是出生日期抄错，或关系填反了。年龄算到政策的基准日。户内已知全是16岁以下的（孤儿独自立户）不报；"
+                "未成年人一般不做户主，多半是出生日期抄错，或关系填反了。年龄界限（16周岁）见政策参数，算到政策的基准日。户内已知全是未满这个年龄的（孤儿独自立户）不报；"
                     + "户主不止一个（H003）、出生日期与证件号不符（P014）的，先改那一项。",
                 "A minor is hardly ever the head: mostly the date of birth was miscopied, or the relation turned round. "
                     + "Orphans who live by themselves are passed over. Several heads (H003) and a date of birth that "
@@ -18,7 +18,7 @@ extension Catalogue {
                 "看户口簿：出生日期错的更正；户主填错的，改为实际户主并重排关系；确实登记为户主的，注明情况。",
                 "See the household book: correct the date of birth, or name the real head and give the others their "
                     + "relation; where it is so, note it."),
-            basis: Basis("INF", .inference), needs: [[.relation], [.birth, .idNo]],
+            basis: Basis("INF", .inference), needs: [[.relation], [.birth, .idNo]], thresholds: [.headAge],
             yieldsTo: [Explanation("H003", .household), Explanation("P014", .person)],
             examples: [
                 .breaks("13岁的儿子填成户主", "the son of thirteen is registered as the head") {
@@ -41,7 +41,8 @@ extension Catalogue {
             ],
             check: .household { household, context, sink in
                 guard let head = household.headIndex, let age = household.members[head].age(on: context.asOf),
-                    age < 16, !household.isOfMinorsOnly(on: context.asOf)
+                    let youngest = context.number(.headAge), age < youngest,
+                    !household.isEverybodyBelow(youngest, on: context.asOf)
                 else { return }
                 sink.report(member: head, .birth, [.count(age)])
             }),
@@ -51,7 +52,7 @@ extension Catalogue {
             message: Words(
                 "户主{0}周岁，配偶{1}周岁：{2}", "the head is {0}, the spouse {1}: {2}"),
             why: Words(
-                "法定婚龄男22、女20周岁；夫妻相差30岁以上的极少，多半是出生日期抄错，或子女、父母填成了配偶。年龄算到政策的基准日；"
+                "法定婚龄男22、女20周岁；夫妻相差30岁以上的极少，多半是出生日期抄错，或子女、父母填成了配偶。界限见政策参数，年龄算到基准日；"
                     + "性别不明的不按婚龄查。配偶或户主不止一个（H003、H004）、两人同性别（H005）、性别或出生日期与证件号不符（P013、P014）的，先改那一项。",
                 "A man may marry at 22, a woman at 20, and few couples are 30 years apart: mostly a date of birth was "
                     + "miscopied, or a child or parent registered as the spouse. Several heads or spouses (H003, H004), one "
@@ -61,6 +62,7 @@ extension Catalogue {
                 "See the household book and the marriage certificate: correct birth or relation; where it is so, note it."
             ),
             basis: Basis("INF", .inference), needs: [[.relation], [.birth, .idNo]],
+            thresholds: [.wifeAge, .husbandAge, .spouseGap],
             yieldsTo: [
                 Explanation("H003", .household), Explanation("H004", .household), Explanation("H005", .household),
                 Explanation("P013", .person), Explanation("P014", .person),
@@ -97,33 +99,37 @@ extension Catalogue {
                     let spouseAge = household.members[spouse].age(on: context.asOf)
                 else { return }
                 let isTooYoung =
-                    isBelowMarriage(household.members[head], headAge)
-                    || isBelowMarriage(household.members[spouse], spouseAge)
-                guard isTooYoung || abs(headAge - spouseAge) > 30 else { return }
+                    isBelowMarriage(household.members[head], headAge, context)
+                    || isBelowMarriage(household.members[spouse], spouseAge, context)
+                guard isTooYoung || context.number(.spouseGap).map({ abs(headAge - spouseAge) > $0 }) == true else {
+                    return
+                }
                 let reason =
                     isTooYoung
-                    ? Words("有人未到法定婚龄（男22、女20周岁）", "one is below the age of marriage (22 for men, 20 for women)")
-                    : Words("相差30岁以上", "they are more than thirty years apart")
+                    ? Words("有人未到婚龄", "one is below the age of marriage")
+                    : Words("相差\(abs(headAge - spouseAge))岁", "they are \(abs(headAge - spouseAge)) years apart")
                 sink.report(
                     member: spouse, .birth, [.count(headAge), .count(spouseAge), .words(reason)],
                     related: [sink.subject(member: head, .birth)])
             }),
     ]
 
-    private static func isBelowMarriage(_ member: borrowing Member, _ age: Int) -> Bool {
-        switch member.knownSex {
-        case .male: age < 22
-        case .female: age < 20
-        case .unstated, nil: false
-        }
+    private static func isBelowMarriage(_ member: borrowing Member, _ age: Int, _ context: RuleContext) -> Bool {
+        let youngest: Int? =
+            switch member.knownSex {
+            case .male: context.number(.husbandAge)
+            case .female: context.number(.wifeAge)
+            case .unstated, nil: nil
+            }
+        return youngest.map { age < $0 } ?? false
     }
 }
 
 extension Household {
-    /// Whether everybody is known to be under sixteen.
-    fileprivate func isOfMinorsOnly(on day: CalendarDay) -> Bool {
+    /// Whether everybody is known to be younger.
+    fileprivate func isEverybodyBelow(_ years: Int, on day: CalendarDay) -> Bool {
         for index in members.indices {
-            guard let age = members[index].age(on: day), age < 16 else { return false }
+            guard let age = members[index].age(on: day), age < years else { return false }
         }
         return true
     }

@@ -54,7 +54,8 @@ extension Catalogue {
                 "户主只有一父一母。多半是配偶的父母（岳父母、公婆）或祖父母填成了之父、之母。继父母与亲生父母同户的极少，属实的注明。"
                     + "与性别矛盾（P018）、比户主还小（H010）的，和户主不止一个（H003）的，先改那一项。",
                 "A head has one father and one mother. Mostly the spouse's parents or the grandparents were registered so. "
-                    + "A relation that contradicts the sex (P018) or the ages (H010) and several heads (H003) come first."),
+                    + "A relation that contradicts the sex (P018) or the ages (H010) and several heads (H003) come first."
+            ),
             remedy: Words(
                 "看户口簿，把配偶的父母改为岳父、岳母或公公、婆婆，祖辈改为祖父、祖母。",
                 "See the household book: give the spouse's parents and the grandparents their own relation."),

@@ -28,15 +28,22 @@ extension Catalogue {
                 .breaks("一人户丧失劳动力却填有劳动能力", "alone and without the ability to work, under “able”") {
                     $0.liveAlone()
                     $0.members[0].labor = .value(.lost)
+                    $0.members[0].isLabor = .value(.no)
                     $0.members[0].health = .value([.seriouslyIll])
                 },
                 .keeps("一人户是半劳动力", "half-labour is no proof") {
                     $0.liveAlone()
                     $0.members[0].labor = .value(.weak)
+                    $0.members[0].isLabor = .blank
                 },
                 .keeps("劳动技能没有填", "the ability to work is blank") {
                     $0.liveAlone()
                     $0.members[0].labor = .blank
+                    $0.members[0].isLabor = .blank
+                },
+                .keeps("劳动技能与是否劳动力矛盾", "both columns on labour contradict each other") {
+                    $0.liveAlone()
+                    $0.members[0].labor = .value(.lost)
                 },
                 .keeps("无劳动能力的户里有70岁仍能劳动的老人", "an elder of seventy who still works") {
                     $0.liveAlone()
@@ -94,6 +101,7 @@ extension Catalogue {
                     $0.liveAlone()
                     $0.mainCause = .value(.lackOfLabor)
                     $0.members[0].labor = .value(.weak)
+                    $0.members[0].isLabor = .blank
                 },
             ],
             check: .household { household, context, sink in
@@ -113,7 +121,7 @@ extension Household {
     /// How many members are labour by the policy's age.
     fileprivate func labourers(_ context: RuleContext) -> Int {
         var count = 0
-        for index in members.indices where members[index].isLabourer(context) { count += 1 }
+        for index in members.indices where members[index].countsAsLabour(context) { count += 1 }
         return count
     }
 }

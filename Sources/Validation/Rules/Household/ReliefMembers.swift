@@ -87,7 +87,7 @@ extension Catalogue {
                 "户属性是{0}，这名成员{1}周岁，劳动技能是{2}",
                 "the household's class is {0}; this member is {1} and registered as {2}"),
             why: Words(
-                "五保（特困）供养以没有劳动能力为条件，户内不应有16至65岁的普通或技能劳动力。年龄算到政策的基准日。"
+                "五保（特困）供养以没有劳动能力为条件，户内不应有16至65岁的普通或技能劳动力。年龄界限见政策参数，算到基准日。"
                     + "弱劳动力或半劳动力、在校生不报；出生日期与证件号不符（P014）的，先改那一项。",
                 "Such support is for those who cannot work: nobody of 16 to 65 should be ordinary or skilled labour. "
                     + "Half-labour and pupils are passed over; a date of birth that contradicts the number (P014) comes "
@@ -97,6 +97,7 @@ extension Catalogue {
                 "See whether this member can work and is supported: correct the ability to work, or the class by "
                     + "procedure."),
             basis: Basis("SX ⑤", .medium), needs: [[.povertyAttribute], [.labor], [.birth, .idNo]],
+            thresholds: [.guaranteedLaborFrom, .guaranteedLaborTo],
             yieldsTo: [Explanation("P014", .person)],
             examples: [
                 .breaks("五保户的42岁户主填成普通劳动力", "a head of forty-two registered as labour") {
@@ -127,7 +128,8 @@ extension Catalogue {
                 for index in household.members.indices {
                     guard let labor = household.members[index].labor.value, labor == .ordinary || labor == .skilled,
                         !household.members[index].isAtSchool,
-                        let age = household.members[index].age(on: context.asOf), (16...65).contains(age)
+                        let age = household.members[index].age(on: context.asOf),
+                        context.isAge(age, from: .guaranteedLaborFrom, to: .guaranteedLaborTo)
                     else { continue }
                     sink.report(
                         member: index, .labor,
