@@ -29,14 +29,14 @@ extension Member {
         return soundNumber == nil ? registered : inNumber
     }
 
-    /// Completed years of life on a day; `nil` where the day of birth is unknown or comes after it.
+    /// Completed years of life on a day; `nil` where the day of birth is unknown or comes after it, and where a sound
+    /// number and the column make two ages (P014): one of them is somebody else's.
     func age(on day: CalendarDay) -> Int? {
         guard let birth = knownBirth, birth <= day else { return nil }
-        return birth.age(on: day)
+        let age = birth.age(on: day)
+        if let registered = self.birth.value, registered != birth, registered.age(on: day) != age { return nil }
+        return age
     }
-
-    /// Completed years on a day, by the sound number first: its day of birth is checked, a column's is only written.
-    func completedYears(on day: CalendarDay) -> Int? { (soundNumber?.birth ?? birth.value)?.age(on: day) }
 }
 
 extension Sex {
