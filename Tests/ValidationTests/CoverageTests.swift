@@ -65,6 +65,23 @@ struct CoverageTests {
         }
     }
 
+    @Test("Without a line of the year the rule is not run", arguments: Catalogue.all.filter { !$0.entry.lines.isEmpty })
+    func missingLine(_ rule: Rule) {
+        for purpose in rule.entry.lines {
+            for example in rule.examples {
+                var model = example.register
+                model.policy.lines.removeAll { $0.purpose == purpose && $0.year == 2017 }
+                let verdict = Engine().run(model.register, policy: model.policy)
+                let reason = verdict.coverage.notRun.first { $0.code == rule.code }?.reason
+                guard case .missingLine(purpose, _) = reason else {
+                    Issue.record("\(rule.code) ran without the \(purpose) line")
+                    continue
+                }
+                #expect(!verdict.findings.contains { $0.code == rule.code })
+            }
+        }
+    }
+
     @Test("Against its convention the rule is not run")
     func convention() {
         var model = ModelRegister()
@@ -85,6 +102,7 @@ struct CoverageTests {
     func reasonsInWords() {
         let reasons: [Coverage.Reason] = [
             .missingFields([[.sex, .idNo], [.relation]]), .missingThresholds([.sumTolerance]),
+            .missingLine(.exit, year: 2017),
             .convention(.schoolingIsExclusive), .deselected,
         ]
         #expect(reasons[0].words.zh == "表中没有需要的列：性别或证件号码、与户主关系")

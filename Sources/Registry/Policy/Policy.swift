@@ -27,6 +27,11 @@ public struct Policy: Sendable, Hashable {
 
     /// The value of a threshold, or `nil` where the policy has none.
     public func value(_ name: Threshold.Name) -> Quantity? { thresholds[name]?.value }
+
+    /// The line of a year, or `nil` where the policy has none.
+    public func line(_ purpose: PovertyLine.Purpose, year: Int) -> Money? {
+        lines.first { $0.purpose == purpose && $0.year == year }?.amount
+    }
 }
 
 /// An income line of a year (贫困线), per person and year.
@@ -81,6 +86,20 @@ public struct Threshold: Sendable, Hashable {
         case forestPerHead
         /// Forest land a household, mu.
         case forestPerHousehold
+        /// Farmland returned to forest a head, mu.
+        case returnForestPerHead
+        /// Farmland returned to forest a household, mu.
+        case returnForestPerHousehold
+        /// Orchard a household, mu.
+        case orchardPerHousehold
+        /// Pasture a household, mu.
+        case pasturePerHousehold
+        /// Water surface a household, mu.
+        case waterAreaPerHousehold
+        /// The smallest plausible floor area a head, square metres.
+        case houseAreaPerHeadFrom
+        /// The largest plausible floor area a head, square metres.
+        case houseAreaPerHeadTo
         /// Distance to the road that calls for a check, kilometres.
         case roadDistanceWarning
         /// Distance to the road that cannot be right, kilometres.
@@ -93,6 +112,18 @@ public struct Threshold: Sendable, Hashable {
         case perCapitaTo
         /// The largest plausible income per head at identification, yuan.
         case perCapitaAtIdentificationTo
+        /// The smallest plausible minimum living allowance of a year, yuan.
+        case dibaoPayFrom
+        /// The smallest plausible five-guarantees payment of a year, yuan.
+        case wubaoPayFrom
+        /// The smallest plausible family-planning payment of a year, yuan.
+        case familyPlanningPayFrom
+        /// The smallest plausible pension of a year, yuan.
+        case pensionPayFrom
+        /// The age from which pensions are drawn, completed years.
+        case pensionAge
+        /// How many times the exit line an income may be and still count as near it.
+        case nearLineFactor
         /// The days for which a decision must be public.
         case publicityDays
     }

@@ -49,7 +49,7 @@ public struct RuleExplanation: Sendable {
             section(Words("能否直接改", "Can it be fixed"), [entry.repair.words[language]]),
             section(Words("例", "Examples"), examples.map(text)),
             section(Words("需要的列", "Columns needed"), entry.needs.map(text)),
-            section(Words("用到的标准", "Thresholds"), entry.thresholds.map(text)),
+            section(Words("用到的标准", "Thresholds"), entry.thresholds.map(text) + entry.lines.map(text)),
             section(Words("依据", "Basis"), basis),
         ]
         return ([[head]] + sections).filter { !$0.isEmpty }
@@ -113,6 +113,17 @@ public struct RuleExplanation: Sendable {
         return title
             + Words("：\(value)（\(policy.id)；\(threshold.basis)）", ": \(value) (\(policy.id); \(threshold.basis))")[
                 language]
+    }
+
+    private func text(_ purpose: PovertyLine.Purpose) -> String {
+        let title = purpose.words[language]
+        guard let policy else { return title }
+        let lines = PolicyLine.ordered(policy.lines.filter { $0.purpose == purpose })
+        guard !lines.isEmpty else {
+            return title + Words("：政策 \(policy.id) 没有规定", ": policy \(policy.id) has none")[language]
+        }
+        let values = lines.map { "\($0.year): \($0.amount.registered)" }.joined(separator: ", ")
+        return title + Words("（元）：\(values)（\(policy.id)）", ", yuan: \(values) (\(policy.id))")[language]
     }
 
     private var basis: [String] {

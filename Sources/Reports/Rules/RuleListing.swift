@@ -72,5 +72,9 @@ extension CatalogueEntry {
         json.array { json in
             for name in thresholds { json.value(name.rawValue) }
         }
+        json.key("lines")
+        json.array { json in
+            for purpose in lines { json.value(purpose.rawValue) }
+        }
     }
 }

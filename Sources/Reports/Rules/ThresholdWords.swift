@@ -15,6 +15,13 @@ extension Threshold.Name {
         case .farmlandPerHousehold: Words("户均耕地（亩）", "farmland a household, mu")
         case .forestPerHead: Words("人均林地（亩）", "forest land a head, mu")
         case .forestPerHousehold: Words("户均林地（亩）", "forest land a household, mu")
+        case .returnForestPerHead: Words("人均退耕还林（亩）", "farmland returned to forest a head, mu")
+        case .returnForestPerHousehold: Words("每户退耕还林（亩）", "farmland returned to forest a household, mu")
+        case .orchardPerHousehold: Words("每户林果（亩）", "orchard a household, mu")
+        case .pasturePerHousehold: Words("每户牧草地（亩）", "pasture a household, mu")
+        case .waterAreaPerHousehold: Words("每户水面（亩）", "water surface a household, mu")
+        case .houseAreaPerHeadFrom: Words("人均住房面积下限（平方米）", "smallest plausible floor area a head, square metres")
+        case .houseAreaPerHeadTo: Words("人均住房面积上限（平方米）", "largest plausible floor area a head, square metres")
         case .roadDistanceWarning: Words("与村主干路距离，须核实（公里）", "distance to the road that calls for a check, km")
         case .roadDistanceError: Words("与村主干路距离，不可能（公里）", "distance to the road that cannot be right, km")
         case .wageFrom: Words("年工资性收入下限（元）", "smallest plausible wage income of a year, yuan")
@@ -22,6 +29,12 @@ extension Threshold.Name {
         case .perCapitaTo: Words("人均收入上限（元）", "largest plausible income per head, yuan")
         case .perCapitaAtIdentificationTo:
             Words("识别时人均收入上限（元）", "largest plausible income per head at identification, yuan")
+        case .dibaoPayFrom: Words("全年低保金下限（元）", "smallest plausible minimum living allowance, yuan")
+        case .wubaoPayFrom: Words("全年五保金下限（元）", "smallest plausible five-guarantees payment, yuan")
+        case .familyPlanningPayFrom: Words("全年计划生育金下限（元）", "smallest plausible family-planning payment, yuan")
+        case .pensionPayFrom: Words("全年养老保险金下限（元）", "smallest plausible pension of a year, yuan")
+        case .pensionAge: Words("领取养老金的年龄（周岁）", "age from which pensions are drawn, years")
+        case .nearLineFactor: Words("脱贫临界的收入与脱贫线之比", "times the exit line that still counts as near it")
         case .publicityDays: Words("公示天数", "days for which a decision must be public")
         }
     }

@@ -50,6 +50,8 @@ extension Household {
         household.income.productionExpense = .value(Money(yuan: 1_200))
         household.income.netIncome = .value(Money(yuan: 2_800))
         household.income.perCapita = .value(Money(yuan: 2_800))
+        household.income.fillPayments(with: .zero)
+        household.income.addExpenses()
         return household
     }
 
@@ -74,7 +76,31 @@ extension Income {
         income.productionExpense = .value(Money(yuan: 1_800))
         income.netIncome = .value(Money(fen: 1_400_050))
         income.perCapita = .value(Money(fen: 280_010))
+        income.assetDividend = .value(Money(yuan: 100))
+        income.otherProperty = .value(Money(yuan: 50))
         return income
+    }
+
+    /// Enters the same amount as every payment, of nought for one.
+    fileprivate mutating func fillPayments(with amount: Money) {
+        for payment in [
+            \Income.familyPlanningPay, \.dibaoPay, \.wubaoPay, \.pensionPay, \.ecoPay, \.otherTransfer, \.assetDividend,
+            \.otherProperty, \.medicalReimburse, \.medicalAid,
+        ] {
+            self[keyPath: payment] = .value(amount)
+        }
+    }
+
+    /// Adds the figures that Guangdong's form has besides, for a household of one without transfer expense.
+    fileprivate mutating func addExpenses() {
+        totalExpense = productionExpense
+        for expense in [
+            \Income.transferExpense, \.incomeTax, \.socialSecurityExpense, \.supportExpense, \.otherTransferExpense,
+        ] {
+            self[keyPath: expense] = .value(.zero)
+        }
+        disposable = netIncome
+        disposablePerCapita = netIncome
     }
 }
 
@@ -82,9 +108,15 @@ extension LivingConditions {
     fileprivate static var model: LivingConditions {
         var conditions = LivingConditions()
         conditions.farmland = .value(Quantity(4))
+        conditions.irrigated = .value(Quantity(3))
         conditions.forest = .value(Quantity(2))
+        conditions.returnForest = .value(Quantity(1))
+        conditions.orchard = .value(Quantity(0))
+        conditions.pasture = .value(Quantity(0))
+        conditions.waterArea = .value(Quantity(0))
         conditions.waterDifficult = .value(.no)
         conditions.waterSafe = .value(.yes)
+        conditions.waterSolved = .value(.yes)
         conditions.livingPower = .value(.yes)
         conditions.productionPower = .value(.yes)
         conditions.broadcast = .value(.yes)
@@ -92,6 +124,7 @@ extension LivingConditions {
         conditions.roadType = .value(.concrete)
         conditions.houseArea = .value(Quantity(96))
         conditions.dangerHouse = .value(.no)
+        conditions.dangerLevel = .blank
         conditions.toilet = .value(.yes)
         conditions.fuel = .value([.clean])
         conditions.coop = .value(.no)

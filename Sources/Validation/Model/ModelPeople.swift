@@ -59,6 +59,7 @@ extension Member {
         member.politics = .value(.masses)
         member.education = .blank
         member.student = .blank
+        member.dropReason = .blank
         member.health = .value([.healthy])
         member.labor = .blank
         member.work = .blank

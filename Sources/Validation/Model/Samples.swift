@@ -18,6 +18,34 @@ extension Household {
     }
 }
 
+extension Household {
+    /// Makes the sums of income agree with their parts (重算合计), so that an example breaks one rule and not four.
+    mutating func recountIncome() {
+        guard let wage = income.wage.value, let production = income.production.value,
+            let property = income.property.value, let transfer = income.transfer.value,
+            let expense = income.productionExpense.value
+        else { return }
+        let total = wage + production + property + transfer
+        income.totalIncome = .value(total)
+        income.netIncome = .value(total - expense)
+        income.perCapita = .value((total - expense).divided(among: heads ?? 0))
+    }
+
+    /// Gives the household so much production that this is its net income per head, in whole yuan.
+    mutating func earn(perHead yuan: Int64) {
+        guard let net = income.netIncome.value, let production = income.production.value, let heads else { return }
+        income.production = .value(production + Money(yuan: yuan * Int64(heads)) - net)
+        recountIncome()
+    }
+
+    /// Makes it a household that left poverty the year before, with this net income per head where one is given.
+    mutating func leavePoverty(perHead yuan: Int64? = nil) {
+        exitStatus = .value(.lifted)
+        exitYear = .value(Year(2016))
+        if let yuan { earn(perHead: yuan) }
+    }
+}
+
 private struct UnreadableVisitor: FieldVisitor {
     mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>) { slot = .unreadable }
 }

@@ -6,7 +6,10 @@ public enum Catalogue {
         fileStructure, headings, strayRows,
         storedNumbers, cellForm, codeLists,
         identityNumbers, numberAgreement, relation, schooling,
-        composition, heads, ages, incomeSums, help,
+        composition, heads, ages,
+        incomeSums, incomeFigures, wages, benefits, pensions, disposableIncome, povertyLines,
+        leavingPoverty, houses, utilities, roads, land,
+        help,
         sharedNumbers,
     ]
 

@@ -34,7 +34,8 @@ extension Catalogue {
                 guard let wage = income.wage.value, let production = income.production.value,
                     let property = income.property.value, let transfer = income.transfer.value
                 else { return }
-                compare(income.totalIncome, .totalIncome, with: wage + production + property + transfer, context, &sink)
+                SumComparison.compare(
+                    income.totalIncome, .totalIncome, with: wage + production + property + transfer, context, &sink)
             }),
         Rule(
             "H052", .error,
@@ -62,7 +63,8 @@ extension Catalogue {
                 guard let total = household.income.totalIncome.value,
                     let expense = household.income.productionExpense.value
                 else { return }
-                compare(household.income.netIncome, .netIncome, with: total - expense, context, &sink)
+                SumComparison.compare(
+                    household.income.netIncome, .netIncome, with: total - expense, context, &sink)
             }),
         Rule(
             "H053", .error,
@@ -96,28 +98,8 @@ extension Catalogue {
             ],
             check: .household { household, context, sink in
                 guard let net = household.income.netIncome.value, let heads = household.heads, heads > 0 else { return }
-                compare(household.income.perCapita, .perCapita, with: net.divided(among: heads), context, &sink)
+                SumComparison.compare(
+                    household.income.perCapita, .perCapita, with: net.divided(among: heads), context, &sink)
             }),
     ]
-
-    private static func compare(
-        _ declared: Reading<Money>, _ field: Field, with computed: Money, _ context: RuleContext, _ sink: inout Sink
-    ) {
-        guard let declared = declared.value, let tolerance = context.amount(.sumTolerance),
-            declared.distance(to: computed) > tolerance
-        else { return }
-        sink.report(
-            field, [.money(declared), .money(computed)], fix: Fix(.proposal, field, computed.registered))
-    }
-}
-
-extension Household {
-    /// The number of persons by which sums are divided (SETTLED 9): as given, or counted where there is no column.
-    fileprivate var heads: Int? {
-        switch memberCount {
-        case .value(let count): Int(count.number)
-        case .absent: members.count
-        case .blank, .unreadable: nil
-        }
-    }
 }

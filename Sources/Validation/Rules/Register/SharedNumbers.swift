@@ -33,6 +33,8 @@ extension Catalogue {
                         $0.neighbour.members.append(mother)
                         $0.neighbour.memberCount = .value(Count(2))
                         $0.neighbour.income.perCapita = .value(Money(yuan: 1_400))
+                        $0.neighbour.income.disposablePerCapita = .value(Money(yuan: 1_400))
+                        $0.neighbour.income.pensionPay = .blank
                     }),
                 .keeps("同一户内重复属于X002", "twice in one household is X002") {
                     $0.members[3].idNo = $0.members[4].idNo
