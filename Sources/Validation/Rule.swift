@@ -19,17 +19,17 @@ public struct Rule: Sendable {
     /// The rule's code.
     public var code: RuleCode { entry.code }
 
-    /// A rule of the catalogue. It cannot run without a field of each group of `needs`, the policy's `thresholds` and
-    /// `lines`, and the `convention`.
+    /// A rule of the catalogue. It cannot run without a field of each group of `needs`, the policy's `thresholds`,
+    /// `lines` and `sums`, and the `convention`.
     init(
         _ code: RuleCode, _ severity: Severity, title: Words, message: Words, why: Words, remedy: Words, basis: Basis,
         repair: Repair = .none, needs: [[Field]] = [], thresholds: [Threshold.Name] = [],
-        lines: [PovertyLine.Purpose] = [], convention: Convention? = nil, yieldsTo: [Explanation] = [],
+        lines: [PovertyLine.Purpose] = [], sums: [Field] = [], convention: Convention? = nil, yieldsTo: [Explanation] = [],
         examples: [Example], check: Check
     ) {
         entry = CatalogueEntry(
             code, severity, title: title, message: message, why: why, remedy: remedy, basis: basis, repair: repair,
-            needs: needs, thresholds: thresholds, lines: lines)
+            needs: needs, thresholds: thresholds, lines: lines, sums: sums)
         self.convention = convention
         self.yieldsTo = yieldsTo
         self.examples = examples

@@ -19,6 +19,8 @@ public struct Coverage: Sendable {
         case missingThresholds([Threshold.Name])
         /// The policy has no poverty line of this purpose for the year of the data.
         case missingLine(PovertyLine.Purpose, year: Int)
+        /// The policy does not say what this amount is made of.
+        case missingSum(Field)
         /// The tables' layout does not lay down what the rule rests on.
         case convention(Convention)
         /// Nobody asked for it.
@@ -60,6 +62,9 @@ extension Coverage.Reason {
             return Words("政策参数中没有这些数值：\(list)", "the policy has no value for \(list)")
         case .missingLine(let purpose, let year):
             return Words("政策参数中没有\(year)年的\(purpose.words.zh)", "the policy has no \(purpose.words.en) of \(year)")
+        case .missingSum(let total):
+            return Words(
+                "政策参数没有规定\(total.label)由哪些项组成", "the policy does not say what makes the \(total.entry.english)")
         case .convention(let convention):
             return Words(
                 "只用于“\(convention.words.zh)”的表", "only for tables in which \(convention.words.en)")

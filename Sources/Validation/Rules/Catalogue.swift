@@ -7,8 +7,8 @@ public enum Catalogue {
         storedNumbers, cellForm, codeLists,
         identityNumbers, numberAgreement, relation, schooling,
         composition, heads, ages,
-        incomeSums, incomeFigures, wages, benefits, pensions, disposableIncome, povertyLines,
-        leavingPoverty, houses, utilities, roads, land,
+        incomeSums, incomeParts, incomeFigures, wages, benefits, pensions, disposableIncome, povertyLines,
+        leavingPoverty, houses, utilities, roads, land, resettlement,
         help,
         sharedNumbers,
     ]

@@ -22,13 +22,6 @@ extension Household {
 }
 
 extension Member {
-    /// Whether either scheme of basic medical insurance covers the person; `nil` where a column is missing or says
-    /// nothing.
-    var isMedicallyInsured: Bool? {
-        if residentMedical.value == .yes || employeeMedical.value == .yes { return true }
-        return residentMedical.value == .no && employeeMedical.value == .no ? false : nil
-    }
-
     /// Whether it is known that the person goes to school, or is not of the age of compulsory schooling.
     fileprivate func isKnownSchooled(on day: CalendarDay, _ context: RuleContext) -> Bool {
         if isAtSchool { return true }
@@ -45,9 +38,4 @@ extension RuleContext {
         return CalendarDay(year: year - years, month: month, day: day)
             ?? CalendarDay(year: year - years, month: month, day: day - 1)
     }
-}
-
-extension Quantity {
-    /// The whole units, for thresholds that are ages.
-    var whole: Int { Int(hundredths / 100) }
 }

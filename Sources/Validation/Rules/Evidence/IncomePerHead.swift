@@ -20,12 +20,12 @@ extension Household {
 
     /// The income per head, where the poverty line of `context` is that of the household's year.
     func incomePerHead(in context: RuleContext) -> (field: Field, amount: Money)? {
-        if let year = year.value, Int(year.number) != context.year { return nil }
+        if let year = year.value, Int(year.number) != context.dataYear { return nil }
         return incomePerHead
     }
 
     /// Whether it was first registered in the year of the data (当年新增).
-    func isNew(in context: RuleContext) -> Bool { identifyTime.value?.year == context.year }
+    func isNew(in context: RuleContext) -> Bool { identifyTime.value?.year == context.dataYear }
 
     /// Whether it is registered as having left poverty, with or without further help (已脱贫).
     var hasLeftPoverty: Bool {

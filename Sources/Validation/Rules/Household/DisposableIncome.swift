@@ -21,6 +21,7 @@ extension Catalogue {
                 "See which of the three is wrong; where the first two are right, accept what they make."),
             basis: Basis("GD income page, PY (items); formula INF", .medium), repair: .proposal,
             needs: [[.disposable], [.totalIncome], [.totalExpense]], thresholds: [.sumTolerance],
+            sums: [.disposable],
             examples: [
                 .breaks("可支配收入没有扣支出", "the expense was not deducted") {
                     $0.account()
@@ -37,10 +38,7 @@ extension Catalogue {
                 },
             ],
             check: .household { household, context, sink in
-                guard let total = household.income.totalIncome.value, let expense = household.income.totalExpense.value
-                else { return }
-                SumComparison.compare(
-                    household.income.disposable, .disposable, with: total - expense, context, &sink)
+                SumComparison.judge(.disposable, of: household, context, &sink)
             }),
         Rule(
             "H069", .error,
@@ -57,6 +55,7 @@ extension Catalogue {
                 "Compare with the income form; where the parts are right, accept their sum."),
             basis: Basis("GD income page (items); formula INF", .medium), repair: .proposal,
             needs: [[.totalExpense], [.productionExpense], [.transferExpense]], thresholds: [.sumTolerance],
+            sums: [.totalExpense],
             examples: [
                 .breaks("总支出漏了转移性支出", "the transfers were left out") {
                     $0.account(socialSecurity: Money(yuan: 600))
@@ -80,18 +79,8 @@ extension Catalogue {
                 },
             ],
             check: .household { household, context, sink in
-                guard let transfers = household.income.transferExpense.value else { return }
-                if let expense = household.income.productionExpense.value {
-                    compare(household.income.totalExpense, .totalExpense, with: expense + transfers, context, &sink)
-                }
-                guard let tax = household.income.incomeTax.value,
-                    let security = household.income.socialSecurityExpense.value,
-                    let support = household.income.supportExpense.value,
-                    let other = household.income.otherTransferExpense.value
-                else { return }
-                compare(
-                    household.income.transferExpense, .transferExpense, with: tax + security + support + other, context,
-                    &sink)
+                judgeExpense(.totalExpense, of: household, context, &sink)
+                judgeExpense(.transferExpense, of: household, context, &sink)
             }),
         Rule(
             "H070", .error,
@@ -135,13 +124,15 @@ extension Catalogue {
             }),
     ]
 
-    private static func compare(
-        _ declared: Reading<Money>, _ field: Field, with computed: Money, _ context: RuleContext, _ sink: inout Sink
+    private static func judgeExpense(
+        _ total: Field, of household: Household, _ context: RuleContext, _ sink: inout Sink
     ) {
-        guard let declared = declared.value, SumComparison.isOff(declared, computed, context) else { return }
+        guard let (declared, computed) = SumComparison.contradiction(to: total, in: household.income, context) else {
+            return
+        }
         sink.report(
-            field, [.field(field), .money(declared), .money(computed)],
-            fix: Fix(.proposal, field, computed.registered))
+            total, [.field(total), .money(declared), .money(computed)],
+            fix: Fix(.proposal, total, computed.registered))
     }
 }
 

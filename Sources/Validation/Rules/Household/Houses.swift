@@ -43,7 +43,7 @@ extension Catalogue {
                 "Dangerous are houses graded C (in part) or D (as a whole); A and B are not. A “yes” without either grade "
                     + "contradicts itself."),
             remedy: Words(
-                "看房屋鉴定报告：C、D级的补填级别，A、B级的把是否危房户改为“否”。",
+                "看房屋鉴定报告：C、D级的补填级别，A、B级和已改造完成的把是否危房户改为“否”。",
                 "See the expert's report: enter C or D, or say that the house is not dangerous."),
             basis: Basis("INF; CT", .inference), needs: [[.dangerHouse], [.dangerLevel]],
             examples: [
@@ -101,6 +101,56 @@ extension Catalogue {
                 sink.report(.dangerLevel, [.value(level.registered, .dangerLevel)])
             }),
         Rule(
+            "H087", .warning,
+            title: Words("危房改造已完成仍为危房户", "a renovated house that is still called dangerous"),
+            message: Words("{0}，是否危房户仍填“是”", "{0}, but the house is still called dangerous"),
+            why: Words(
+                "危房改造完成后就不再是危房，多半是改造后没有更新。改造状态是“已完成”，或没有状态而改造年度早于数据年度的才算；"
+                    + "当年改造的可能还没有竣工，不报。没有级别（H085）或已脱贫（H080）的，先改那一项。",
+                "A house that was renovated is not dangerous any more. Counted are a renovation that is finished, and, where no "
+                    + "state is given, one of an earlier year. A missing grade (H085) and a household out of poverty "
+                    + "(H080) come first."),
+            remedy: Words("看竣工验收表：验收合格的把是否危房户改为“否”，并清掉级别。", "See the acceptance report; where it passed, the house is not dangerous."),
+            basis: Basis("GD 住房 score; INF", .medium), needs: [[.dangerHouse], [.renovation, .renovationYear]],
+            yieldsTo: [Explanation("H080", .household), Explanation("H085", .household)],
+            examples: [
+                .breaks("改造已完成", "the renovation is finished") {
+                    $0.conditions.callDangerous()
+                    $0.conditions.renovation = .value(.finished)
+                },
+                .breaks("2015年改造过", "renovated in 2015") {
+                    $0.conditions.callDangerous()
+                    $0.conditions.renovationYear = .value(Year(2015))
+                },
+                .keeps("还在改造中", "under way since an earlier year") {
+                    $0.conditions.callDangerous()
+                    $0.conditions.renovation = .value(.underWay)
+                    $0.conditions.renovationYear = .value(Year(2016))
+                },
+                .keeps("今年列入改造", "planned for this year") {
+                    $0.conditions.callDangerous()
+                    $0.conditions.renovationYear = .value(Year(2017))
+                },
+                .keeps("已改造，不再是危房", "renovated, and not dangerous") {
+                    $0.conditions.renovation = .value(.finished)
+                    $0.conditions.renovationYear = .value(Year(2015))
+                },
+            ],
+            check: .household { household, context, sink in
+                guard household.conditions.dangerHouse.value == .yes else { return }
+                switch household.conditions.renovation {
+                case .value(.finished):
+                    sink.report(.dangerHouse, [.words(Words("危房改造已完成", "the renovation is finished"))])
+                case .value(.none), .value(.underWay), .unreadable: return
+                case .blank, .absent:
+                    guard let year = household.conditions.renovationYear.value, Int(year.number) < context.dataYear
+                    else { return }
+                    sink.report(
+                        .dangerHouse,
+                        [.words(Words("\(year.registered)年改造过", "it was renovated in \(year.registered)"))])
+                }
+            }),
+        Rule(
             "H088", .warning,
             title: Words("人均住房面积异常", "a floor area per head that can hardly be"),
             message: Words("住房面积{0}平方米，{1}人，人均{2}平方米", "a floor area of {0} square metres for {1}, {2} a head"),
@@ -112,7 +162,7 @@ extension Catalogue {
                     + "members."),
             remedy: Words("核对房产证或入户量房，只算居住的建筑面积。", "See the deed or measure the house; only what is lived in counts."),
             basis: Basis("INF", .inference), needs: [[.houseArea], [.memberCount, .name, .idNo]],
-            thresholds: [.houseAreaPerHeadFrom, .houseAreaPerHeadTo],
+            thresholds: [.houseAreaFrom, .houseAreaTo],
             yieldsTo: [Explanation("H006", .household)],
             examples: [
                 .breaks("少填了一位", "a digit too few") { $0.conditions.houseArea = .value(Quantity(9)) },
@@ -127,8 +177,8 @@ extension Catalogue {
             ],
             check: .household { household, context, sink in
                 guard let area = household.conditions.houseArea.value, area > Quantity(0),
-                    let heads = household.heads, heads > 0, let least = context.threshold(.houseAreaPerHeadFrom),
-                    let most = context.threshold(.houseAreaPerHeadTo)
+                    let heads = household.heads, heads > 0, let least = context.threshold(.houseAreaFrom),
+                    let most = context.threshold(.houseAreaTo)
                 else { return }
                 let share = Quantity(hundredths: area.hundredths / Int64(heads))
                 guard share < least || share > most else { return }
@@ -137,4 +187,12 @@ extension Catalogue {
                     [.value(area.registered, .houseArea), .count(heads), .value(share.registered, .houseArea)])
             }),
     ]
+}
+
+extension LivingConditions {
+    /// Says that the house is of grade C, for examples.
+    fileprivate mutating func callDangerous() {
+        dangerHouse = .value(.yes)
+        dangerLevel = .value(.c)
+    }
 }

@@ -135,7 +135,7 @@ extension Catalogue {
             let limit = Words("一户超过\(most.registered)亩", "more than \(most.registered) for a household")
             sink.report(field, [.field(field), .value(area.registered, field), .words(limit)])
         } else if let perHead = limits.perHead, let most = context.threshold(perHead), let heads, heads > 0,
-            area.hundredths > most.hundredths * Int64(heads)
+            area.hundredths / Int64(heads) > most.hundredths
         {
             let limit = Words("人均超过\(most.registered)亩", "more than \(most.registered) a head")
             sink.report(field, [.field(field), .value(area.registered, field), .words(limit)])

@@ -38,8 +38,8 @@ extension Catalogue {
                 .keeps("养老保险金没有填", "no pension is given") { $0.income.pensionPay = .blank },
             ],
             check: .household { household, context, sink in
-                guard household.income.pensionPay == .value(.zero), let age = context.threshold(.pensionAge),
-                    let latest = context.latestBirth(ofAge: age.whole + 1)
+                guard household.income.pensionPay == .value(.zero), let age = context.number(.pensionAge),
+                    let latest = context.latestBirth(ofAge: age + 1)
                 else { return }
                 var elders: [Subject] = []
                 for index in household.members.indices {
@@ -50,7 +50,7 @@ extension Catalogue {
                 }
                 guard !elders.isEmpty else { return }
                 sink.report(
-                    .pensionPay, [.count(elders.count), .count(age.whole)],
+                    .pensionPay, [.count(elders.count), .count(age)],
                     related: Array(elders.prefix(Sink.relatedLimit)))
             }),
         Rule(
@@ -91,14 +91,14 @@ extension Catalogue {
             ],
             check: .household { household, context, sink in
                 guard let pension = household.income.pensionPay.value, pension > .zero,
-                    let age = context.threshold(.pensionAge), let latest = context.latestBirth(ofAge: age.whole)
+                    let age = context.number(.pensionAge), let latest = context.latestBirth(ofAge: age)
                 else { return }
                 for index in household.members.indices {
                     guard household.members[index].employeePension.value != .yes,
                         let birth = household.members[index].knownBirth, birth > latest
                     else { return }
                 }
-                sink.report(.pensionPay, [.money(pension), .count(age.whole)])
+                sink.report(.pensionPay, [.money(pension), .count(age)])
             }),
     ]
 }

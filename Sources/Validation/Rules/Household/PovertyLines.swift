@@ -48,7 +48,7 @@ extension Catalogue {
                     income.field,
                     [
                         .value(status.registered, .exitStatus), .field(income.field), .money(income.amount),
-                        .count(context.year), .money(line),
+                        .count(context.dataYear), .money(line),
                     ])
             }),
         Rule(
@@ -104,7 +104,7 @@ extension Catalogue {
                     household.isKnownSecure(context)
                 else { return }
                 sink.report(
-                    income.field, [.field(income.field), .money(income.amount), .count(context.year), .money(line)])
+                    income.field, [.field(income.field), .money(income.amount), .count(context.dataYear), .money(line)])
             }),
         Rule(
             "H074", .hint,
@@ -117,7 +117,7 @@ extension Catalogue {
                     + "is near, the policy says. Nothing is wrong with the table."),
             remedy: Words("列入重点走访，核实收入是否稳定。", "Visit it among the first, and see whether the income is steady."),
             basis: Basis("S1 五个底子", .medium), needs: [[.exitStatus], [.perCapita, .disposablePerCapita]],
-            thresholds: [.nearLineFactor], lines: [.exit], yieldsTo: .doubtfulIncome,
+            thresholds: [.borderline], lines: [.exit], yieldsTo: .doubtfulIncome,
             examples: [
                 .breaks("已脱贫，人均4200元", "out of poverty with 4,200 yuan") {
                     $0.leavePoverty()
@@ -131,12 +131,13 @@ extension Catalogue {
             ],
             check: .household { household, context, sink in
                 guard household.hasLeftPoverty, let line = context.line(.exit),
-                    let factor = context.threshold(.nearLineFactor),
+                    let percent = context.threshold(.borderline),
                     let income = household.incomePerHead(in: context), income.amount >= line,
-                    income.amount.fen * 100 < line.fen * factor.hundredths
+                    // In floating point, which no amount and no policy overflows.
+                    Double(income.amount.fen) < Double(line.fen) * Double(percent.hundredths) / 10_000
                 else { return }
                 sink.report(
-                    income.field, [.field(income.field), .money(income.amount), .count(context.year), .money(line)])
+                    income.field, [.field(income.field), .money(income.amount), .count(context.dataYear), .money(line)])
             }),
         Rule(
             "H075", .error,
@@ -188,7 +189,7 @@ extension Catalogue {
                     income.amount > line, household.isKnownSecure(context)
                 else { return }
                 sink.report(
-                    income.field, [.field(income.field), .money(income.amount), .count(context.year), .money(line)])
+                    income.field, [.field(income.field), .money(income.amount), .count(context.dataYear), .money(line)])
             }),
     ]
 }
