@@ -82,6 +82,24 @@ struct CoverageTests {
         }
     }
 
+    @Test("Where the policy does not say what makes an amount, the rule is not run")
+    func missingSum() throws {
+        for rule in Catalogue.all.filter({ !$0.entry.sums.isEmpty }) {
+            var model = ModelRegister()
+            model.policy.sums.removeAll { rule.entry.sums.contains($0.total) }
+            let coverage = Engine().run(model.register, policy: model.policy).coverage
+            #expect(coverage.notRun.first { $0.code == rule.code }?.reason == .missingSum(rule.entry.sums[0]))
+        }
+    }
+
+    @Test("Where no sum can be reckoned with the columns, the reason names those that the shortest lacks")
+    func sumWithoutColumns() throws {
+        var model = ModelRegister()
+        for field in [Field.ecoPay, .medicalAid] { model.remove(field) }
+        let coverage = Engine().run(model.register, policy: model.policy).coverage
+        #expect(coverage.notRun.first { $0.code == "H054" }?.reason == .missingFields([[.ecoPay]]))
+    }
+
     @Test("Against its convention the rule is not run")
     func convention() {
         var model = ModelRegister()
@@ -102,7 +120,7 @@ struct CoverageTests {
     func reasonsInWords() {
         let reasons: [Coverage.Reason] = [
             .missingFields([[.sex, .idNo], [.relation]]), .missingThresholds([.sumTolerance]),
-            .missingLine(.exit, year: 2017),
+            .missingLine(.exit, year: 2017), .missingSum(.transfer),
             .convention(.schoolingIsExclusive), .deselected,
         ]
         #expect(reasons[0].words.zh == "表中没有需要的列：性别或证件号码、与户主关系")
@@ -133,5 +151,11 @@ extension ModelRegister {
         _ = household.withField(field, &setting)
         for index in household.members.indices { _ = household.members[index].withField(field, &setting) }
         for index in household.helpers.indices { _ = household.helpers[index].withField(field, &setting) }
+        for index in household.measures.indices { _ = household.measures[index].withField(field, &setting) }
+        for member in household.members.indices {
+            for index in household.members[member].workPeriods.indices {
+                _ = household.members[member].workPeriods[index].withField(field, &setting)
+            }
+        }
     }
 }

@@ -30,32 +30,34 @@ extension IdentityNumber {
         return digits * 11 + Self.checkValue(of: digits)
     }
 
-    /// The first 18 characters as a number of their own (升位后的号码): an old number gets its century and check character.
-    public var upgraded: IdentityNumber { IdentityNumber(packed: person) }
+    /// The number of 18 characters that an old number became (15位升18位); the number itself where it is none.
+    public var upgraded: IdentityNumber {
+        guard form == .citizenOld, let birth else { return self }
+        return IdentityNumber(area: area, birth: birth, sequence: Int(packed % 1_000)) ?? self
+    }
 
-    /// Whether it is the number of a disability card (残疾人证号).
+    /// Completed years of life on `day`; `nil` where the number has no day of birth.
+    public func age(on day: CalendarDay) -> Int? { birth?.age(on: day) }
+
+    /// Whether it is the number of a disability card (残疾人证).
     public var isDisabilityCard: Bool { form == .disabilityCard || form == .disabilityCardReissued }
 
-    /// The 19th digit of a disability card, which says the kind of disability; `nil` for other numbers.
-    public var cardCategory: Int? { isDisabilityCard ? Int(cardDigits) / 10 : nil }
-
-    /// The 20th digit of a disability card, which says the grade of disability; `nil` for other numbers.
-    public var cardGrade: Int? { isDisabilityCard ? Int(cardDigits) % 10 : nil }
-
-    /// The kind of disability that a disability card says, or `nil` where no kind has such a digit.
+    /// The kind of the disability, digit 19 of a card; `nil` where it is none of the seven, or no card.
     public var disabilityKind: DisabilityKind? {
-        cardCategory.flatMap { (1...7).contains($0) ? DisabilityKind(rawValue: UInt8($0 - 1)) : nil }
+        guard isDisabilityCard, cardDigits >= 10 else { return nil }
+        return DisabilityKind(rawValue: cardDigits / 10 - 1)
     }
 
-    /// The grade of disability that a disability card says, or `nil` where no grade has such a digit.
+    /// The grade of the disability, digit 20 of a card; `nil` where it is none of the four, or no card.
     public var disabilityGrade: DisabilityGrade? {
-        cardGrade.flatMap { (1...4).contains($0) ? DisabilityGrade(rawValue: UInt8($0 - 1)) : nil }
+        guard isDisabilityCard, cardDigits % 10 >= 1 else { return nil }
+        return DisabilityGrade(rawValue: cardDigits % 10 - 1)
     }
 
-    /// The two characters by which a re-issued disability card is told from the first (换证后缀); `nil` for other numbers.
-    public var reissueMark: String? {
-        guard form == .disabilityCardReissued else { return nil }
-        return String(decoding: [UInt8(reissue >> 8), UInt8(reissue & 0xFF)], as: UTF8.self)
+    /// Whether the last two characters of a re-issued card are a B and a digit; `true` for all other numbers.
+    public var hasUsualReissueMark: Bool {
+        guard form == .disabilityCardReissued else { return true }
+        return reissue >> 8 == 0x42 && (0x30...0x39).contains(reissue & 0xFF)
     }
 
     /// Whether the last three of the 18 characters are zeros, as a spreadsheet leaves them that kept 15 digits.

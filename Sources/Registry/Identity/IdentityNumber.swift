@@ -54,14 +54,6 @@ public struct IdentityNumber: Hashable, Sendable {
         reissue = mark
     }
 
-    /// The citizen's number that packs to `packed`.
-    init(packed: UInt64) {
-        self.packed = packed
-        form = .citizen
-        cardDigits = 0
-        reissue = 0
-    }
-
     /// The number in 18 bytes of a citizen's number; `nil` for every other form.
     private init?(plain bytes: Span<UInt8>) {
         guard bytes.count == 18, let check = Self.checkValue(bytes[17]) else { return nil }
@@ -71,7 +63,10 @@ public struct IdentityNumber: Hashable, Sendable {
             guard digit < 10 else { return nil }
             number = number &* 10 &+ UInt64(digit)
         }
-        self.init(packed: number * 11 + check)
+        packed = number * 11 + check
+        form = .citizen
+        cardDigits = 0
+        reissue = 0
     }
 
     private static func form(ofLength length: Int) -> Form? {

@@ -70,11 +70,15 @@ extension CatalogueEntry {
         }
         json.key("thresholds")
         json.array { json in
-            for name in thresholds { json.value(name.rawValue) }
+            for name in thresholds { json.value(name.key) }
         }
         json.key("lines")
         json.array { json in
             for purpose in lines { json.value(purpose.rawValue) }
+        }
+        json.key("sums")
+        json.array { json in
+            for total in sums { json.value(total.rawValue) }
         }
     }
 }

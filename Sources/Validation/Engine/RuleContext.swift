@@ -5,38 +5,39 @@ import Registry
 struct RuleContext: Sendable {
     /// The policy by which the register is judged.
     let policy: Policy
-    /// The day to which ages are counted.
+    /// The day to which ages are counted (计算日期).
     let asOf: CalendarDay
+    /// The year of the data (年度): the register's, otherwise that of the day to which ages are counted.
+    let dataYear: Int
     /// What the tables' layout lays down.
     let conventions: Conventions
     /// The fields for which any of the tables has a column.
     let columns: Set<Field>
-    /// The year of the data: as the first household gives it, otherwise that of the policy's day. Tables of several
-    /// years are a fault of their own (F013).
-    let year: Int
+    private let thresholds: [Quantity?]
     private let identificationLine: Money?
     private let exitLine: Money?
-    private let thresholds: [(name: Threshold.Name, value: Quantity)]
+    /// The sums that can be reckoned with the columns of the tables, by their total.
+    private let sums: [(total: Field, ways: [IncomeSum])]
 
     init(register: Register, policy: Policy) {
         self.policy = policy
         asOf = policy.asOf
+        dataYear = register.dataYear ?? policy.asOf.parts.year
         conventions = register.conventions
         columns = register.columns
-        let first = register.households.first { $0.year.value != nil }
-        let year = (first?.year.value).map { Int($0.number) } ?? policy.asOf.parts.year
-        self.year = year
-        identificationLine = policy.line(.identification, year: year)
-        exitLine = policy.line(.exit, year: year)
-        thresholds = policy.thresholds.map { ($0.key, $0.value.value) }
+        thresholds = Threshold.Name.allCases.map { policy.value($0) }
+        identificationLine = policy.line(.identification, of: dataYear)
+        exitLine = policy.line(.exit, of: dataYear)
+        sums = Set(policy.sums.map(\.total)).map { total in
+            (total, policy.sums(of: total).filter { $0.terms.allSatisfy(register.columns.contains) })
+        }
     }
 
     /// A threshold of the policy; never `nil` for one that the rule names.
-    func threshold(_ name: Threshold.Name) -> Quantity? {
-        // A dozen comparisons are cheaper than a hash, and rules ask for every member.
-        for threshold in thresholds where threshold.name == name { return threshold.value }
-        return nil
-    }
+    func threshold(_ name: Threshold.Name) -> Quantity? { thresholds[Int(name.rawValue)] }
+
+    /// A threshold that is a whole number: an age, a number of days or of households.
+    func number(_ name: Threshold.Name) -> Int? { threshold(name).map { Int($0.hundredths / 100) } }
 
     /// A threshold in yuan as an amount.
     func amount(_ name: Threshold.Name) -> Money? { threshold(name).map { Money(fen: $0.hundredths) } }
@@ -49,14 +50,36 @@ struct RuleContext: Sendable {
         }
     }
 
+    /// The ways in which an amount may be made of the columns that the tables have; never empty for one that the rule
+    /// names.
+    func sums(of total: Field) -> [IncomeSum] {
+        for sum in sums where sum.total == total { return sum.ways }
+        return []
+    }
+
     /// Why `rule` cannot run, or `nil` where it can.
     func obstacle(to rule: Rule) -> Coverage.Reason? {
         let missing = rule.entry.needs.filter { group in !group.contains(where: columns.contains) }
         if !missing.isEmpty { return .missingFields(missing) }
         let unknown = rule.entry.thresholds.filter { threshold($0) == nil }
         if !unknown.isEmpty { return .missingThresholds(unknown) }
-        for purpose in rule.entry.lines where line(purpose) == nil { return .missingLine(purpose, year: year) }
+        for purpose in rule.entry.lines where line(purpose) == nil {
+            return .missingLine(purpose, year: dataYear)
+        }
+        for total in rule.entry.sums where sums(of: total).isEmpty { return obstacle(toSumOf: total) }
         if let convention = rule.convention, !convention.holds(in: conventions) { return .convention(convention) }
         return nil
     }
+
+    /// The columns that the shortest way to make an amount lacks, or that the policy has none.
+    private func obstacle(toSumOf total: Field) -> Coverage.Reason {
+        let ways = policy.sums(of: total)
+        guard let way = ways.min(by: { $0.terms.count < $1.terms.count }) else { return .missingSum(total) }
+        return .missingFields(way.terms.filter { !columns.contains($0) }.map { [$0] })
+    }
+}
+
+extension IncomeSum {
+    /// The amounts that are added or taken away.
+    fileprivate var terms: [Field] { plus + minus }
 }

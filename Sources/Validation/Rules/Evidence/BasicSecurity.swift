@@ -22,6 +22,13 @@ extension Household {
 }
 
 extension Member {
+    /// Whether either scheme of basic medical insurance covers the person; `nil` where neither says yes and one is blank
+    /// or missing.
+    var isMedicallyInsured: Bool? {
+        if residentMedical.value == .yes || employeeMedical.value == .yes { return true }
+        return residentMedical.value == .no && employeeMedical.value == .no ? false : nil
+    }
+
     /// Whether it is known that the person goes to school, or is not of the age of compulsory schooling.
     fileprivate func isKnownSchooled(on day: CalendarDay, _ context: RuleContext) -> Bool {
         if isAtSchool { return true }

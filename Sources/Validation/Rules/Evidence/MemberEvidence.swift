@@ -29,10 +29,13 @@ extension Member {
         return soundNumber == nil ? registered : inNumber
     }
 
-    /// Completed years of life on a day; `nil` where the day of birth is unknown or comes after it.
+    /// Completed years of life on a day; `nil` where the day of birth is unknown or comes after it, and where a sound
+    /// number and the column make two ages (P014): one of them is somebody else's.
     func age(on day: CalendarDay) -> Int? {
         guard let birth = knownBirth, birth <= day else { return nil }
-        return birth.age(on: day)
+        let age = birth.age(on: day)
+        if let registered = self.birth.value, registered != birth, registered.age(on: day) != age { return nil }
+        return age
     }
 }
 

@@ -19,7 +19,7 @@ extension RuleContext {
     /// The day to which the age of compulsory schooling is counted: the policy's month and day, the last time before
     /// the register's day.
     var schoolDay: CalendarDay? {
-        guard let cutoff = threshold(.schoolCutoff).map({ Int($0.hundredths / 100) }) else { return nil }
+        guard let cutoff = number(.schoolCutoff) else { return nil }
         let year = asOf.parts.year
         guard let day = CalendarDay(year: year, month: cutoff / 100, day: cutoff % 100) else { return nil }
         return day <= asOf ? day : CalendarDay(year: year - 1, month: cutoff / 100, day: cutoff % 100)
@@ -27,8 +27,7 @@ extension RuleContext {
 
     /// Whether an age lies between the policy's ages of `from` and `to`, both of which belong to it.
     func isAge(_ age: Int, from: Threshold.Name, to: Threshold.Name) -> Bool {
-        guard let from = threshold(from), let to = threshold(to) else { return false }
-        let age = Int64(age) * 100
-        return from.hundredths <= age && age <= to.hundredths
+        guard let from = number(from), let to = number(to) else { return false }
+        return from <= age && age <= to
     }
 }

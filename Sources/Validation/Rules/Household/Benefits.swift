@@ -19,18 +19,16 @@ extension Catalogue {
             needs: [[.dibaoPay, .wubaoPay, .familyPlanningPay, .pensionPay]],
             thresholds: [.dibaoPayFrom, .wubaoPayFrom, .familyPlanningPayFrom, .pensionPayFrom],
             examples: [
-                .breaks("养老保险金填了一个月的", "the pension of one month") {
-                    $0.income.pensionPay = .value(Money(yuan: 70))
-                },
+                .breaks("养老保险金填了一个月的", "the pension of one month") { $0.draw(exactly: Money(yuan: 70), \.pensionPay) },
                 .breaks("计划生育金单位填成了千元", "a family-planning payment in thousands") {
-                    $0.income.familyPlanningPay = .value(Money(fen: 96))
+                    $0.draw(exactly: Money(fen: 96), \.familyPlanningPay)
                     $0.onlyChild = .value(.yes)
                 },
                 .keeps("没有领计划生育金，填0", "no family-planning payment, and 0 is given") {
                     $0.income.familyPlanningPay = .value(.zero)
                 },
                 .keeps("养老保险金正好是下限", "the pension is just the limit") {
-                    $0.income.pensionPay = .value(Money(yuan: 88))
+                    $0.draw(exactly: Money(yuan: 88), \.pensionPay)
                 },
             ],
             check: .household { household, context, sink in
@@ -55,21 +53,21 @@ extension Catalogue {
             basis: Basis("CT", .medium), needs: [[.ecoPay], [.forest], [.returnForest]],
             examples: [
                 .breaks("没有林地却填了补偿金", "compensation and no forest") {
-                    $0.income.ecoPay = .value(Money(yuan: 300))
+                    $0.draw(exactly: Money(yuan: 300), \.ecoPay)
                     $0.conditions.forest = .value(Quantity(0))
                     $0.conditions.returnForest = .value(Quantity(0))
                     $0.conditions.orchard = .value(Quantity(0))
                 },
-                .keeps("有两亩公益林", "two mu of forest") { $0.income.ecoPay = .value(Money(yuan: 300)) },
+                .keeps("有两亩公益林", "two mu of forest") { $0.draw(exactly: Money(yuan: 300), \.ecoPay) },
                 .keeps("草原生态补偿", "compensation for pasture") {
-                    $0.income.ecoPay = .value(Money(yuan: 300))
+                    $0.draw(exactly: Money(yuan: 300), \.ecoPay)
                     $0.conditions.forest = .value(Quantity(0))
                     $0.conditions.returnForest = .value(Quantity(0))
                     $0.conditions.orchard = .value(Quantity(0))
                     $0.conditions.pasture = .value(Quantity(30))
                 },
                 .keeps("退耕还林面积没有填", "the returned farmland is blank") {
-                    $0.income.ecoPay = .value(Money(yuan: 300))
+                    $0.draw(exactly: Money(yuan: 300), \.ecoPay)
                     $0.conditions.forest = .value(Quantity(0))
                     $0.conditions.returnForest = .blank
                     $0.conditions.orchard = .value(Quantity(0))
@@ -97,14 +95,14 @@ extension Catalogue {
             basis: Basis("INF", .inference), needs: [[.familyPlanningPay], [.onlyChild], [.twoDaughters]],
             examples: [
                 .breaks("两项都是否却领了钱", "paid without either title") {
-                    $0.income.familyPlanningPay = .value(Money(yuan: 960))
+                    $0.draw(exactly: Money(yuan: 960), \.familyPlanningPay)
                 },
                 .keeps("是计划生育户", "a family-planning household") {
-                    $0.income.familyPlanningPay = .value(Money(yuan: 960))
+                    $0.draw(exactly: Money(yuan: 960), \.familyPlanningPay)
                     $0.planningFamily = .value(.yes)
                 },
                 .keeps("是否双女户没有填", "the two-daughters column is blank") {
-                    $0.income.familyPlanningPay = .value(Money(yuan: 960))
+                    $0.draw(exactly: Money(yuan: 960), \.familyPlanningPay)
                     $0.twoDaughters = .blank
                 },
             ],
@@ -134,16 +132,16 @@ extension Catalogue {
                 .breaks("低保成员，转移性收入填0", "a member draws the allowance, transfer income is 0") {
                     $0.members[4].dibao = .value(.yes)
                     $0.povertyAttribute = .value(.reliefAndPoor)
-                    $0.income.transfer = .value(.zero)
+                    $0.income.dropTransfers()
                     $0.recountIncome()
                 },
                 .keeps("没有享受补助的成员", "nobody draws anything") {
-                    $0.income.transfer = .value(.zero)
+                    $0.income.dropTransfers()
                     $0.recountIncome()
                 },
                 .keeps("是否享受低保没有填", "the allowance column is blank") {
                     $0.members[4].dibao = .blank
-                    $0.income.transfer = .value(.zero)
+                    $0.income.dropTransfers()
                     $0.recountIncome()
                 },
             ],
@@ -176,5 +174,14 @@ extension Member {
         case .one, .two: return .disabilityGrade
         case .three, .four, nil: return nil
         }
+    }
+}
+
+extension Income {
+    /// Says that there is no transfer income, and nothing of its parts, for examples.
+    fileprivate mutating func dropTransfers() {
+        transfer = .value(.zero)
+        pensionPay = .blank
+        otherTransfer = .blank
     }
 }

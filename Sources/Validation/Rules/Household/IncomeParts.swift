@@ -20,26 +20,21 @@ extension Catalogue {
             basis: Basis("GD table order (items); formula INF", .medium), repair: .proposal,
             needs: [[.transfer]], thresholds: [.sumTolerance], sums: [.transfer],
             examples: [
-                .breaks("低保金加了而合计没有加", "the allowance was added, the sum was not changed") {
-                    $0.income.stateTransfers()
+                .breaks("生态补偿金加了而合计没有加", "the compensation was added, the sum was not changed") {
                     $0.income.ecoPay = .value(Money(yuan: 300))
                 },
                 .keeps("把医保报销算在内", "with the refunds of medical insurance") {
-                    $0.income.stateTransfers()
                     $0.income.medicalReimburse = .value(Money(yuan: 700))
                     $0.income.transfer = .value(Money(fen: 155_050))
                     $0.recountIncome()
                 },
                 .keeps("不把医保报销算在内", "without the refunds of medical insurance") {
-                    $0.income.stateTransfers()
                     $0.income.medicalReimburse = .value(Money(yuan: 700))
                 },
                 .keeps("养老保险金没有填", "the pension is blank") {
-                    $0.income.stateTransfers()
                     $0.income.pensionPay = .blank
                 },
                 .keeps("医保报销没有填，不知道算没算", "a blank refund may be in it") {
-                    $0.income.stateTransfers()
                     $0.income.medicalReimburse = .blank
                     $0.income.transfer = .value(Money(fen: 155_050))
                     $0.recountIncome()
@@ -57,7 +52,8 @@ extension Catalogue {
                 "Property income = dividends from poverty-relief assets + other (tolerance mostly one yuan). Nothing is judged "
                     + "where a part is blank."),
             remedy: Words(
-                "看是分红填错还是合计没有更新；两项都对的，可以采纳算出的合计。", "See which is wrong; where the two parts are right, accept their sum."),
+                "看是分红填错还是合计没有更新；两项都对的，可以采纳算出的合计。",
+                "See which is wrong; where the two parts are right, accept their sum."),
             basis: Basis("CT headings", .medium), repair: .proposal,
             needs: [[.property], [.assetDividend], [.otherProperty]], thresholds: [.sumTolerance], sums: [.property],
             examples: [
@@ -73,12 +69,4 @@ extension Catalogue {
                 SumComparison.judge(.property, of: household, context, &sink)
             }),
     ]
-}
-
-extension Income {
-    /// States every part of the transfer income, so that they make it, for examples.
-    fileprivate mutating func stateTransfers() {
-        pensionPay = .value(Money(yuan: 600))
-        otherTransfer = .value(Money(fen: 25_050))
-    }
 }

@@ -30,7 +30,7 @@ extension Catalogue {
                     $0.members.removeLast(4)
                     $0.memberCount = .value(Count(1))
                     $0.exitStatus = .value(.expected)
-                    $0.recountIncome()
+                    $0.draw(exactly: .zero, \.pensionPay)
                 },
                 .breaks("水面101亩", "101 mu of water") { $0.conditions.waterArea = .value(Quantity(101)) },
                 .keeps("五口人有100亩耕地", "five people with 100 mu") {

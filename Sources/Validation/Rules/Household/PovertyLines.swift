@@ -33,6 +33,7 @@ extension Catalogue {
                 .keeps("人均收入没有填", "no income per head is given") {
                     $0.leavePoverty()
                     $0.income.perCapita = .blank
+                    $0.income.disposablePerCapita = .blank
                 },
                 .keeps("别的年度的数据", "data of another year") {
                     $0.leavePoverty()

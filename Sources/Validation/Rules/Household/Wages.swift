@@ -23,26 +23,24 @@ extension Catalogue {
             yieldsTo: [Explanation("H001", .household), Explanation("H002", .household)],
             examples: [
                 .breaks("务工的人漏填了务工情况", "the worker's work was not filled in") {
-                    $0.members[0].work = .blank
-                    $0.members[0].workMonths = .blank
+                    $0.members[0].forgetWork()
                 },
                 .breaks("务工状况填“其他”，也没有时间", "the work is “other”, without months") {
+                    $0.members[0].forgetWork()
                     $0.members[0].work = .value(.other)
                     $0.members[0].workMonths = .value(Quantity(0))
                 },
                 .keeps("在公益性岗位挣的", "earned in a public-service job") {
-                    $0.members[0].work = .blank
-                    $0.members[0].workMonths = .blank
+                    $0.members[0].forgetWork()
                     $0.members[1].publicJob = .value("保洁")
                 },
                 .keeps("务工时间认不出", "the months cannot be read") {
-                    $0.members[0].work = .blank
+                    $0.members[0].forgetWork()
                     $0.members[0].misread(.workMonths, .notANumber, "半年")
                 },
                 .keeps("没有工资性收入", "no wages") {
                     $0.income.wage = .value(.zero)
-                    $0.members[0].work = .blank
-                    $0.members[0].workMonths = .blank
+                    $0.members[0].forgetWork()
                 },
             ],
             check: .household { household, _, sink in
@@ -140,7 +138,8 @@ extension Member {
         case .value(.other), .blank, .absent: break
         }
         return workMonths.mayBePositive || publicJobMonths.mayBePositive || workPlace.isWritten
-            || workCompany.isWritten || publicJob.isWritten || jobChannel.isWritten || abroad.value == .yes
+            || workCompany.isWritten || !workPeriods.isEmpty || publicJob.isWritten || jobChannel.isWritten
+            || abroad.value == .yes
     }
 
     /// Whether the person is said to have worked for wages in the year.
@@ -151,6 +150,13 @@ extension Member {
         case .withinTown, .withinCounty, .withinProvince, .otherProvince: return true
         case .other, nil: return false
         }
+    }
+
+    /// Leaves out everything that speaks of work, for examples.
+    fileprivate mutating func forgetWork() {
+        (work, workMonths, publicJobMonths) = (.blank, .blank, .blank)
+        (workPlace, workCompany, publicJob, jobChannel) = (.blank, .blank, .blank, .blank)
+        workPeriods = []
     }
 }
 
