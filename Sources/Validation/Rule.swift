@@ -7,6 +7,8 @@ import Registry
 public struct Rule: Sendable {
     /// What everybody reads of the rule.
     public let entry: CatalogueEntry
+    /// Whether the rule needs the policy's table of divisions.
+    public let needsDivisions: Bool
     /// The convention under which alone the rule makes sense, where it needs one.
     public let convention: Convention?
     /// The rules whose findings explain this rule's, so that one cause gives one finding (SETTLED 4).
@@ -20,16 +22,17 @@ public struct Rule: Sendable {
     public var code: RuleCode { entry.code }
 
     /// A rule of the catalogue. It cannot run without a field of each group of `needs`, the policy's `thresholds`,
-    /// `lines` and `sums`, and the `convention`.
+    /// `lines` and `sums`, the divisions where it needs them, and the `convention`.
     init(
         _ code: RuleCode, _ severity: Severity, title: Words, message: Words, why: Words, remedy: Words, basis: Basis,
         repair: Repair = .none, needs: [[Field]] = [], thresholds: [Threshold.Name] = [],
-        lines: [PovertyLine.Purpose] = [], sums: [Field] = [], convention: Convention? = nil, yieldsTo: [Explanation] = [],
-        examples: [Example], check: Check
+        lines: [PovertyLine.Purpose] = [], sums: [Field] = [], needsDivisions: Bool = false,
+        convention: Convention? = nil, yieldsTo: [Explanation] = [], examples: [Example], check: Check
     ) {
         entry = CatalogueEntry(
             code, severity, title: title, message: message, why: why, remedy: remedy, basis: basis, repair: repair,
             needs: needs, thresholds: thresholds, lines: lines, sums: sums)
+        self.needsDivisions = needsDivisions
         self.convention = convention
         self.yieldsTo = yieldsTo
         self.examples = examples
@@ -61,11 +64,14 @@ enum Check: Sendable {
 public enum Convention: String, Sendable, CaseIterable {
     /// 文化程度 and 在校生状况 exclude each other.
     case schoolingIsExclusive
+    /// Both are filled for everybody of school age: pupils, too, have 文化程度, and 非在校生 is a class.
+    case schoolingIsComplete
 
     /// Whether the convention holds.
     func holds(in conventions: Conventions) -> Bool {
         switch self {
         case .schoolingIsExclusive: conventions.schoolingIsExclusive
+        case .schoolingIsComplete: !conventions.schoolingIsExclusive
         }
     }
 
@@ -74,6 +80,8 @@ public enum Convention: String, Sendable, CaseIterable {
         switch self {
         case .schoolingIsExclusive:
             Words("文化程度和在校生状况只填一项", "schooling completed and school class exclude each other")
+        case .schoolingIsComplete:
+            Words("文化程度和在校生状况两项都填", "schooling completed and school class are both filled")
         }
     }
 }

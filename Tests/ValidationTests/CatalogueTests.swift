@@ -65,6 +65,7 @@ struct CatalogueTests {
         }
         if !entry.lines.isEmpty { parts.append("lines " + entry.lines.map(\.rawValue).joined(separator: " ")) }
         if !entry.sums.isEmpty { parts.append("sums " + entry.sums.map(\.rawValue).joined(separator: " ")) }
+        if rule.needsDivisions { parts.append("divisions") }
         if let convention = rule.convention { parts.append("convention \(convention.rawValue)") }
         if !rule.yieldsTo.isEmpty {
             let reasons = rule.yieldsTo.map { "\($0.code) (\($0.reach.rawValue))" }

@@ -67,6 +67,7 @@ struct RuleContext: Sendable {
             return .missingLine(purpose, year: dataYear)
         }
         for total in rule.entry.sums where sums(of: total).isEmpty { return obstacle(toSumOf: total) }
+        if rule.needsDivisions, policy.divisions == nil { return .missingDivisions }
         if let convention = rule.convention, !convention.holds(in: conventions) { return .convention(convention) }
         return nil
     }

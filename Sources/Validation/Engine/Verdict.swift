@@ -21,6 +21,8 @@ public struct Coverage: Sendable {
         case missingLine(PovertyLine.Purpose, year: Int)
         /// The policy does not say what this amount is made of.
         case missingSum(Field)
+        /// The policy has no table of administrative divisions.
+        case missingDivisions
         /// The tables' layout does not lay down what the rule rests on.
         case convention(Convention)
         /// Nobody asked for it.
@@ -65,6 +67,8 @@ extension Coverage.Reason {
         case .missingSum(let total):
             return Words(
                 "政策参数没有规定\(total.label)由哪些项组成", "the policy does not say what makes the \(total.entry.english)")
+        case .missingDivisions:
+            return Words("政策参数中没有行政区划表", "the policy has no table of administrative divisions")
         case .convention(let convention):
             return Words(
                 "只用于“\(convention.words.zh)”的表", "only for tables in which \(convention.words.en)")

@@ -5,7 +5,8 @@ public enum Catalogue {
     private static let topics: [[Rule]] = [
         fileStructure, headings, strayRows,
         storedNumbers, cellForm, codeLists,
-        identityNumbers, numberAgreement, relation, schooling,
+        requiredFacts, identityNumbers, numberKinds, disabilityCards, numberAgreement, relation,
+        schooling, schoolClasses, schoolingByAge, outOfSchool, laborAbility, laborAndHealth, health,
         composition, heads, ages,
         incomeSums, incomeParts, incomeFigures, wages, benefits, pensions, disposableIncome, povertyLines,
         leavingPoverty, houses, utilities, roads, land, resettlement,
