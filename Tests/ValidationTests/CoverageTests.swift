@@ -46,7 +46,7 @@ struct CoverageTests {
             for code in verdict.findings.map(\.code) {
                 let entry = Catalogue.rule(code)?.entry
                 #expect(entry?.needs.contains { $0.contains(field) } == true, "\(field) blank: \(code)")
-                #expect(entry?.title.zh.contains { "空无缺未".contains($0) } == true, "\(field) blank: \(code)")
+                #expect(entry?.title.zh.contains { "空无缺未只".contains($0) } == true, "\(field) blank: \(code)")
             }
         }
     }

@@ -7,11 +7,12 @@ public enum Catalogue {
         storedNumbers, cellForm, codeLists,
         requiredFacts, identityNumbers, numberKinds, disabilityCards, numberAgreement, relation,
         schooling, schoolClasses, schoolingByAge, outOfSchool, laborAbility, laborAndHealth, health,
-        composition, heads, ages,
+        composition, heads, headRecord, headAges, ages, kinship,
+        classification, reliefMembers, reliefPayments, laborClass, causes, causeEvidence,
         incomeSums, incomeParts, incomeFigures, wages, benefits, pensions, disposableIncome, povertyLines,
         leavingPoverty, houses, utilities, roads, land, resettlement,
-        help,
-        sharedNumbers,
+        help, helpers, measures, exitYears, contact, familyPlanning,
+        sharedNumbers, registeredHelpers,
     ]
 
     /// All rules, in the order of their codes.
