@@ -64,6 +64,8 @@ enum Check: Sendable {
 public enum Convention: String, Sendable, CaseIterable {
     /// 文化程度 and 在校生状况 exclude each other.
     case schoolingIsExclusive
+    /// Some yes-or-no columns must be filled.
+    case answersAreRequired
     /// Both are filled for everybody of school age: pupils, too, have 文化程度, and 非在校生 is a class.
     case schoolingIsComplete
 
@@ -71,6 +73,7 @@ public enum Convention: String, Sendable, CaseIterable {
     func holds(in conventions: Conventions) -> Bool {
         switch self {
         case .schoolingIsExclusive: conventions.schoolingIsExclusive
+        case .answersAreRequired: conventions.filled.contains { $0.entry.kind.codeList?.id == YesNo.list.id }
         case .schoolingIsComplete: !conventions.schoolingIsExclusive
         }
     }
@@ -80,6 +83,8 @@ public enum Convention: String, Sendable, CaseIterable {
         switch self {
         case .schoolingIsExclusive:
             Words("文化程度和在校生状况只填一项", "schooling completed and school class exclude each other")
+        case .answersAreRequired:
+            Words("有是/否列必须填写", "some yes-or-no columns must be filled")
         case .schoolingIsComplete:
             Words("文化程度和在校生状况两项都填", "schooling completed and school class are both filled")
         }
