@@ -17,7 +17,9 @@ extension TableFacts.Obstacle {
         switch self {
         case .unreadable(let reason): reason
         case .encrypted:
-            Words("文件已加密：请用密码打开后，去掉密码另存", "the file is encrypted: open it with its password and save it without one")
+            Words(
+                "文件已加密：请用表格软件打开（要密码的输入密码），去掉密码和“只读”保护后另存",
+                "the file is encrypted: open it, with its password if it asks for one, and save it without one")
         case .legacy:
             Words("旧版 .xls 文件：请另存为 .xlsx", "a file in the format of before 2007: save it as .xlsx")
         case .noHeader(let best, let missing):

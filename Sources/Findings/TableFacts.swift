@@ -46,6 +46,20 @@ public struct TableFacts: Sendable {
         }
     }
 
+    /// How often something stands in a table, and where first (出现次数).
+    public struct Tally: Sendable, Hashable {
+        /// How often.
+        public var count: Int
+        /// Where first.
+        public var first: TablePlace?
+
+        /// So many, of which the first stands at a place.
+        public init(_ count: Int = 0, first: TablePlace? = nil) {
+            self.count = count
+            self.first = first
+        }
+    }
+
     /// Why a file could not be read as a workbook.
     public enum Obstacle: Sendable, Hashable {
         /// It is none that can be read, or is damaged; what is wrong, in words without personal data.
@@ -70,6 +84,32 @@ public struct TableFacts: Sendable {
     public var repeatedHeadings: [Heading] = []
     /// Rows among the data, or right below, that are no records.
     public var strayRows: [StrayRows] = []
+    /// Whether the sheet itself is hidden.
+    public var isSheetHidden = false
+    /// Hidden rows that hold something, often left over from a filter.
+    public var hiddenRows = Tally()
+    /// Ranges of hidden columns within the table, first and last.
+    public var hiddenColumns: [ClosedRange<Int>] = []
+    /// The cells over which a filter is set, as `A1:C9`, whether or not it hides any.
+    public var filter: String?
+    /// Merged areas that reach into the data.
+    public var mergedCells = Tally()
+    /// The range of cells that the sheet declares, where some lie outside of it.
+    public var falseDimension: String?
+    /// Cells with a formula.
+    public var formulas = Tally()
+    /// Formulas whose result the file does not hold: their values are unknown, not blank.
+    public var formulasWithoutResult = Tally()
+    /// Cells with an error value, such as `#N/A`.
+    public var errors = Tally()
+    /// Cells with a picture in place of a value (单元格图片).
+    public var pictures = Tally()
+    /// Whether the workbook counts days from 1904.
+    public var countsFrom1904 = false
+    /// The file's other sheets that are tables of the same kind, by name.
+    public var sheetsAlike: [String] = []
+    /// What else is odd about how the sheet is stored, such as two cells in one place.
+    public var oddities: [Words] = []
 
     /// Facts about the `table`th input; nothing noticed yet.
     public init(table: Int) { self.table = table }

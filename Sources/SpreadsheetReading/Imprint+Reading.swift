@@ -40,7 +40,7 @@ extension ImprintOfSheet {
                 case .boolean:
                     let isTrue = bytes[0] == UInt8(ascii: "1") || bytes.count == 4
                     add(boolean: isTrue, row: number, column: column)
-                case .isoDate, .error, .unknown, .unreadable: add(foreign: bytes, row: number, column: column)
+                case .isoDate, .error, .unknown, .picture, .unreadable: add(foreign: bytes, row: number, column: column)
                 }
             }
         }

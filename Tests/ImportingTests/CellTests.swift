@@ -114,6 +114,10 @@ struct CellTests {
             CellCase(heading, .error("#N/A"), .unreadable, .cellError),
             CellCase(heading, .error("#REF!"), .unreadable, .cellError),
             CellCase(heading, .formula("VLOOKUP(A1,B:C,2,0)", result: nil), .unreadable, .cellError),
+            // A picture that WPS put into the cell, with its formula and without.
+            CellCase(
+                heading, .formula("_xlfn.DISPIMG(\"ID_9\",1)", result: "=DISPIMG(\"ID_9\",1)"), .unreadable, .cellError),
+            CellCase(heading, "=DISPIMG(\"ID_9\",1)", .unreadable, .cellError),
         ]
     }
 

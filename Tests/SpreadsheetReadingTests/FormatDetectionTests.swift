@@ -9,6 +9,12 @@ import Testing
             ("MIME-Version: 1.0\r\nContent-Type: multipart/related", .webArchive), ("%PDF-1.4", .pdf),
             ("{\\rtf1", .richText),
             ("<?xml version=\"1.0\"?><a/>", .otherXML),
+            ("From: <a>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n", .webArchive),
+            (
+                "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>",
+                .openDocument
+            ),
+            ("<?xml version=\"1.0\"?><uof:UOF xmlns:uof=\"http://schemas.uof.org/cn/2003/uof\"/>", .uniformOffice),
         ] as [(String, FileFormat)])
     func textFiles(text: String, format: FileFormat) throws {
         #expect(try TinyWorkbook.failure(Array(text.utf8)) == .notWorkbook(format))
@@ -18,7 +24,13 @@ import Testing
     @Test(
         arguments: [
             ([0x1F, 0x8B, 0x08, 0x00], .archive(.gzip)), ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .archive(.sevenZip)),
-            ([0x09, 0x08, 0x10, 0x00, 0x00], .legacyWorkbook), ([0x00, 0x01, 0x02, 0x03], .unknown),
+            ([0x09, 0x00, 0x04, 0x00, 0x02], .legacyWorkbook(.excel2)),
+            ([0x09, 0x02, 0x06, 0x00, 0x00], .legacyWorkbook(.excel3)),
+            ([0x09, 0x04, 0x06, 0x00, 0x00], .legacyWorkbook(.excel4)),
+            ([0x09, 0x08, 0x08, 0x00, 0x00], .legacyWorkbook(.excel5)),
+            ([0x09, 0x08, 0x10, 0x00, 0x00], .legacyWorkbook(.excel97)),
+            ([0x52, 0x61, 0x72, 0x21, 0x1A], .archive(.rar)), ([0x89, 0x50, 0x4E, 0x47, 0x0D], .image),
+            ([0xFF, 0xD8, 0xFF, 0xE0, 0x00], .image), ([0x00, 0x01, 0x02, 0x03], .unknown),
             ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .compoundFile),
         ] as [([UInt8], FileFormat)])
     func binaryFiles(bytes: [UInt8], format: FileFormat) throws {
@@ -26,7 +38,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Workbook", ReadingError.notWorkbook(.legacyWorkbook)), ("EncryptedPackage", .encrypted),
+        ("Workbook", ReadingError.notWorkbook(.legacyWorkbook(.excel97))),
+        ("Book", .notWorkbook(.legacyWorkbook(.excel5))), ("EncryptedPackage", .encrypted),
+        ("WordDocument", .notWorkbook(.wordDocument)), ("PowerPoint Document", .notWorkbook(.presentation)),
         ("Other", .notWorkbook(.compoundFile)),
     ])
     func compoundFiles(stream: String, error: ReadingError) throws {
@@ -50,12 +64,31 @@ import Testing
         #expect(try TinyWorkbook.failure(bytes) == .notWorkbook(.lockFile))
     }
 
-    @Test func otherArchives() throws {
+    @Test(
+        arguments: [
+            (["book.xlsx"], .otherZip), (["mimetype", "content.xml", "styles.xml"], .openDocument),
+            (["_meta/meta.xml", "uof.xml"], .uniformOffice), (["OFD.xml", "Doc_0/Document.xml"], .fixedLayout),
+            (["Index/Document.iwa", "Metadata/Properties.plist"], .numbers),
+            (["Index.zip", "QuickLook/a.jpg"], .numbers),
+            (["[Content_Types].xml", "word/document.xml"], .wordDocument),
+            (["[Content_Types].xml", "ppt/presentation.xml"], .presentation),
+        ] as [([String], FileFormat)])
+    func otherArchives(members: [String], format: FileFormat) throws {
         var zip = ZipBytes()
-        zip.add("book.xlsx", "x".utf8)
-        #expect(try TinyWorkbook.failure(zip.bytes()) == .notWorkbook(.otherZip))
-        zip.add("mimetype", "application/vnd.oasis.opendocument.spreadsheet".utf8)
-        zip.add("content.xml", "<a/>".utf8)
-        #expect(try TinyWorkbook.failure(zip.bytes()) == .notWorkbook(.openDocument))
+        for member in members { zip.add(member, "x".utf8) }
+        #expect(try TinyWorkbook.failure(zip.bytes()) == .notWorkbook(format))
+    }
+
+    /// What to do is said of every kind, in both languages.
+    @Test(
+        arguments: [
+            .legacyWorkbook(.excel2), .legacyWorkbook(.excel97), .binaryWorkbook, .openDocument, .uniformOffice,
+            .numbers,
+            .fixedLayout, .wordDocument, .presentation, .html, .webArchive, .pdf, .richText, .image, .archive(.rar),
+            .lockFile, .compoundFile, .otherXML, .otherZip, .unknown,
+        ] as [FileFormat])
+    func remedies(format: FileFormat) {
+        let error = ReadingError.notWorkbook(format)
+        #expect(error.text(.chinese).contains("：请") && error.text(.english).contains(": "))
     }
 }

@@ -10,6 +10,14 @@ extension Quirk {
             "some references",
             rows: "<row r=\"3\"><c><v>1</v></c><c r=\"D3\"><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>",
             "A3 n 1", "D3 n 2", "E3 n 3", "A4 n 4"),
+        Quirk(
+            "rows whose number only their cells say",
+            rows:
+                "<row><c r=\"B5\"><v>1</v></c><c r=\"C5\"><v>2</v></c></row><row><c r=\"A9\"><v>3</v></c></row><row><c><v>4</v></c></row>",
+            "B5 n 1", "C5 n 2", "A9 n 3", "A10 n 4"),
+        Quirk(
+            "row numbers empty or with blanks around",
+            rows: "<row r=\"\"><c><v>1</v></c></row><row r=\" 3\n\"><c><v>2</v></c></row>", "A1 n 1", "A3 n 2"),
         Quirk("empty reference", rows: "<row r=\"1\"><c r=\"\"><v>7</v></c></row>", "A1 n 7"),
         Quirk("absolute reference", rows: "<row r=\"1\"><c r=\"$B$1\"><v>7</v></c></row>", "B1 n 7"),
         Quirk("lower case reference", rows: "<row r=\"1\"><c r=\"b1\"><v>7</v></c></row>", "B1 n 7"),
@@ -54,8 +62,50 @@ extension Quirk {
                 "<row r=\"1\"><c r=\"A1\"><f>1+1</f><v>2</v></c><c r=\"B1\" t=\"str\"><f>\"x\"</f><v>x &amp; y</v></c><c r=\"C1\"><f>A1</f></c><c r=\"D1\" t=\"str\"><f>A1</f><v></v></c></row>",
             "A1 n 2", "B1 s x & y"),
         Quirk(
+            "pictures in cells",
+            rows:
+                "<row r=\"1\"><c r=\"A1\" t=\"str\"><f>_xlfn.DISPIMG(\"ID_9\",1)</f><v>=DISPIMG(\"ID_9\",1)</v></c><c r=\"B1\" t=\"e\"><f>_xlfn.DISPIMG(\"ID_9\",1)</f><v>#NAME?</v></c></row>",
+            "A1 s =DISPIMG(\"ID_9\",1)", "B1 e #NAME?"),
+        Quirk(
             "eighteen digits", rows: "<row r=\"1\"><c r=\"A1\"><v>990101199001011234</v></c></row>",
             "A1 n 990101199001011200"),
+        Quirk(
+            "long numbers that differ in their last digits",
+            rows: "<row r=\"1\"><c r=\"A1\"><v>123456789012345</v></c><c r=\"B1\"><v>123456789012346</v></c></row>",
+            "A1 n 123456789012345", "B1 n 123456789012346"),
+        Quirk(
+            "numbers with a tail or an exponent",
+            rows:
+                "<row r=\"1\"><c r=\"A1\"><v>1.1000000000000001</v></c><c r=\"B1\"><v>1.3800138E+10</v></c><c r=\"C1\"><v>-9.2233720368547758E+18</v></c></row>",
+            "A1 n 1.1", "B1 n 13800138000", "C1 n -9223372036854776000"),
+        Quirk(
+            "blanks and signs around text stay",
+            rows:
+                "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>\u{A0}1\u{3000}</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>'1\t</t></is></c></row>",
+            "A1 s \u{A0}1\u{3000}", "B1 s '1\\t"),
+        Quirk(
+            "blank rows in the middle",
+            rows:
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"/><row r=\"9\"><c r=\"A9\"><v>9</v></c></row>",
+            "A1 n 1", "A9 n 9"),
+        Quirk(
+            "merged cells hold one value",
+            TinyWorkbook().with {
+                $0.setSheet(
+                    "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"/></row></sheetData><mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>"
+                )
+            }, "A1 n 1"),
+        Quirk(
+            "false dimension",
+            TinyWorkbook().with {
+                $0.setSheet(
+                    "<dimension ref=\"1:10901\"/><sheetData><row r=\"2\"><c r=\"C2\"><v>1</v></c></row></sheetData>")
+            }, "C2 n 1"),
+        Quirk(
+            "value and inline text in every order",
+            rows:
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>a</t></is><v>9</v></c><c r=\"B1\" t=\"inlineStr\"><v>b</v></c><c r=\"C1\"><is><t>c</t></is><v>9</v></c></row>",
+            "A1 s a", "B1 s b", "C1 n 9"),
         Quirk("number with blanks", rows: "<row r=\"1\"><c r=\"A1\"><v> 1.50 </v></c></row>", "A1 n 1.5"),
         Quirk(
             "no number", rows: "<row r=\"1\"><c r=\"A1\"><v>NaN</v></c><c r=\"B1\"><v>1,234</v></c></row>", "A1 s NaN",
@@ -74,6 +124,11 @@ extension Quirk {
             rows:
                 "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice Requires=\"z\"><row r=\"1\"><c r=\"A1\"><v>666</v></c></row></mc:Choice><mc:Fallback><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></mc:Fallback></mc:AlternateContent>",
             "A1 n 1"),
+        Quirk(
+            "alternatives in a row and in a cell",
+            rows:
+                "<row r=\"1\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:AlternateContent><mc:Choice Requires=\"z\"><c r=\"A1\"><v>666</v></c></mc:Choice><mc:Fallback><c r=\"A1\"><v>1</v></c></mc:Fallback></mc:AlternateContent><c r=\"B1\"><mc:AlternateContent><mc:Choice Requires=\"z\"><v>666</v></mc:Choice><mc:Fallback><v>2</v></mc:Fallback></mc:AlternateContent></c></row>",
+            "A1 n 1", "B1 n 2"),
         Quirk(
             "foreign elements",
             rows:
@@ -101,6 +156,11 @@ extension Quirk {
         Quirk("escaped pair", string: "<si><t>_xD83D__xDE00_</t></si>", "😀"),
         Quirk("CDATA", string: "<si><t><![CDATA[a & <b>]]></t></si>", "a & <b>"),
         Quirk(
+            "alternatives among the strings",
+            string:
+                "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice Requires=\"z\"><si><t>x</t></si><si><t>y</t></si></mc:Choice><mc:Fallback><si><t>甲</t></si></mc:Fallback></mc:AlternateContent><si><t>乙</t></si>",
+            "甲"),
+        Quirk(
             "false count",
             TinyWorkbook(rows: "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", strings: "").with {
                 $0.set(
@@ -120,6 +180,8 @@ extension Quirk {
 
     static let dates: [Quirk] = [
         Quirk("Chinese format", format("[$-804]yyyy&quot;年&quot;m&quot;月&quot;"), "A1 d 2018-06-05"),
+        Quirk("day of the week", format("[$-804]aaaa;@"), "A1 d 2018-06-05"),
+        Quirk("zeros hidden by a section of their own", format("[=0]&quot;&quot;;yyyy-mm-dd"), "A1 d 2018-06-05"),
         Quirk("plain format", format("0.00&quot;d&quot;"), "A1 n 43256"),
         Quirk(
             "built-in Chinese format", TinyWorkbook(rows: dated, formats: "<xf/><xf numFmtId=\"57\"/>"),
@@ -134,6 +196,28 @@ extension Quirk {
             rows:
                 "<row r=\"1\"><c r=\"A1\" t=\"d\"><v>2018-06-05T08:30:00Z</v></c><c r=\"B1\" t=\"d\"><v>5 June</v></c></row>",
             "A1 d 2018-06-05T08:30:00", "B1 s 5 June"),
+        Quirk(
+            "ISO text is not shifted by days from 1904",
+            TinyWorkbook(
+                rows: "<row r=\"1\"><c r=\"A1\" t=\"d\"><v>2018-06-05</v></c></row>",
+                workbookProperties: "<workbookPr date1904=\"true\"/>"), "A1 d 2018-06-05"),
+        Quirk(
+            "moments from 1904",
+            TinyWorkbook(
+                rows:
+                    "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>41794.25</v></c><c r=\"B1\" s=\"1\"><v>41794.99999999</v></c></row>",
+                formats: "<xf/><xf numFmtId=\"22\"/>", workbookProperties: "<workbookPr date1904=\"1\"/>"),
+            "A1 d 2018-06-05T06:00:00", "B1 d 2018-06-05T23:59:59.999"),
+        Quirk(
+            "every Chinese format that is built in",
+            TinyWorkbook(
+                rows: "<row r=\"1\">"
+                    + (1...19).map { "<c s=\"\($0)\"><v>43256</v></c>" }.joined() + "</row>",
+                formats: "<xf/>" + (Array(27...36) + Array(50...58)).map { "<xf numFmtId=\"\($0)\"/>" }.joined()),
+            "A1 d 2018-06-05", "B1 d 2018-06-05", "C1 d 2018-06-05", "D1 d 2018-06-05", "E1 d 2018-06-05",
+            "F1 d 2018-06-05", "G1 d 2018-06-05", "H1 d 2018-06-05", "I1 d 2018-06-05", "J1 d 2018-06-05",
+            "K1 d 2018-06-05", "L1 d 2018-06-05", "M1 d 2018-06-05", "N1 d 2018-06-05", "O1 d 2018-06-05",
+            "P1 d 2018-06-05", "Q1 d 2018-06-05", "R1 d 2018-06-05", "S1 d 2018-06-05"),
         Quirk("style that is not defined", rows: dated, "A1 n 43256"),
         Quirk(
             "time and impossible date",

@@ -14,6 +14,15 @@ extension Quirk {
             "absolute targets",
             plain.with { $0.replace("Target=\"", with: "Target=\"/xl/", in: "xl/_rels/workbook.xml.rels") }, "A1 s 甲"),
         Quirk(
+            "two slashes in targets",
+            plain.with { $0.replace("Target=\"", with: "Target=\"/xl//", in: "xl/_rels/workbook.xml.rels") }, "A1 s 甲"),
+        Quirk(
+            "backslashes in targets",
+            plain.with { $0.replace("worksheets/", with: "worksheets\\", in: "xl/_rels/workbook.xml.rels") }, "A1 s 甲"),
+        Quirk(
+            "absolute target of the workbook",
+            plain.with { $0.replace("\"xl/workbook.xml", with: "\"/xl/workbook.xml", in: "_rels/.rels") }, "A1 s 甲"),
+        Quirk(
             "dots in targets",
             plain.with { $0.replace("Target=\"", with: "Target=\"../xl/./", in: "xl/_rels/workbook.xml.rels") },
             "A1 s 甲"),
@@ -85,6 +94,35 @@ extension Quirk {
                     book.set(part, units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] })
                 }
             }, "A1 s 甲"),
+        Quirk(
+            "sheets by relationship, not by number",
+            plain.with { book in
+                book.addSheet("后")
+                book.setSheet("<sheetData><row r=\"1\"><c r=\"B1\"><v>1</v></c></row></sheetData>")
+                book.replace("worksheets/sheet9.xml", with: "x", in: "xl/_rels/workbook.xml.rels")
+                book.replace("worksheets/sheet1.xml", with: "worksheets/sheet9.xml", in: "xl/_rels/workbook.xml.rels")
+                book.replace("Target=\"x\"", with: "Target=\"worksheets/sheet1.xml\"", in: "xl/_rels/workbook.xml.rels")
+                book.replace("name=\"后\"", with: "name=\"Sheet1\"", in: "xl/workbook.xml")
+            }, "B1 n 1", "A1 s 甲"),
+        Quirk(
+            "dialogues and macros",
+            plain.with { book in
+                book.replace(
+                    "<sheets>", with: "<sheets><sheet name=\"对话\" sheetId=\"7\" r:id=\"rId7\"/>", in: "xl/workbook.xml")
+                book.replace(
+                    "</Relationships>",
+                    with: TinyWorkbook.relation("rId7", "dialogsheet", "dialogsheets/sheet1.xml") + "</Relationships>",
+                    in: "xl/_rels/workbook.xml.rels")
+                book.replace("/worksheet\"", with: "/xlMacrosheet\"", in: "xl/_rels/workbook.xml.rels")
+                book.replace("worksheet ", with: "macrosheet ", in: "xl/worksheets/sheet1.xml")
+                book.replace("/worksheet>", with: "/macrosheet>", in: "xl/worksheets/sheet1.xml")
+            }, "A1 s 甲"),
+        Quirk(
+            "no strings where none are needed",
+            TinyWorkbook(rows: "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>").with {
+                $0.remove("xl/sharedStrings.xml")
+                $0.remove("xl/styles.xml")
+            }, "A1 n 1"),
         Quirk(
             "chart sheets and modules",
             plain.with { book in

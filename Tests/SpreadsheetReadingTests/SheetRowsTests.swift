@@ -29,7 +29,9 @@ import Testing
             #expect(rows.row.cell(inColumn: 5)?.kind == .boolean)
             #expect(rows.row.cell(inColumn: 3) == nil && rows.row.cell(inColumn: 99) == nil)
             #expect(try !rows.advance())
-            #expect(rows.summary.formulasWithoutResult == 1 && rows.summary.hiddenRows == 1 && rows.summary.cells == 6)
+            #expect(
+                rows.summary.formulasWithoutResult.count == 1 && rows.summary.hiddenRows == 1 && rows.summary.cells == 6
+            )
             #expect(rows.summary.usedRange?.description == "B4:H4")
         }
     }
@@ -93,6 +95,21 @@ import Testing
                 #expect(try rows.advance())
                 #expect(rows.row.text(of: rows.row.cells[0]) == "1")
             }
+        }
+    }
+
+    /// Cells that are only formatted cost nothing, however many (四百万个空白单元格 among real ones).
+    @Test func blanksAreNoCells() throws {
+        let blanks = (0..<16_000).map { _ in "<c s=\"1\"/>" }.joined()
+        let rows =
+            (1...20).map { "<row r=\"\($0)\">\(blanks)</row>" }.joined() + "<row><c r=\"XFD21\"><v>1</v></c></row>"
+        try read(TinyWorkbook(rows: rows, formats: "<xf/><xf/>")) { workbook in
+            var rows = try workbook.rows(of: workbook.sheets[0])
+            while try rows.advance() {
+                let count = rows.row.cells.capacity
+                #expect(count < 64)
+            }
+            #expect(rows.summary.cells == 1 && rows.summary.usedRange?.description == "XFD21")
         }
     }
 }

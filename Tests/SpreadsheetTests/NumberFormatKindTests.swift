@@ -6,6 +6,7 @@ import Testing
         "yyyy-mm-dd", "m/d/yy h:mm", "[$-804]yyyy\"年\"m\"月\"d\"日\"", "yyyy\"年\"m\"月\";@", "mmm-yy", "[$-411]ge.m.d",
         "[Red]dd",
         "[$-F800]dddd, mmmm dd, yyyy", "yyyy/m", "[DBNum1][$-804]yyyy\"年\"m\"月\"", "aaaa\\ d", "m\\月",
+        "aaa", "[$-804]aaaa;@", "[=0]\"\";yyyy-mm-dd", "[<1]\"-\";m\"月\"",
     ])
     func dates(code: String) {
         #expect(NumberFormatKind(code: code) == .date)
@@ -21,7 +22,9 @@ import Testing
     @Test(arguments: [
         "General", "GENERAL", "0.00", "#,##0.00;[Red]-#,##0.00", "0.00E+00", "@", "\"day\"0", "0\\d", "[Red]0",
         "[>=100]0", "[Red]General",
-        "_-* #,##0_-", "0_d", "0*y", "[$¥-804]#,##0.00", "0;d", "G/通用格式", "\"unclosed d", "\\", "[unclosed d", "# ?/?",
+        "_-* #,##0_-", "0_d", "0*y", "[$¥-804]#,##0.00", "0;d", "G/通用格式", "[>=100]0;yyyy", "[=0]General;yyyy",
+        "[=1]\"男\";[=2]\"女\";", "\"aaa\"0",
+        "\"unclosed d", "\\", "[unclosed d", "# ?/?",
         "",
     ])
     func numbers(code: String) {

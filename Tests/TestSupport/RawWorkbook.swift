@@ -26,12 +26,17 @@ public struct RawWorkbook: Sendable {
         let name: String
         let rows: [[Cell]]
         let isHidden: Bool
+        let edit: @Sendable (String) -> String
 
-        /// A worksheet of these rows.
-        public init(_ name: String, _ rows: [[Cell]], isHidden: Bool = false) {
+        /// A worksheet of these rows; `edit` changes its XML, `<sheetData>` and all within it.
+        public init(
+            _ name: String, _ rows: [[Cell]], isHidden: Bool = false,
+            edit: @escaping @Sendable (String) -> String = { $0 }
+        ) {
             self.name = name
             self.rows = rows
             self.isHidden = isHidden
+            self.edit = edit
         }
 
         /// A worksheet called Sheet1.
@@ -85,7 +90,7 @@ public struct RawWorkbook: Sendable {
             + zip(numbers, sheets).map { number, sheet in
                 (
                     "xl/worksheets/sheet\(number).xml",
-                    "<worksheet xmlns=\"\(Self.main)\"><sheetData>\(Self.rows(sheet))</sheetData></worksheet>"
+                    "<worksheet xmlns=\"\(Self.main)\">\(sheet.edit("<sheetData>\(Self.rows(sheet))</sheetData>"))</worksheet>"
                 )
             }
     }

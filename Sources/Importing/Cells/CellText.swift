@@ -9,7 +9,7 @@ struct CellText {
         case text
         case number
         case day(CalendarDay)
-        /// An error value, or a formula without a result.
+        /// An error value, a formula without a result, or a picture.
         case broken
     }
 
@@ -21,7 +21,8 @@ struct CellText {
         switch cell.kind {
         case .text, .sharedText:
             text = row.storedText(of: cell)
-            storage = .text
+            // The name of a picture, without the formula that shows it.
+            storage = text.hasPrefix("=DISPIMG(") ? .broken : .text
         case .number:
             text = row.storedText(of: cell)
             storage = .number
@@ -36,7 +37,7 @@ struct CellText {
                 text = row.storedText(of: cell)
                 storage = cell.kind == .date ? .number : .text
             }
-        case .error, .unreadable:
+        case .error, .picture, .unreadable:
             text = row.storedText(of: cell)
             storage = .broken
         case .unknown:

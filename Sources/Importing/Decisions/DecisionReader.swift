@@ -40,7 +40,9 @@ struct DecisionReader {
     private func layout(of sheet: Sheet, in workbook: Workbook) throws(ImportError) -> Layout? {
         do throws(ReadingError) {
             var rows = try workbook.rows(of: sheet)
+            var last = 0
             while try rows.advance(), rows.row.number <= Self.headerRows {
+                try rows.row.follows(&last, in: sheet)
                 let columns = Self.columns(rows.row)
                 if columns[.disposal] != nil, columns[.householdId] != nil {
                     return Layout(header: rows.row.number, columns: columns)
@@ -72,7 +74,9 @@ struct DecisionReader {
         var written: [DecisionRow] = []
         do throws(ReadingError) {
             var rows = try workbook.rows(of: sheet)
+            var last = 0
             while try rows.advance() {
+                try rows.row.follows(&last, in: sheet)
                 guard rows.row.number > layout.header else { continue }
                 written.append(DecisionRow(rows.row, layout.columns))
             }

@@ -14,12 +14,13 @@ struct HouseholdIndex {
     }
 
     /// By what the rows of a household are known to belong together (归户键).
-    enum Key: Hashable {
+    enum Key: Hashable, Sendable {
         case number(String)
         case headInVillage(head: String, village: String)
     }
 
-    private var positions: [Key: Int] = [:]
+    /// Where the households stand that rows named.
+    private(set) var positions: [Key: Int] = [:]
     /// The cell that named the household of the row before, and where that stands: rows of one household mostly follow
     /// each other.
     private var lastNumber: [UInt8] = []

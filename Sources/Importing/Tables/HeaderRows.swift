@@ -7,9 +7,14 @@ enum HeaderRows {
     private static let count = 20
 
     static func read(_ workbook: Workbook, _ sheet: Sheet) throws(ReadingError) -> [HeaderRow] {
+        var workbook = workbook
+        // Nothing lies ahead that would be wanted.
+        workbook.readsAhead = false
         var header: [HeaderRow] = []
         var rows = try workbook.rows(of: sheet)
+        var last = 0
         while header.count < count, try rows.advance() {
+            try rows.row.follows(&last, in: sheet)
             let cells = rows.row.cells
             guard !cells.isEmpty else { continue }
             var texts: [HeaderRow.Cell] = []

@@ -15,10 +15,10 @@ public struct ImportedTable: Sendable {
     public internal(set) var records = 0
     /// The records of other years than the one asked for, by year.
     public internal(set) var setAside: [Int: Int] = [:]
-    /// What the sheet is like as a sheet: hidden rows, formulas, oddities.
-    public internal(set) var summary: SheetSummary?
     /// What is true of it as a table.
     public internal(set) var facts: TableFacts
+    /// The file's sheets that hold something and are no known table; with the first table of the file only.
+    public internal(set) var otherSheets: [Sheet] = []
     /// The column of each field that is read.
     public let columns: [Field: Int]
     /// The headings, by column.

@@ -27,7 +27,7 @@ public struct Remark: Hashable, Sendable {
         case wrongCharacters
         /// An identity number was stored as a number and its last digits are lost.
         case digitsLost
-        /// The cell holds an error value of the spreadsheet (`#N/A`), or a formula without a result.
+        /// The cell holds an error value of the spreadsheet (`#N/A`), a formula without a result, or a picture.
         case cellError
 
         /// Whether the value could be read in spite of it.

@@ -16,8 +16,7 @@ enum FormatDetection {
         if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
             let streams = try CompoundFile.streamNames(file, header: head)
             if streams.contains("EncryptedPackage") || streams.contains("EncryptionInfo") { throw .encrypted }
-            let isWorkbook = streams.contains("Workbook") || streams.contains("Book")
-            throw .notWorkbook(isWorkbook ? .legacyWorkbook : .compoundFile)
+            throw .notWorkbook(format(ofStreams: streams))
         }
         // The user's name twice, in bytes and in UTF-16, both after its length.
         if file.size == 165, (1...54).contains(head[0]), head[55] == head[0] { throw .notWorkbook(.lockFile) }
@@ -34,14 +33,25 @@ enum FormatDetection {
         return .text(head: head)
     }
 
+    private static func format(ofStreams names: Set<String>) -> FileFormat {
+        let programs: [(stream: String, format: FileFormat)] = [
+            ("Workbook", .legacyWorkbook(.excel97)), ("Book", .legacyWorkbook(.excel5)),
+            ("WordDocument", .wordDocument), ("PowerPoint Document", .presentation),
+        ]
+        return programs.first { names.contains($0.stream) }?.format ?? .compoundFile
+    }
+
     private static func format(of head: [UInt8]) -> FileFormat? {
         let signatures: [(bytes: [UInt8], format: FileFormat)] = [
             (Array("%PDF".utf8), .pdf), (Array("{\\rtf".utf8), .richText),
             ([0x1F, 0x8B], .archive(.gzip)), ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .archive(.sevenZip)),
             (Array("Rar!".utf8), .archive(.rar)),
-            // A BIFF stream without container: Excel 2 to 4.
-            ([0x09, 0x00, 0x04, 0x00], .legacyWorkbook), ([0x09, 0x02, 0x06, 0x00], .legacyWorkbook),
-            ([0x09, 0x04, 0x06, 0x00], .legacyWorkbook), ([0x09, 0x08, 0x10, 0x00], .legacyWorkbook),
+            ([0x89, 0x50, 0x4E, 0x47], .image), ([0xFF, 0xD8, 0xFF], .image), (Array("GIF8".utf8), .image),
+            ([0x49, 0x49, 0x2A, 0x00], .image), ([0x4D, 0x4D, 0x00, 0x2A], .image),
+            // A BIFF stream without container.
+            ([0x09, 0x00, 0x04, 0x00], .legacyWorkbook(.excel2)), ([0x09, 0x02, 0x06, 0x00], .legacyWorkbook(.excel3)),
+            ([0x09, 0x04, 0x06, 0x00], .legacyWorkbook(.excel4)), ([0x09, 0x08, 0x08, 0x00], .legacyWorkbook(.excel5)),
+            ([0x09, 0x08, 0x10, 0x00], .legacyWorkbook(.excel97)),
         ]
         return signatures.first { head.starts(with: $0.bytes) }?.format
     }

@@ -46,7 +46,7 @@ struct CellLines {
                 if !text.isEmpty { putLine(cell, row.number, UInt8(ascii: "s"), text) }
             }
         case .error: row.withBytes(of: cell) { putLine(cell, row.number, UInt8(ascii: "e"), $0) }
-        case .unreadable: row.withBytes(of: cell) { putLine(cell, row.number, UInt8(ascii: "s"), $0) }
+        case .picture, .unreadable: row.withBytes(of: cell) { putLine(cell, row.number, UInt8(ascii: "s"), $0) }
         case .number:
             let isWritten = row.withBytes(of: cell) { text in
                 guard Self.isShortest(text) else { return false }

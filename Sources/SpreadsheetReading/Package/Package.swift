@@ -5,7 +5,7 @@ struct Package {
     let sheets: [Sheet]
     let content: WorkbookContent
 
-    init(container: Container, limits: Limits) throws(ReadingError) {
+    init(container: Container, limits: Limits, readsAhead: Bool) throws(ReadingError) {
         let workbookPart = try Self.workbookPart(container, limits: limits)
         let workbook = try ElementParser.parse(
             try container.open(workbookPart), into: WorkbookReader(), limits: limits)
@@ -35,7 +35,7 @@ struct Package {
         }
         var strings = SharedStrings(bytes: [], ends: [], overlong: [])
         if let part = relations.first(ofType: "sharedStrings").flatMap({ container.member(for: $0.target) }) {
-            strings = try SharedStringScanner.read(try container.part(part), limits: limits)
+            strings = try SharedStringScanner.read(try container.part(part), limits: limits, readsAhead: readsAhead)
         }
         content = WorkbookContent(
             dateSystem: workbook.dateSystem, styles: styles, sharedStrings: strings)
@@ -64,6 +64,11 @@ struct Package {
         if container.hasPart(beginning: "ppt/") { return .notWorkbook(.presentation) }
         if container.member(for: "content.xml") != nil, container.member(for: "mimetype") != nil {
             return .notWorkbook(.openDocument)
+        }
+        if container.member(for: "uof.xml") != nil { return .notWorkbook(.uniformOffice) }
+        if container.member(for: "OFD.xml") != nil { return .notWorkbook(.fixedLayout) }
+        if container.hasPart(beginning: "index/document.iwa") || container.member(for: "Index.zip") != nil {
+            return .notWorkbook(.numbers)
         }
         let isPackage = container.member(for: "[Content_Types].xml") != nil || container.hasPart(beginning: "xl/")
         return isPackage ? .missingPart(part, source: "_rels/.rels") : .notWorkbook(.otherZip)

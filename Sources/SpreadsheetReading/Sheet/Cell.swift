@@ -15,6 +15,8 @@ public struct Cell: Sendable {
         case error
         /// A formula without stored result: its value is unknown.
         case unknown
+        /// A picture in the cell (WPS 单元格图片); its text, `=DISPIMG("ID_…",1)`, only names it.
+        case picture
         /// A stored value that cannot be what its type says, such as the number `NaN`.
         case unreadable
     }

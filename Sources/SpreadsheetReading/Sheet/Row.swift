@@ -82,6 +82,7 @@ public struct Row: ~Copyable {
         case .boolean: .boolean(withBytes(of: cell) { $0[0] == UInt8(ascii: "1") || $0.count == 4 })
         case .error: .error(storedText(of: cell))
         case .unknown: .unknown
+        case .picture: .picture(storedText(of: cell))
         case .unreadable: .unreadable(storedText(of: cell))
         }
     }

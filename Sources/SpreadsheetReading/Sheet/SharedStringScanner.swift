@@ -17,8 +17,8 @@ struct SharedStringScanner {
     private var textStart = 0
     private let limits: Limits
 
-    static func read(_ part: Part, limits: Limits) throws(ReadingError) -> SharedStrings {
-        var supply = PartSupply(part)
+    static func read(_ part: Part, limits: Limits, readsAhead: Bool) throws(ReadingError) -> SharedStrings {
+        var supply = PartSupply(part, readsAhead: readsAhead)
         var buffer = PartBuffer(part: part.name, limits: limits)
         var scanner = SharedStringScanner(part: part.name, limits: limits)
         while try !scanner.scan(buffer) {
@@ -51,6 +51,11 @@ struct SharedStringScanner {
     }
 
     private mutating func opened(_ buffer: borrowing PartBuffer) throws(ReadingError) -> State {
+        if markup.namespace == .compatibility {
+            // Of alternatives, the one for programs that know no extensions counts: none or two of them would give every
+            // string behind them to another cell.
+            return markup.name == .alternateContent || markup.name == .fallback ? state : .ignored
+        }
         if state == .document {
             guard markup.isInKnownNamespace, markup.name == .sst else {
                 throw .malformed(part: markup.part, offset: 0, .wrongRoot)
@@ -74,15 +79,18 @@ struct SharedStringScanner {
     private mutating func close() throws(ReadingError) {
         let left = state
         state = states.popLast() ?? .document
+        guard left != state else { return }
         if left == .text { TextDecoding.replaceEscapes(in: &bytes, from: textStart) }
         if left == .item { try endItem() }
     }
 
     private mutating func endItem() throws(ReadingError) {
         let length = bytes.count - itemStart
-        guard length <= limits.textBytes else { throw .overLimit(.textBytes, part: markup.part) }
-        guard bytes.count <= min(limits.sharedStringBytes, Int(UInt32.max)) else {
-            throw .overLimit(.sharedStringBytes, part: markup.part)
+        guard length <= limits[.textBytes] else { throw .overLimit(.textBytes, limits, part: markup.part) }
+        // Texts without a single byte take memory, too.
+        let held = bytes.count + 4 * (ends.count + 1)
+        guard held <= limits[.sharedStringBytes], bytes.count <= Int(UInt32.max) else {
+            throw .overLimit(.sharedStringBytes, limits, part: markup.part)
         }
         if length > 32_767, TextDecoding.utf16Count(bytes.span.extracting(itemStart..<bytes.count)) > 32_767 {
             overlong.insert(ends.count)
@@ -93,7 +101,9 @@ struct SharedStringScanner {
     private mutating func append(_ buffer: borrowing PartBuffer) throws(ReadingError) {
         let fault = TextDecoding.append(buffer.bytes, markup.range, isLiteral: markup.isLiteral, to: &bytes)
         if let fault { throw markup.fault(fault.fault, fault.offset, buffer) }
-        guard bytes.count - itemStart <= limits.textBytes else { throw .overLimit(.textBytes, part: markup.part) }
+        guard bytes.count - itemStart <= limits[.textBytes] else {
+            throw .overLimit(.textBytes, limits, part: markup.part)
+        }
     }
 
     /// The quick path: `<si><t>plain text</t></si>`, again and again. Stops before the first item that is anything else.

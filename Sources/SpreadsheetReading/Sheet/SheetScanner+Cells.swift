@@ -21,13 +21,13 @@ struct CellInProgress {
 }
 
 extension SheetScanner {
-    mutating func openCell(_ buffer: borrowing PartBuffer) throws(ReadingError) {
+    mutating func openCell(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) {
         let bytes = buffer.bytes.span
         cell = CellInProgress()
         cell.column = lastColumn + 1
         for attribute in markup.attributes {
             switch attribute.name.letter {
-            case UInt8(ascii: "r"): try placeCell(bytes.extracting(attribute.value))
+            case UInt8(ascii: "r"): try placeCell(bytes.extracting(attribute.value), &row)
             case UInt8(ascii: "s"):
                 let style = index(bytes.extracting(attribute.value))
                 cell.style = style >= 0 ? style : Int.max
@@ -36,18 +36,21 @@ extension SheetScanner {
             default: break
             }
         }
-        guard cell.column <= Grid.lastColumn else { throw .overLimit(.columns, part: markup.part) }
+        guard cell.column <= Grid.lastColumn else { throw .beyondGrid(.columns, part: markup.part) }
     }
 
     /// Puts the cell where its reference says; an empty reference says nothing.
-    private mutating func placeCell(_ text: Span<UInt8>) throws(ReadingError) {
+    private mutating func placeCell(_ text: Span<UInt8>, _ row: inout Row) throws(ReadingError) {
         if text.isEmpty { return }
         guard let reference = CellReference(utf8: text) else {
             let place = PartName.printable(String(validUTF8: text).utf8)
             throw .badCell(part: markup.part, place: place, .badReference)
         }
-        guard reference.row == rowNumber else {
-            throw .badCell(part: markup.part, place: reference.description, .wrongRow)
+        if reference.row != rowNumber {
+            guard !isNumbered, lastColumn == 0 else {
+                throw .badCell(part: markup.part, place: reference.description, .wrongRow)
+            }
+            place(reference.row, &row)
         }
         cell.column = reference.column
     }
@@ -65,33 +68,39 @@ extension SheetScanner {
         case .stringType: return .string
         case .inlineType: return .inline
         case .empty: return .number
-        default: throw .badCell(part: markup.part, place: place, .badType)
+        default: throw .badCell(part: markup.part, place: reference, .badType)
         }
     }
 
-    private var place: String { CellReference(row: rowNumber, column: cell.column).description }
+    private var reference: String { CellReference(row: rowNumber, column: cell.column).description }
 
     mutating func closeCell(_ row: inout Row) throws(ReadingError) {
         if cell.column <= lastColumn { isInOrder = false }
         lastColumn = cell.column
         guard var kind = try kindOfValue(row) else {
             if cell.hasFormula {
-                countFormula(hasResult: false)
+                count(\.formulas)
+                count(\.formulasWithoutResult)
                 add(.unknown, 0..<0, isDecoded: true, to: &row)
             }
             return
         }
         // More cells than columns: the same ones over and over.
-        guard row.cells.count < Grid.lastColumn else { throw .overLimit(.columns, part: markup.part) }
+        guard row.cells.count < Grid.lastColumn else { throw .beyondGrid(.columns, part: markup.part) }
         let range = kind.range
         if kind.kind == .sharedText {
             try addShared(index(row.decoded.span.extracting(range)), to: &row)
         } else {
             if kind.kind == .text { noteIfOverlong(row.decoded.span.extracting(range)) }
+            if kind.kind == .text, cell.hasFormula, CellPicture.isNamed(by: row.decoded.span.extracting(range)) {
+                kind.kind = .picture
+                count(\.pictures)
+            }
+            if kind.kind == .error { count(\.errors) }
             if kind.kind == .number { kind.kind = numberKind(row.decoded.span.extracting(range)) }
             add(kind.kind, range, isDecoded: true, to: &row)
         }
-        if cell.hasFormula { countFormula(hasResult: true) }
+        if cell.hasFormula { count(\.formulas) }
     }
 
     /// What is stored and where; `nil` when nothing is.
@@ -148,7 +157,7 @@ extension SheetScanner {
     @inline(__always)
     mutating func addShared(_ index: Int, to row: inout Row) throws(ReadingError) {
         guard index >= 0, index < sharedStringCount else {
-            throw .badCell(part: markup.part, place: place, .badSharedString)
+            throw .badCell(part: markup.part, place: reference, .badSharedString)
         }
         if !overlongStrings.isEmpty, overlongStrings.contains(index) {
             note(.overlongText, column: cell.column)

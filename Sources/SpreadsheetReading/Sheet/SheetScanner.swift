@@ -24,9 +24,13 @@ struct SheetScanner {
     let sharedStringCount: Int
     let overlongStrings: Set<Int>
     private let limits: Limits
+    /// Bytes of the longest text that the quick paths take; a longer one gets a closer look.
+    let longestPlainText: Int
 
     /// The current row: its number, the column of its last cell, and whether its cells came in order.
     private(set) var rowNumber = 0
+    /// Whether the row says its number itself; otherwise its first cell may.
+    private(set) var isNumbered = true
     private var highestRow = 0
     private var isInRow = false
     var lastColumn = 0
@@ -46,6 +50,7 @@ struct SheetScanner {
         sharedStringCount = content.sharedStrings.count
         overlongStrings = content.sharedStrings.overlong
         self.limits = limits
+        longestPlainText = min(32_767, limits[.textBytes])
     }
 
     /// Reads on to the end of a row, of the sheet or of the buffer.
@@ -72,8 +77,8 @@ struct SheetScanner {
     mutating func flush(_ bytes: [UInt8], into row: inout Row) throws(ReadingError) {
         guard isInRow else { return }
         row.raw.append(contentsOf: bytes[segmentStart..<markup.position])
-        guard row.raw.count <= min(limits.rowBytes, Int(UInt32.max)), row.decoded.count <= limits.rowBytes else {
-            throw .overLimit(.rowBytes, part: markup.part)
+        guard max(row.raw.count, row.decoded.count) <= limits[.rowBytes] else {
+            throw .overLimit(.rowBytes, limits, part: markup.part)
         }
         copied = row.raw.count
         segmentStart = markup.position
@@ -107,7 +112,7 @@ struct SheetScanner {
             try openRow(buffer, &row)
             return .row
         case .row where markup.name.letter == UInt8(ascii: "c"):
-            try openCell(buffer)
+            try openCell(buffer, &row)
             return .cell
         case .cell: return openedInCell(&row)
         case .inline where markup.name.letter == UInt8(ascii: "r"): return .run
@@ -174,28 +179,26 @@ struct SheetScanner {
         let fault = TextDecoding.append(buffer.bytes, markup.range, isLiteral: markup.isLiteral, to: &row.decoded)
         if let fault { throw markup.fault(fault.fault, fault.offset, buffer) }
         cell.textBytes += row.decoded.count - before
-        guard cell.textBytes <= limits.textBytes else { throw .overLimit(.textBytes, part: markup.part) }
+        guard cell.textBytes <= limits[.textBytes] else { throw .overLimit(.textBytes, limits, part: markup.part) }
     }
 
     // MARK: Rows
 
     private mutating func openRow(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) {
-        if let number = attribute(.rowReference, buffer) {
-            guard let value = Int(number), (1...Grid.lastRow).contains(value) else {
+        let number = attribute(.rowReference, buffer) ?? ""
+        isNumbered = !number.allSatisfy(\.isWhitespace)
+        if isNumbered {
+            guard let value = Self.number(number), (1...Grid.lastRow).contains(value) else {
                 throw .badCell(
                     part: markup.part, place: "row \(PartName.printable(number.utf8))", .badRowNumber)
             }
-            rowNumber = value
+            place(value, &row)
         } else {
-            rowNumber += 1
-            guard rowNumber <= Grid.lastRow else { throw .overLimit(.rows, part: markup.part) }
+            guard rowNumber < Grid.lastRow else { throw .beyondGrid(.rows, part: markup.part) }
+            place(rowNumber + 1, &row)
         }
-        if rowNumber <= highestRow { note(.rowOrder) }
-        highestRow = max(highestRow, rowNumber)
         summary.rows += 1
-        guard summary.rows <= Grid.lastRow else { throw .overLimit(.rows, part: markup.part) }
-        plain.setRow(rowNumber)
-        row.number = rowNumber
+        guard summary.rows <= Grid.lastRow else { throw .beyondGrid(.rows, part: markup.part) }
         row.isHidden = attribute(.hidden, buffer).map { $0 == "1" || $0 == "true" } ?? false
         row.cells.removeAll(keepingCapacity: true)
         row.raw.removeAll(keepingCapacity: true)
@@ -207,12 +210,28 @@ struct SheetScanner {
         isInRow = true
     }
 
+    /// A number, with blanks around it as XML allows.
+    private static func number(_ text: String) -> Int? {
+        if let number = Int(text) { return number }
+        let fields = text.split(whereSeparator: \.isWhitespace)
+        return fields.count == 1 ? Int(fields[0]) : nil
+    }
+
+    /// Gives the current row its number.
+    mutating func place(_ number: Int, _ row: inout Row) {
+        rowNumber = number
+        row.number = number
+        plain.setRow(number)
+    }
+
     private mutating func closeRow(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) {
         try flush(buffer.bytes, into: &row)
         isInRow = false
+        if rowNumber <= highestRow { note(.rowOrder) }
+        highestRow = max(highestRow, rowNumber)
         if !isInOrder { putInOrder(&row) }
         guard let first = row.cells.first, let last = row.cells.last else { return }
-        if row.isHidden { summary.hiddenRows += 1 }
+        if row.isHidden { summary.countHiddenRow(rowNumber) }
         summary.cells += row.cells.count
         let here = CellRange(
             CellReference(row: rowNumber, column: first.column), CellReference(row: rowNumber, column: last.column))
@@ -245,8 +264,8 @@ struct SheetScanner {
     }
 
     private mutating func noteMerge(_ buffer: borrowing PartBuffer) throws(ReadingError) {
-        guard summary.mergedRanges.count < limits.mergedRanges else {
-            throw .overLimit(.mergedRanges, part: markup.part)
+        guard summary.mergedRanges.count < limits[.mergedRanges] else {
+            throw .overLimit(.mergedRanges, limits, part: markup.part)
         }
         guard let range = attribute(.ref, buffer).flatMap({ CellRange($0) }) else { return }
         summary.mergedRanges.append(range)
@@ -267,9 +286,9 @@ struct SheetScanner {
         }
     }
 
-    mutating func countFormula(hasResult: Bool) {
-        summary.formulas += 1
-        if !hasResult { summary.formulasWithoutResult += 1 }
+    /// Counts the cell that is being read.
+    mutating func count(_ cells: WritableKeyPath<SheetSummary, CellTally>) {
+        summary[keyPath: cells].add(row: rowNumber, column: cell.column)
     }
 }
 

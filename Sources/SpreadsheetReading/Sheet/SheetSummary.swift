@@ -1,16 +1,32 @@
 import Spreadsheet
 
+/// How many cells of a kind there are, and the first of them.
+public struct CellTally: Hashable, Sendable {
+    public private(set) var count = 0
+    public private(set) var first: CellReference?
+
+    mutating func add(row: Int, column: Int) {
+        count += 1
+        if first == nil { first = CellReference(row: row, column: column) }
+    }
+}
+
 /// What is known of a sheet once it has been read to its end.
 public struct SheetSummary: Hashable, Sendable {
     /// Rows stored, empty ones included.
     public internal(set) var rows = 0
     /// Cells that hold something.
     public internal(set) var cells = 0
-    public internal(set) var formulas = 0
+    public internal(set) var formulas = CellTally()
     /// Formulas whose result the file does not store.
-    public internal(set) var formulasWithoutResult = 0
+    public internal(set) var formulasWithoutResult = CellTally()
+    /// Cells that hold an error value, such as `#N/A`.
+    public internal(set) var errors = CellTally()
+    /// Cells that hold a picture.
+    public internal(set) var pictures = CellTally()
     /// Hidden rows with cells, often left over from a filter.
     public internal(set) var hiddenRows = 0
+    public internal(set) var firstHiddenRow: Int?
     /// Ranges of hidden columns, first and last.
     public internal(set) var hiddenColumns: [ClosedRange<Int>] = []
     /// Merged ranges (合并单元格); only the first cell of each holds a value.
@@ -23,6 +39,11 @@ public struct SheetSummary: Hashable, Sendable {
     public internal(set) var usedRange: CellRange?
     /// Oddities (异常), the first of each kind with its place, and how many.
     public internal(set) var oddities: [Oddity] = []
+
+    mutating func countHiddenRow(_ row: Int) {
+        hiddenRows += 1
+        if firstHiddenRow == nil { firstHiddenRow = row }
+    }
 }
 
 /// Something odd about a sheet that did not keep it from being read.

@@ -23,8 +23,10 @@ enum TextFormat {
             self = .xmlSpreadsheet(after: declaration)
         } else if root == "!doctype" || Self.pageElements.contains(root) {
             self = .html
+        } else if root == "document", beginning.contains("urn:oasis:names:tc:opendocument") {
+            throw .notWorkbook(.openDocument)
         } else {
-            throw .notWorkbook(.otherXML)
+            throw .notWorkbook(root == "uof" ? .uniformOffice : .otherXML)
         }
     }
 

@@ -73,6 +73,16 @@ public struct DemoDistrict: Sendable {
         household.headNo = head.personId
         household.memberCount = .value(Count(Int32(household.members.count)))
         household.bankName = .value("望海农村商业银行")
-        household.bankAccount = .value(AccountNumber("6210009901\(100_000_000 + number)"))
+        household.bankAccount = .value(DemoDistrict.card(number))
+    }
+
+    /// A bank card of nobody, with its check digit (Luhn).
+    private static func card(_ number: Int) -> AccountNumber {
+        let digits = "621000990\(100_000_000 + number)"
+        let sum = digits.utf8.reversed().enumerated().reduce(0) { sum, digit in
+            let value = Int(digit.element - UInt8(ascii: "0")) * (digit.offset % 2 == 0 ? 2 : 1)
+            return sum + (value > 9 ? value - 9 : value)
+        }
+        return AccountNumber(digits + String((10 - sum % 10) % 10))
     }
 }

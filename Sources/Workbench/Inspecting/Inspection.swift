@@ -53,7 +53,7 @@ private struct TableDescription {
         for stray in table.facts.strayRows {
             lines.append(label("非数据行", "no record") + "\(rowRange(stray.rows)) \(stray.kind.words[language])")
         }
-        lines += oddities
+        lines += SheetPeculiarities(table: table, language: language).lines.map { "  " + $0 }
         lines.append(label("列", "columns"))
         for column in recognition.columns {
             let meaning =
@@ -61,22 +61,6 @@ private struct TableDescription {
             lines.append("    \(letters(column.column))\t\(column.heading) → \(meaning)\(how(column.how))")
         }
         return lines.joined(separator: "\n") + "\n"
-    }
-
-    private var oddities: [String] {
-        guard let summary = table.summary else { return [] }
-        var lines: [String] = []
-        if summary.hiddenRows > 0 { lines.append(label("隐藏行", "hidden rows") + "\(summary.hiddenRows)") }
-        if !summary.hiddenColumns.isEmpty {
-            let list = summary.hiddenColumns.map { "\(letters($0.lowerBound))–\(letters($0.upperBound))" }
-            lines.append(label("隐藏列", "hidden columns") + list.joined(separator: ", "))
-        }
-        if summary.formulas > 0 {
-            lines.append(
-                label("公式", "formulas") + "\(summary.formulas)"
-                    + Words("，其中没有结果的", ", without a result ")[language] + "\(summary.formulasWithoutResult)")
-        }
-        return lines
     }
 
     private func how(_ match: HeadingMatch) -> String {

@@ -10,6 +10,10 @@ struct ZipBytes {
         var declaredChecksum: UInt32?
         var nameInHeader: [UInt8]?
         var offset: Int?
+        /// Whether sizes and checksum follow the data, as a program writes that does not know them before.
+        var hasTrailer = false
+        /// Whether the directory gives sizes and offset in 64 bits.
+        var isLong = false
     }
 
     var members: [Member] = []
@@ -32,15 +36,25 @@ struct ZipBytes {
         for member in members {
             let offset = member.offset ?? file.count
             let checksum = member.declaredChecksum ?? Self.checksum(member.data)
-            let common =
-                Self.little(member.flags, 2) + Self.little(member.method, 2) + Self.little(0, 4)
-                + Self.little(Int(checksum), 4) + Self.little(member.data.count, 4)
-                + Self.little(member.declaredSize ?? member.data.count, 4)
+            let kind =
+                Self.little(member.flags | (member.hasTrailer ? 8 : 0), 2) + Self.little(member.method, 2)
+                + Self.little(0, 4)
+            let (count, size) = (member.data.count, member.declaredSize ?? member.data.count)
+            let sizes = Self.little(Int(checksum), 4) + Self.little(count, 4) + Self.little(size, 4)
             let name = member.nameInHeader ?? member.name
-            file += Self.little(0x0403_4b50, 4) + Self.little(20, 2) + common + Self.little(name.count, 2)
-            file += Self.little(0, 2) + name + member.data
-            directory += Self.little(0x0201_4b50, 4) + Self.little(20, 2) + Self.little(20, 2) + common
-            directory += Self.little(member.name.count, 2) + Self.little(0, 12) + Self.little(offset, 4) + member.name
+            file += Self.little(0x0403_4b50, 4) + Self.little(20, 2) + kind
+            file += member.hasTrailer ? Self.little(0, 12) : sizes
+            file += Self.little(name.count, 2) + Self.little(0, 2) + name + member.data
+            if member.hasTrailer { file += Self.little(0x0807_4b50, 4) + sizes }
+            let extra =
+                member.isLong
+                ? Self.little(1, 2) + Self.little(24, 2) + Self.little(size, 8) + Self.little(count, 8)
+                    + Self.little(offset, 8) : []
+            let long = Self.little(0xFFFF_FFFF, 4)
+            directory += Self.little(0x0201_4b50, 4) + Self.little(20, 2) + Self.little(20, 2) + kind
+            directory += member.isLong ? Self.little(Int(checksum), 4) + long + long : sizes
+            directory += Self.little(member.name.count, 2) + Self.little(extra.count, 2) + Self.little(0, 10)
+            directory += (member.isLong ? long : Self.little(offset, 4)) + member.name + extra
         }
         let count = declaredCount ?? members.count
         let end =

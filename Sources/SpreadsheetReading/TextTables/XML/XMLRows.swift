@@ -132,17 +132,18 @@ struct XMLRows: ~Copyable {
     }
 
     private mutating func closeCell(_ row: inout Row) throws(ReadingError) {
-        if cell.hasFormula { filling.summary.formulas += 1 }
+        if cell.hasFormula { filling.summary.formulas.add(row: number, column: column) }
         if cell.hasFormula, !cell.hasData {
-            filling.summary.formulasWithoutResult += 1
+            filling.summary.formulasWithoutResult.add(row: number, column: column)
             try filling.add(.unknown, column: column, from: cell.start, hasFormula: true, to: &row)
         } else {
             let kind = kind(of: row.decoded.span.extracting(cell.start..<row.decoded.count))
+            if kind == .error { filling.summary.errors.add(row: number, column: column) }
             try filling.add(kind, column: column, from: cell.start, hasFormula: cell.hasFormula, to: &row)
         }
         let place = CellReference(row: number, column: column)
         column += cell.across
-        guard column <= Grid.lastColumn else { throw .overLimit(.columns, part: filling.part) }
+        guard column <= Grid.lastColumn else { throw .beyondGrid(.columns, part: filling.part) }
         try filling.merge(place, rows: min(cell.down, Grid.lastRow - number) + 1, columns: cell.across + 1)
     }
 
@@ -172,7 +173,7 @@ struct XMLRows: ~Copyable {
     private mutating func noteColumn() throws(ReadingError) {
         let first = try index(.indexAttribute) ?? declared + 1
         let last = first + (try index(.spanAttribute) ?? 0)
-        guard first > declared, last <= Grid.lastColumn else { throw .overLimit(.columns, part: filling.part) }
+        guard first > declared, last <= Grid.lastColumn else { throw .beyondGrid(.columns, part: filling.part) }
         declared = last
         if isSet(.hiddenAttribute) { filling.summary.hiddenColumns.append(first...last) }
     }
