@@ -15,6 +15,13 @@ extension Member {
     }
 }
 
+extension Member {
+    /// The same where the layout counts: in tables that fill both columns for everybody a blank class says nothing.
+    func isOutOfSchool(_ conventions: Conventions) -> Bool {
+        isOutOfSchool && (conventions.schoolingIsExclusive || !student.isBlank)
+    }
+}
+
 extension RuleContext {
     /// The day to which the age of compulsory schooling is counted: the policy's month and day, the last time before
     /// the register's day.

@@ -112,7 +112,7 @@ extension Catalogue {
             check: .household { household, context, sink in
                 guard household.mainCause.value == .schooling, !household.members.isEmpty else { return }
                 for index in household.members.indices {
-                    guard household.members[index].isAtSchool(context.conventions) == false else { return }
+                    guard household.members[index].isOutOfSchool(context.conventions) else { return }
                 }
                 sink.report(.mainCause, [.count(household.members.count)])
             }),

@@ -110,7 +110,9 @@ extension Catalogue {
                 "A house that was renovated is not dangerous any more. Counted are a renovation that is finished, and, where no "
                     + "state is given, one of an earlier year. A missing grade (H085) and a household out of poverty "
                     + "(H080) come first."),
-            remedy: Words("看竣工验收表：验收合格的把是否危房户改为“否”，并清掉级别。", "See the acceptance report; where it passed, the house is not dangerous."),
+            remedy: Words(
+                "看竣工验收表：验收合格的把是否危房户改为“否”，并清掉级别。",
+                "See the acceptance report; where it passed, the house is not dangerous."),
             basis: Basis("GD 住房 score; INF", .medium), needs: [[.dangerHouse], [.renovation, .renovationYear]],
             yieldsTo: [Explanation("H080", .household), Explanation("H085", .household)],
             examples: [

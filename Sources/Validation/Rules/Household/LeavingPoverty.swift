@@ -118,7 +118,8 @@ extension Catalogue {
                 guard household.hasLeftPoverty, let status = household.exitStatus.value else { return }
                 for index in household.members.indices {
                     guard let reason = household.members[index].dropReason.value,
-                        household.members[index].hasLeftSchool, let day = context.schoolDay,
+                        household.members[index].mustGoToSchool,
+                        household.members[index].isOutOfSchool(context.conventions), let day = context.schoolDay,
                         let age = household.members[index].age(on: day),
                         context.isAge(age, from: .schoolAgeFrom, to: .schoolAgeTo), !SchoolAbsence.isExcused(reason)
                     else { continue }
@@ -168,11 +169,11 @@ extension Catalogue {
 }
 
 extension Member {
-    /// Whether the person goes to no school and has not finished the middle school.
-    fileprivate var hasLeftSchool: Bool {
+    /// Whether the person has not finished the middle school.
+    fileprivate var mustGoToSchool: Bool {
         switch education.value {
         case .juniorMiddle, .seniorMiddle, .collegeOrAbove, .college, .bachelorOrAbove: false
-        case .illiterate, .primary, .preschool, nil: isOutOfSchool
+        case .illiterate, .primary, .preschool, nil: true
         }
     }
 

@@ -199,7 +199,7 @@ extension Household {
             isTrue(ofBeneficiaries: measure) { $0.canWork == false }
                 ? Words("实施对象（或全户）没有劳动力", "whoever it is for cannot work") : nil
         case .schooling:
-            isTrue(ofBeneficiaries: measure) { $0.isAtSchool(context.conventions) == false }
+            isTrue(ofBeneficiaries: measure) { $0.isOutOfSchool(context.conventions) }
                 ? Words("实施对象（或全户）没有在校生", "whoever it is for is not at school") : nil
         case .production, .assets, .training, .medicalInsurance, .pensionInsurance, nil:
             misfitByName(of: measure)

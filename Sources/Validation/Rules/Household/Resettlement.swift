@@ -12,7 +12,8 @@ extension Catalogue {
                 "搬迁户要写明怎么搬、怎么安置，否则安置房和后续帮扶对不上。两项各看各的，表里没有的一列不看；不是搬迁户的可以空着。",
                 "Of a resettled household it must be known how it was moved and settled. Each column is looked at where the "
                     + "table has it; of others both may be blank."),
-            remedy: Words("对照搬迁协议补填；没有搬迁的，把是否搬迁户改为“否”。", "Fill it in by the agreement, or say that it was not resettled."),
+            remedy: Words(
+                "对照搬迁协议补填；没有搬迁的，把是否搬迁户改为“否”。", "Fill it in by the agreement, or say that it was not resettled."),
             basis: Basis("public source form; INF", .inference),
             needs: [[.relocated], [.relocationWay, .resettleWay]],
             examples: [
