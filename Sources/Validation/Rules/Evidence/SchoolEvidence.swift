@@ -13,10 +13,9 @@ extension Member {
         case .absent, .unreadable: false
         }
     }
-}
 
-extension Member {
-    /// The same where the layout counts: in tables that fill both columns for everybody a blank class says nothing.
+    /// The same, where a blank class counts only if the tables fill either schooling completed or the class: where they
+    /// fill both, it was forgotten.
     func isOutOfSchool(_ conventions: Conventions) -> Bool {
         isOutOfSchool && (conventions.schoolingIsExclusive || !student.isBlank)
     }

@@ -67,21 +67,18 @@ extension Catalogue {
             yieldsTo: [Explanation("H003", .household), Explanation("P014", .person)],
             examples: [
                 .breaks("弟弟填成了儿子", "the head's brother is registered as a son") {
-                    $0.members[2].birth = .sample(1986, 6, 21)
-                    $0.members[2].idNo = .sample(born: 1986, 6, 21, sequence: 335)
+                    $0.members[2].bear(1986, 6, 21, sequence: 335)
                     $0.members[2].student = .blank
                     $0.members[2].education = .value(.juniorMiddle)
                     $0.members[2].labor = .value(.ordinary)
                     $0.members[2].residentPension = .value(.yes)
                 },
                 .keeps("母子正好相差14岁", "a mother just fourteen years older") {
-                    $0.members[4].birth = .sample(1961, 3, 12)
-                    $0.members[4].idNo = .sample(born: 1961, 3, 12, sequence: 552)
+                    $0.members[4].bear(1961, 3, 12, sequence: 552)
                 },
                 .keeps("岳母与户主年龄相近", "a wife's mother may be of the head's age") {
                     $0.members[4].relation = .value(.wifesMother)
-                    $0.members[4].birth = .sample(1970, 3, 12)
-                    $0.members[4].idNo = .sample(born: 1970, 3, 12, sequence: 552)
+                    $0.members[4].bear(1970, 3, 12, sequence: 552)
                 },
                 .keeps("母亲的出生日期和证件号都没填", "neither birth nor number of the mother is known") {
                     $0.members[4].birth = .blank
@@ -115,8 +112,7 @@ extension Catalogue {
                 },
                 .breaks("弟弟填成了孙子，还比户主大", "a brother older than the head is registered as a grandson") {
                     $0.members[2].relation = .value(.grandson)
-                    $0.members[2].birth = .sample(1974, 6, 21)
-                    $0.members[2].idNo = .sample(born: 1974, 6, 21, sequence: 335)
+                    $0.members[2].bear(1974, 6, 21, sequence: 335)
                     $0.members[2].student = .blank
                     $0.members[2].education = .value(.juniorMiddle)
                     $0.members[2].labor = .value(.ordinary)

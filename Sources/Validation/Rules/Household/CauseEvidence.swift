@@ -123,14 +123,16 @@ extension Catalogue {
                 "这一户因病致贫，这名成员{0}，是否参加大病保险填“否”",
                 "the household is poor by illness; this member is {0} and not insured against serious illness"),
             why: Words(
-                "因病致贫的户，患慢性病或大病的成员最需要大病保险，省级核查单列这一项。没有填的不报（另有规则）；"
-                    + "因病是次要原因的不报。",
+                "因病致贫的户，患慢性病或大病的成员最需要大病保险，省级核查单列这一项。没有填的报P063，基本医保也没有参加的报P061；"
+                    + "职工医保参保人、现役军人不报；因病是次要原因的不报。",
                 "In such a household those who are ill need the insurance most; a provincial review lists them by "
-                    + "themselves. A blank is another rule's; so is illness that is not the main cause."),
+                    + "themselves. A blank is P063, no basic insurance either P061; employees and soldiers are passed over, and so "
+                    + "is illness that is not the main cause."),
             remedy: Words(
                 "与医保名单核对：已参保的更正，没有参保的报镇里办理。",
                 "Compare with the insurers' list: correct the cell, or have the member insured."),
             basis: Basis("SX ①", .medium), needs: [[.mainCause], [.health], [.seriousIllness]],
+            yieldsTo: [Explanation("P061", .person)],
             examples: [
                 .breaks("患病的母亲没有参加", "the ill mother is not insured") {
                     $0.mainCause = .value(.illness)
@@ -151,7 +153,12 @@ extension Catalogue {
             check: .household { household, _, sink in
                 guard household.mainCause.value == .illness else { return }
                 for index in household.members.indices where household.members[index].seriousIllness.value == .no {
-                    guard let health = household.members[index].health.value, health.isIll else { continue }
+                    if household.members[index].employeeMedical.value == .yes || household.members[index].isSoldier {
+                        continue
+                    }
+                    guard let health = household.members[index].health.value, health.isIll,
+                        !household.members[index].isMarkedGone
+                    else { continue }
                     sink.report(member: index, .seriousIllness, [.value(health.registered, .health)])
                 }
             }),

@@ -93,13 +93,12 @@ extension Catalogue {
                 },
             ],
             check: .household { household, context, sink in
-                guard let most = context.number(.guaranteedPersons), household.members.count > most,
-                    let attribute = household.povertyAttribute.value,
-                    attribute.isFiveGuaranteesClass
+                guard let attribute = household.povertyAttribute.value, attribute.isFiveGuaranteesClass,
+                    let most = context.number(.guaranteedPersons), household.presentMembers > most
                 else { return }
                 sink.report(
                     .povertyAttribute,
-                    [.value(attribute.registered, .povertyAttribute), .count(household.members.count)])
+                    [.value(attribute.registered, .povertyAttribute), .count(household.presentMembers)])
             }),
     ]
 }

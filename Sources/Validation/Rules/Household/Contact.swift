@@ -49,15 +49,22 @@ extension Catalogue {
             examples: [
                 .breaks("有银行没有账号", "a bank without an account") { $0.bankAccount = .blank },
                 .breaks("有账号没有银行", "an account without a bank") { $0.bankName = .blank },
+                .keeps("开户银行填“无”", "the bank is given as none") {
+                    $0.bankName = .value("无")
+                    $0.bankAccount = .blank
+                },
                 .keeps("两项都没有填", "both are blank") {
                     $0.bankName = .blank
                     $0.bankAccount = .blank
                 },
             ],
             check: .household { household, _, sink in
+                // One character, 无 or a stroke, is neither a bank nor an account.
                 switch (household.bankName, household.bankAccount) {
-                case (.value, .blank): sink.report(.bankAccount, [.field(.bankName), .field(.bankAccount)])
-                case (.blank, .value): sink.report(.bankName, [.field(.bankAccount), .field(.bankName)])
+                case (.value(let bank), .blank) where bank.utf8.count > 3:
+                    sink.report(.bankAccount, [.field(.bankName), .field(.bankAccount)])
+                case (.blank, .value(let account)) where account.registered.utf8.count > 3:
+                    sink.report(.bankName, [.field(.bankAccount), .field(.bankName)])
                 default: return
                 }
             }),

@@ -73,19 +73,18 @@ extension Catalogue {
                     $0.members[3].relation = .value(.spouse)
                 },
                 .breaks("妻子比户主大32岁", "the wife is thirty-two years older") {
-                    $0.members[1].birth = .sample(1943, 9, 3)
-                    $0.members[1].idNo = .sample(born: 1943, 9, 3, sequence: 228)
+                    $0.members[1].bear(1943, 9, 3, sequence: 228)
                     $0.members[1].labor = .value(.unable)
+                    $0.members[1].isLabor = .value(.no)
+                    $0.members[1].drawsPension = .value(.yes)
+                    $0.members[1].pensionAmount = .value(Money(yuan: 50))
                 },
                 .keeps("妻子比户主大5岁", "the wife is five years older") {
-                    $0.members[1].birth = .sample(1970, 3, 12)
-                    $0.members[1].idNo = .sample(born: 1970, 3, 12, sequence: 228)
+                    $0.members[1].bear(1970, 3, 12, sequence: 228)
                 },
                 .keeps("刚满20周岁的妻子", "a wife just twenty") {
-                    $0.members[0].birth = .sample(1990, 3, 12)
-                    $0.members[0].idNo = .sample(born: 1990, 3, 12, sequence: 189)
-                    $0.members[1].birth = .sample(1997, 12, 31)
-                    $0.members[1].idNo = .sample(born: 1997, 12, 31, sequence: 228)
+                    $0.members[0].bear(1990, 3, 12, sequence: 189)
+                    $0.members[1].bear(1997, 12, 31, sequence: 228)
                 },
                 .keeps("配偶的出生日期和证件号都没填", "neither birth nor number of the spouse is known") {
                     $0.members[1].birth = .blank

@@ -51,7 +51,7 @@ extension Catalogue {
             title: Words("父或母超过一人", "more than one father or mother"),
             message: Words("有{0}名成员的与户主关系都是“{1}”", "{0} members are registered as “{1}”"),
             why: Words(
-                "户主只有一父一母。多半是配偶的父母（岳父母、公婆）或祖父母填成了之父、之母。继父母与亲生父母同户的极少，属实的注明。"
+                "户主只有一父一母。多半是配偶的父母（岳父母、公婆）或祖父母填成了之父、之母。继父母与亲生父母同户的极少，属实的注明。标为死亡或减少的不计。"
                     + "与性别矛盾（P018）、比户主还小（H010）的，和户主不止一个（H003）的，先改那一项。",
                 "A head has one father and one mother. Mostly the spouse's parents or the grandparents were registered so. "
                     + "A relation that contradicts the sex (P018) or the ages (H010) and several heads (H003) come first."
@@ -115,9 +115,9 @@ extension Catalogue {
 
     private static func reportSecond(_ relation: Relation, in household: Household, _ sink: inout Sink) {
         var count = 0
-        for index in household.members.indices where household.members[index].relation.value == relation { count += 1 }
+        for index in household.members.indices where household.members[index].isPresent(as: relation) { count += 1 }
         guard count > 1 else { return }
-        let holders = household.members.indices.filter { household.members[$0].relation.value == relation }
+        let holders = household.members.indices.filter { household.members[$0].isPresent(as: relation) }
         sink.report(
             .relation, [.count(count), .value(relation.registered, .relation)],
             related: holders.prefix(Sink.relatedLimit).map { sink.subject(member: $0, .relation) })
@@ -146,6 +146,11 @@ extension Relation {
         default: nil
         }
     }
+}
+
+extension Member {
+    /// Whether the member has this relation and is not marked as dead or gone.
+    fileprivate func isPresent(as relation: Relation) -> Bool { self.relation.value == relation && !isMarkedGone }
 }
 
 extension Household {

@@ -48,8 +48,7 @@ extension Catalogue {
                 .keeps("无劳动能力的户里有70岁仍能劳动的老人", "an elder of seventy who still works") {
                     $0.liveAlone()
                     $0.laborAttribute = .value(.unable)
-                    $0.members[0].birth = .sample(1947, 7, 19)
-                    $0.members[0].idNo = .sample(born: 1947, 7, 19, sequence: 671)
+                    $0.members[0].bear(1947, 7, 19, sequence: 671)
                 },
             ],
             check: .household { household, context, sink in
@@ -121,7 +120,9 @@ extension Household {
     /// How many members are labour by the policy's age.
     fileprivate func labourers(_ context: RuleContext) -> Int {
         var count = 0
-        for index in members.indices where members[index].countsAsLabour(context) { count += 1 }
+        for index in members.indices where members[index].countsAsLabour(context) && !members[index].isMarkedGone {
+            count += 1
+        }
         return count
     }
 }

@@ -44,15 +44,18 @@ extension Catalogue {
             message: Words("当年的措施有“{0}”，{1}", "this year's measures name “{0}”; {1}"),
             why: Words(
                 "就业扶贫要有劳动力，教育扶贫要有在校生，低保要有享受低保的成员，危房改造要有危房。写明了实施对象的只看这个人，否则看全户。"
-                    + "有成员的情况没有填或认不出的不报；改造已完成的、改造后不再是危房的不报；只看当年的措施。",
+                    + "有成员的情况没有填或认不出的不报；改造已完成的、改造后不再是危房的不报；只看当年的措施。"
+                    + "孩子该在校而没有在校的（P032）、学历与年龄矛盾的（P030），先改那一项。",
                 "Work needs somebody who can work, schooling a pupil, the minimum allowance somebody who draws it, "
                     + "rebuilding a dangerous house. Where the measure names a person only that one is looked at. Nothing is "
                     + "reported where somebody's state is not known, nor of a house that has been rebuilt; only this year's "
-                    + "measures count."),
+                    + "measures count. A child that should be at school (P032) and schooling that does not fit the age "
+                    + "(P030) come first."),
             remedy: Words(
                 "核实措施落在谁身上：措施录错的更正，成员情况没有更新的更新。",
                 "See for whom the measure was: correct it, or bring the member up to date."),
             basis: Basis("GZ 4_11, 5_18", .high), needs: [[.measureKind, .measureName]],
+            yieldsTo: [Explanation("P030", .person), Explanation("P032", .person)],
             examples: [
                 .breaks("没有在校生的户有教育扶贫", "schooling for a household without pupils") {
                     $0.liveAlone()
@@ -84,11 +87,13 @@ extension Catalogue {
                 },
             ],
             check: .household { household, context, sink in
-                for index in household.measures.indices {
-                    guard household.measures[index].isOf(context.dataYear),
-                        let misfit = household.misfit(of: index, context)
-                    else { continue }
-                    sink.report(.measureKind, [.text(household.measures[index].shownName), .words(misfit)])
+                for index in household.measures.indices where household.measures[index].isOf(context.dataYear) {
+                    let named = household.beneficiary(of: index)
+                    if named == nil, household.measures[index].namesBeneficiary { continue }
+                    guard let misfit = household.misfit(of: index, for: named, context) else { continue }
+                    sink.report(
+                        .measureKind, [.text(household.measures[index].shownName), .words(misfit)],
+                        related: named.map { [sink.subject(member: $0, nil)] } ?? [])
                 }
             }),
         Rule(
@@ -179,6 +184,9 @@ extension Measure {
     /// What the measure is called, for a message.
     fileprivate var shownName: String { measureName.value ?? measureKind.value?.registered ?? "" }
 
+    /// Whether the measure is for a person.
+    fileprivate var namesBeneficiary: Bool { beneficiaryIdNo.value != nil || beneficiary.value != nil }
+
     /// Whether the measure has been carried out, as far as the table says.
     fileprivate var isFinished: Bool {
         measureEnd.value != nil || measureState.value.map { $0.contains("完") || $0.contains("竣") } == true
@@ -192,23 +200,32 @@ extension Household {
             || householdKind.value == .clearedOut
     }
 
-    /// Why a measure fits nobody, or not the person it names; `nil` where it may fit.
-    fileprivate func misfit(of measure: Int, _ context: RuleContext) -> Words? {
+    /// The member whom a measure names; `nil` where it names none, or nobody of the household.
+    fileprivate func beneficiary(of measure: Int) -> Int? {
+        if let number = measures[measure].beneficiaryIdNo.value {
+            return members.firstIndex { $0.idNo.value?.person == number.person }
+        }
+        guard let name = measures[measure].beneficiary.value else { return nil }
+        return members.firstIndex { $0.name.value == name }
+    }
+
+    /// Why a measure does not fit the member whom it names, or, where it names none, fits nobody; `nil` where it may fit.
+    fileprivate func misfit(of measure: Int, for named: Int?, _ context: RuleContext) -> Words? {
         switch measures[measure].measureKind.value {
         case .employment:
-            isTrue(ofBeneficiaries: measure) { $0.canWork == false }
+            isTrue(of: named) { $0.canWork == false }
                 ? Words("实施对象（或全户）没有劳动力", "whoever it is for cannot work") : nil
         case .schooling:
-            isTrue(ofBeneficiaries: measure) { $0.isOutOfSchool(context.conventions) }
+            isTrue(of: named) { $0.isOutOfSchool(context.conventions) }
                 ? Words("实施对象（或全户）没有在校生", "whoever it is for is not at school") : nil
         case .production, .assets, .training, .medicalInsurance, .pensionInsurance, nil:
-            misfitByName(of: measure)
+            misfitByName(of: measure, for: named)
         }
     }
 
-    private func misfitByName(of measure: Int) -> Words? {
+    private func misfitByName(of measure: Int, for named: Int?) -> Words? {
         guard let name = measures[measure].measureName.value else { return nil }
-        if name.contains("低保"), !name.contains("边缘"), isTrue(ofBeneficiaries: measure, { $0.dibao.value == .no }) {
+        if name.contains("低保"), !name.contains("边缘"), isTrue(of: named, { $0.dibao.value == .no }) {
             return Words("实施对象（或全户）没有人享受低保", "whoever it is for draws no minimum allowance")
         }
         if conditions.dangerHouse.value == .no, conditions.renovation.value == nil, !measures[measure].isFinished,
@@ -219,21 +236,10 @@ extension Household {
         return nil
     }
 
-    /// Whether something is known of the person whom a measure names, or, where it names none, of everybody.
-    private func isTrue(ofBeneficiaries measure: Int, _ isTrue: (borrowing Member) -> Bool) -> Bool {
-        let number = measures[measure].beneficiaryIdNo.value
-        let name = measures[measure].beneficiary.value
-        let isPersonal = number != nil || name != nil
-        var found = false
-        for index in members.indices {
-            if isPersonal {
-                let isNamed =
-                    number.map { $0.person == members[index].idNo.value?.person } ?? (name == members[index].name.value)
-                guard isNamed else { continue }
-            }
-            guard isTrue(members[index]) else { return false }
-            found = true
-        }
-        return found
+    /// Whether something is known of a member, or, with none, of everybody.
+    private func isTrue(of named: Int?, _ isTrue: (borrowing Member) -> Bool) -> Bool {
+        if let named { return isTrue(members[named]) }
+        for index in members.indices where !isTrue(members[index]) { return false }
+        return !members.isEmpty
     }
 }

@@ -47,13 +47,16 @@ extension Catalogue {
             message: Words(
                 "贫困户属性是{0}，却有{1}名成员享受低保", "the class is {0}, and {1} members draw the minimum allowance"),
             why: Words(
-                "有人享受低保的户一般登记为低保户。多半是新纳入低保而户属性没有改，或成员的低保已停而没有更新。当地按人施保、户属性不变的，注明即可。",
+                "有人享受低保的户一般登记为低保户。多半是新纳入低保而户属性没有改，或成员的低保已停而没有更新。当地按人施保、户属性不变的，注明即可；同一个人又是特困供养人员的（P074），先改那一项。",
                 "A household with such a member is mostly registered as a minimum-allowance household. The class was not "
-                    + "changed, or the allowance has ended. Where the allowance is granted to single persons, note it."),
+                    + "changed, or the allowance has ended. Where the allowance is granted to single persons, note it. "
+                    + "Somebody who is supported as extremely poor, too (P074), comes first."
+            ),
             remedy: Words(
                 "与民政的低保名单核对：在保的，按程序改户属性；已停的，更正成员。",
                 "Compare with the list of the civil affairs office: change the class by procedure, or the member."),
             basis: Basis("SX ⑤", .medium), needs: [[.povertyAttribute], [.dibao]],
+            yieldsTo: [Explanation("P074", .person)],
             examples: [
                 .breaks("一般户的母亲享受低保", "the mother of an ordinary household draws it") {
                     $0.members[4].dibao = .value(.yes)
@@ -71,11 +74,9 @@ extension Catalogue {
             check: .household { household, _, sink in
                 guard let attribute = household.povertyAttribute.value, attribute.isOrdinaryClass else { return }
                 var count = 0
-                for index in household.members.indices where household.members[index].dibao.value == .yes {
-                    count += 1
-                }
+                for index in household.members.indices where household.members[index].drawsAllowance { count += 1 }
                 guard count > 0 else { return }
-                let drawing = household.members.indices.filter { household.members[$0].dibao.value == .yes }
+                let drawing = household.members.indices.filter { household.members[$0].drawsAllowance }
                 sink.report(
                     .povertyAttribute, [.value(attribute.registered, .povertyAttribute), .count(count)],
                     related: drawing.prefix(Sink.relatedLimit).map { sink.subject(member: $0, .dibao) })
@@ -88,9 +89,9 @@ extension Catalogue {
                 "the household's class is {0}; this member is {1} and registered as {2}"),
             why: Words(
                 "五保（特困）供养以没有劳动能力为条件，户内不应有16至65岁的普通或技能劳动力。年龄界限见政策参数，算到基准日。"
-                    + "弱劳动力或半劳动力、在校生不报；出生日期与证件号不符（P014）的，先改那一项。",
+                    + "弱劳动力或半劳动力、在校生不报；60岁以上的报P041，不报这一条；出生日期与证件号不符（P014）的，先改那一项。",
                 "Such support is for those who cannot work: nobody of 16 to 65 should be ordinary or skilled labour. "
-                    + "Half-labour and pupils are passed over; a date of birth that contradicts the number (P014) comes "
+                    + "Half-labour and pupils are passed over; labour of sixty and more is P041; a date of birth that contradicts the number (P014) comes "
                     + "first."),
             remedy: Words(
                 "核实这个人能不能劳动、是不是供养对象：劳动技能填错的更正，户属性填错的按程序改。",
@@ -98,7 +99,7 @@ extension Catalogue {
                     + "procedure."),
             basis: Basis("SX ⑤", .medium), needs: [[.povertyAttribute], [.labor], [.birth, .idNo]],
             thresholds: [.guaranteedLaborFrom, .guaranteedLaborTo],
-            yieldsTo: [Explanation("P014", .person)],
+            yieldsTo: [Explanation("P014", .person), Explanation("P041")],
             examples: [
                 .breaks("五保户的42岁户主填成普通劳动力", "a head of forty-two registered as labour") {
                     $0.liveAlone()
@@ -108,8 +109,7 @@ extension Catalogue {
                 .keeps("70岁的老人", "an elder of seventy") {
                     $0.liveAlone()
                     $0.povertyAttribute = .value(.fiveGuarantees)
-                    $0.members[0].birth = .sample(1947, 7, 19)
-                    $0.members[0].idNo = .sample(born: 1947, 7, 19, sequence: 671)
+                    $0.members[0].bear(1947, 7, 19, sequence: 671)
                 },
                 .keeps("半劳动力", "half-labour") {
                     $0.liveAlone()
@@ -127,7 +127,7 @@ extension Catalogue {
                 guard let attribute = household.povertyAttribute.value, attribute.isFiveGuaranteesClass else { return }
                 for index in household.members.indices {
                     guard let labor = household.members[index].labor.value, labor == .ordinary || labor == .skilled,
-                        !household.members[index].isAtSchool,
+                        !household.members[index].isAtSchool, !household.members[index].isMarkedGone,
                         let age = household.members[index].age(on: context.asOf),
                         context.isAge(age, from: .guaranteedLaborFrom, to: .guaranteedLaborTo)
                     else { continue }
@@ -140,4 +140,9 @@ extension Catalogue {
                 }
             }),
     ]
+}
+
+extension Member {
+    /// Whether the member draws the minimum allowance and is not marked as dead or gone.
+    fileprivate var drawsAllowance: Bool { dibao.value == .yes && !isMarkedGone }
 }
