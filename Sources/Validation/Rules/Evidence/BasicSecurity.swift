@@ -7,7 +7,9 @@ extension Household {
         guard conditions.dangerHouse.value == .no, !hasWaterProblem, !members.isEmpty, let day = context.schoolDay
         else { return false }
         for index in members.indices {
-            guard members[index].isMedicallyInsured == true, members[index].isKnownSchooled(on: day, context) else {
+            guard members[index].isMedicallyInsured == true || members[index].isSoldier,
+                members[index].isKnownSchooled(on: day, context)
+            else {
                 return false
             }
         }

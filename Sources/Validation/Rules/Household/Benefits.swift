@@ -121,13 +121,15 @@ extension Catalogue {
                 "{0} members draw an allowance or are gravely disabled, but the transfer income is 0"),
             why: Words(
                 "低保金、特困供养金、残疾人补贴都是转移性收入。成员享受而全户填0，不是漏填收入，就是成员的属性过期。"
-                    + "残疾只看一、二级；转移性收入空着的由H050报。",
+                    + "残疾只看一、二级；转移性收入空着的由H050报，低保户、五保户的低保金、五保金填0的由H023、H024报。",
                 "Minimum allowance, support of the extremely poor and subsidies of the disabled are transfer income. Of "
-                    + "disabilities only grades one and two count. A blank is left to H050."),
+                    + "disabilities only grades one and two count. A blank is left to H050, and households of those classes paid nothing "
+                    + "to H023 and H024."),
             remedy: Words(
                 "对照发放表：补填转移性收入和分项，或更正成员的低保、特困、残疾信息。",
                 "See the payment lists; fill in the income, or correct what is said of the member."),
-            basis: Basis("GZ 4_11", .medium), needs: [[.transfer], [.dibao, .tekun, .disabilityGrade]],
+            basis: Basis("GZ 4_11", .medium), needs: [[.transfer], [.dibao, .tekun, .disabilityGrade, .idNo]],
+            yieldsTo: [Explanation("H023", .household), Explanation("H024", .household)],
             examples: [
                 .breaks("低保成员，转移性收入填0", "a member draws the allowance, transfer income is 0") {
                     $0.members[4].dibao = .value(.yes)
@@ -170,8 +172,8 @@ extension Member {
     fileprivate var title: Field? {
         if dibao.value == .yes { return .dibao }
         if tekun.value == .yes { return .tekun }
-        switch disabilityGrade.value {
-        case .one, .two: return .disabilityGrade
+        switch knownDisabilityGrade {
+        case .one, .two: return disabilityGrade.value == nil ? .idNo : .disabilityGrade
         case .three, .four, nil: return nil
         }
     }
@@ -181,7 +183,7 @@ extension Income {
     /// Says that there is no transfer income, and nothing of its parts, for examples.
     fileprivate mutating func dropTransfers() {
         transfer = .value(.zero)
-        pensionPay = .blank
+        (dibaoPay, pensionPay) = (.blank, .blank)
         otherTransfer = .blank
     }
 }

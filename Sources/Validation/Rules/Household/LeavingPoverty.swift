@@ -98,6 +98,7 @@ extension Catalogue {
                 .breaks("13岁的儿子厌学在家", "a son of thirteen stays at home, tired of school") {
                     $0.leavePoverty(perHead: 7_000)
                     $0.members[2].leaveSchool(for: "厌学")
+                    $0.measures.removeLast()
                 },
                 .keeps("因病休学", "at home for an illness") {
                     $0.leavePoverty(perHead: 7_000)
@@ -135,9 +136,9 @@ extension Catalogue {
                 "脱贫属性是“{0}”，但成员没有参加任何基本医疗保险", "the household is “{0}”, but this member has no medical insurance"),
             why: Words(
                 "基本医疗有保障是脱贫的硬条件，每个成员都要参保。居民医保和职工医保都填“否”才报；有一项没有填或没有这一列的，"
-                    + "不知道参没参保，不报。",
+                    + "不知道参没参保，不报；现役军人不报。",
                 "Medical insurance is a condition of leaving poverty, for every member. Reported where both schemes are “no”; "
-                    + "where either is blank or has no column nobody knows."),
+                    + "where either is blank or has no column nobody knows. The army looks after its soldiers."),
             remedy: Words(
                 "向医保部门核实：已参保的更正，没有参保的动员参保。", "Ask the insurance office; correct the column, or have the person insured."
             ),
@@ -161,7 +162,8 @@ extension Catalogue {
             ],
             check: .household { household, _, sink in
                 guard household.hasLeftPoverty, let status = household.exitStatus.value else { return }
-                for index in household.members.indices where household.members[index].isMedicallyInsured == false {
+                for index in household.members.indices
+                where household.members[index].isMedicallyInsured == false && !household.members[index].isSoldier {
                     sink.report(member: index, .residentMedical, [.value(status.registered, .exitStatus)])
                 }
             }),

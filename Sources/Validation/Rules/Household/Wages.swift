@@ -51,36 +51,39 @@ extension Catalogue {
         Rule(
             "H060", .warning,
             title: Words("有务工人员但工资性收入为0", "somebody works, and there are no wages"),
-            message: Words("有{0}名成员务工，工资性收入却填0", "{0} members work, but the wages are 0"),
+            message: Words(
+                "有{0}名成员务工或在公益性岗位，工资性收入却填0", "{0} members work or have a public-service job, but the wages are 0"),
             why: Words(
-                "成员有务工月数，或有务工地点，全户的工资性收入却是0。多半是收入没有更新，或把工资填进了别的收入。"
+                "成员有务工月数、务工地点或公益性岗位，全户的工资性收入却是0。多半是收入没有更新，或把工资填进了别的收入。"
                     + "工资性收入空着的由H050报；务工状况填“其他”又没有月数的，不算务工。",
-                "A member has months or a place of work, but the household no wages: the income was not brought up to date, or "
-                    + "the wages stand under another income. A blank is left to H050; work that is “other” without "
-                    + "months does not count."),
+                "A member has months or a place of work, or a public-service job, but the household no wages: the income was "
+                    + "not brought up to date, or the wages stand under another income. A blank is left to H050; work that "
+                    + "is “other” without months does not count."),
             remedy: Words(
                 "核实工资拿了多少，填入工资性收入，再核对合计；今年没有务工的，更正务工情况。",
                 "Find out the wages and enter them, then check the sums; or correct the work."),
-            basis: Basis("SX ⑧; GZ 4_11", .high), needs: [[.wage], [.work, .workMonths, .publicJobMonths]],
+            basis: Basis("SX ⑧; GZ 4_11", .high),
+            needs: [[.wage], [.work, .workMonths, .workPlace, .publicJob, .publicJobMonths]],
             examples: [
                 .breaks("务工8个月，工资填0", "eight months of work, and wages of 0") {
                     $0.income.wage = .value(.zero)
                     $0.recountIncome()
                 },
-                .breaks("只填了务工地点", "only the place of work is given") {
+                .breaks("只填了务工地点", "only the place of work is given", also: ["P047"]) {
                     $0.members[0].workMonths = .blank
                     $0.income.wage = .value(.zero)
                     $0.recountIncome()
                 },
                 .keeps("工资性收入没有填", "the wages are blank") { $0.income.wage = .blank },
                 .keeps("务工时间填0个月", "0 months of work") {
+                    $0.members[0].forgetWork()
                     $0.members[0].workMonths = .value(Quantity(0))
                     $0.income.wage = .value(.zero)
                     $0.recountIncome()
                 },
                 .keeps("务工状况填“其他”", "the work is “other”") {
+                    $0.members[0].forgetWork()
                     $0.members[0].work = .value(.other)
-                    $0.members[0].workMonths = .blank
                     $0.income.wage = .value(.zero)
                     $0.recountIncome()
                 },
@@ -88,7 +91,10 @@ extension Catalogue {
             check: .household { household, _, sink in
                 guard household.income.wage == .value(.zero) else { return }
                 var workers: [Subject] = []
-                for index in household.members.indices where household.members[index].worksForWages {
+                for index in household.members.indices
+                where household.members[index].worksAway
+                    || household.members[index].holdsPublicJob
+                {
                     workers.append(sink.subject(member: index, .workMonths))
                 }
                 guard !workers.isEmpty else { return }
@@ -132,24 +138,9 @@ extension Catalogue {
 extension Member {
     /// Whether anything in the row speaks of work that is paid. What cannot be read may do so.
     fileprivate var mayEarnWages: Bool {
-        switch work {
-        case .value(.withinTown), .value(.withinCounty), .value(.withinProvince), .value(.otherProvince), .unreadable:
-            return true
-        case .value(.other), .blank, .absent: break
-        }
-        return workMonths.mayBePositive || publicJobMonths.mayBePositive || workPlace.isWritten
-            || workCompany.isWritten || !workPeriods.isEmpty || publicJob.isWritten || jobChannel.isWritten
-            || abroad.value == .yes
-    }
-
-    /// Whether the person is said to have worked for wages in the year.
-    fileprivate var worksForWages: Bool {
-        if let months = workMonths.value { return months > Quantity(0) }
-        if let months = publicJobMonths.value, months > Quantity(0) { return true }
-        switch work.value {
-        case .withinTown, .withinCounty, .withinProvince, .otherProvince: return true
-        case .other, nil: return false
-        }
+        worksAway || holdsPublicJob || workCompany.statement != nil || jobChannel.statement != nil
+            || abroad.value == .yes || !workPeriods.isEmpty || work.state == .unreadable
+            || workMonths.state == .unreadable || publicJobMonths.state == .unreadable
     }
 
     /// Leaves out everything that speaks of work, for examples.
@@ -157,24 +148,5 @@ extension Member {
         (work, workMonths, publicJobMonths) = (.blank, .blank, .blank)
         (workPlace, workCompany, publicJob, jobChannel) = (.blank, .blank, .blank, .blank)
         workPeriods = []
-    }
-}
-
-extension Reading<Quantity> {
-    fileprivate var mayBePositive: Bool {
-        switch self {
-        case .value(let quantity): quantity > Quantity(0)
-        case .unreadable: true
-        case .blank, .absent: false
-        }
-    }
-}
-
-extension Reading<String> {
-    fileprivate var isWritten: Bool {
-        switch self {
-        case .value, .unreadable: true
-        case .blank, .absent: false
-        }
     }
 }
