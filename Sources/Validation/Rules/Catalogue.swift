@@ -12,7 +12,7 @@ public enum Catalogue {
         composition, heads, headRecord, headAges, ages, kinship,
         classification, reliefMembers, reliefPayments, laborClass, causes, causeEvidence,
         incomeSums, incomeParts, incomeFigures, wages, benefits, pensions, disposableIncome, povertyLines,
-        leavingPoverty, houses, utilities, roads, land, resettlement,
+        leavingPoverty, houses, waterAndPower, roads, land, resettlement,
         help, helpers, measures, exitYears, contact, familyPlanning,
         sharedNumbers, registeredHelpers,
     ]

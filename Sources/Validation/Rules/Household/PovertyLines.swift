@@ -23,7 +23,7 @@ extension Catalogue {
             basis: Basis("SX ①; S1", .high), needs: [[.exitStatus], [.perCapita, .disposablePerCapita]],
             lines: [.exit], yieldsTo: .doubtfulIncome,
             examples: [
-                .breaks("已脱贫，人均2800.1元", "out of poverty with 2800.1 yuan") { $0.leavePoverty() },
+                .breaks("已脱贫，人均2740.1元", "out of poverty with 2740.1 yuan") { $0.leavePoverty() },
                 .keeps("正好达到标准", "just at the line") {
                     $0.leavePoverty()
                     $0.earn(perHead: 4_000)

@@ -3,7 +3,7 @@ import Registry
 
 extension Catalogue {
     /// Water, electricity, toilet and fuel of a household (水、电、厕所、燃料).
-    static let utilities: [Rule] = [
+    static let waterAndPower: [Rule] = [
         Rule(
             "H089", .warning,
             title: Words("饮水困难与饮水安全矛盾", "water that is hard to get, and safe"),
