@@ -57,6 +57,7 @@ struct DerivedExampleTests {
         stranger.householdId = .value(Identifier("9900010010099"))
         stranger.memberCount = stranger.memberCount.state == .absent ? .absent : .value(Count(1))
         stranger.income.perCapita = stranger.income.netIncome
+        stranger.income.disposablePerCapita = stranger.income.disposable
         stranger.members[0].source = RecordToken(table: 0, row: 99)
         stranger.members[0].birth = .value(birth)
         stranger.members[0].age = .blank

@@ -24,7 +24,7 @@ extension Household {
         for sum in [payment, \.transfer, \.totalIncome, \.netIncome, \.disposable] {
             if let before = income[keyPath: sum].value { income[keyPath: sum] = .value(before + amount) }
         }
-        share()
+        shareIncome()
     }
 
     /// Leaves the head, a farmer now, alone with an income below the line, for examples.
@@ -45,15 +45,7 @@ extension Household {
         for sum in [\Income.production, \.totalIncome] { income[keyPath: sum] = .value(Money(yuan: 2_600)) }
         for sum in [\Income.productionExpense, \.totalExpense] { income[keyPath: sum] = .value(Money(yuan: 600)) }
         for sum in [\Income.netIncome, \.disposable] { income[keyPath: sum] = .value(Money(yuan: 2_000)) }
-        share()
-    }
-
-    /// Makes the incomes per head agree with those of the household.
-    private mutating func share() {
-        if let net = income.netIncome.value { income.perCapita = .value(net.divided(among: members.count)) }
-        if let disposable = income.disposable.value {
-            income.disposablePerCapita = .value(disposable.divided(among: members.count))
-        }
+        shareIncome()
     }
 }
 

@@ -11,7 +11,8 @@ public enum Catalogue {
         particulars, presence,
         composition, heads, headRecord, headAges, ages, kinship,
         classification, reliefMembers, reliefPayments, laborClass, causes, causeEvidence,
-        incomeSums,
+        incomeSums, incomeParts, incomeFigures, wages, benefits, pensions, disposableIncome, povertyLines,
+        leavingPoverty, houses, waterAndPower, roads, land, resettlement,
         help, helpers, measures, exitYears, contact, familyPlanning,
         sharedNumbers, registeredHelpers,
     ]

@@ -18,9 +18,14 @@ extension Catalogue {
                 "See the decision on the exit: fill in the year, or empty it; change a wrong status by procedure."),
             basis: Basis("INF; 脱贫年度 column", .inference), needs: [[.exitStatus], [.exitYear]],
             examples: [
-                .breaks("已脱贫没有年度", "lifted without a year") { $0.exitStatus = .value(.lifted) },
+                .breaks("已脱贫没有年度", "lifted without a year") {
+                    $0.leavePoverty(perHead: 7_000)
+                    $0.exitYear = .blank
+                },
                 .breaks("不再享受政策的也要有年度", "lifted without aid, and without a year") {
+                    $0.leavePoverty(perHead: 7_000)
                     $0.exitStatus = .value(.liftedWithoutAid)
+                    $0.exitYear = .blank
                 },
                 .breaks("未脱贫却有年度", "poor with a year") { $0.exitYear = .value(Year(2016)) },
                 .keeps("返贫户保留原来的脱贫年度", "a relapsed household keeps its year") {
@@ -65,7 +70,7 @@ extension Catalogue {
             yieldsTo: [Explanation("H108", .household)],
             examples: [
                 .breaks("2014年识别，2013年脱贫", "identified in 2014, lifted in 2013") {
-                    $0.exitStatus = .value(.lifted)
+                    $0.leavePoverty(perHead: 7_000)
                     $0.exitYear = .value(Year(2013))
                 },
                 .keeps("当年识别当年脱贫", "identified and lifted in one year") {

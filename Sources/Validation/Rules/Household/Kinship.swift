@@ -164,6 +164,6 @@ extension Household {
         elder.idNo = .sample(born: 1949, 1, 8, sequence: sequence)
         members.append(elder)
         memberCount = .value(Count(6))
-        income.perCapita = .value(Money(fen: 233_342))
+        shareIncome()
     }
 }

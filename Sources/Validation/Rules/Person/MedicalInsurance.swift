@@ -20,6 +20,7 @@ extension Catalogue {
                 "Look into the insurance's records: give yes where the person is insured, else have the person insured."
             ),
             basis: Basis("GZ 2_01_008; CT; S2 (三保障)", .high), needs: [[.residentMedical], [.employeeMedical]],
+            yieldsTo: [Explanation("H083", .person)],
             examples: [
                 .breaks("两种医保都填“否”", "no to both") { $0.members[1].residentMedical = .value(.no) },
                 .breaks("居民医保没有填", "residents' insurance is blank") { $0.members[1].residentMedical = .blank },
