@@ -6,10 +6,10 @@ import SpreadsheetReading
 /// Rows belong together by household number; where a row has none, by village and head's name. A row with a person and
 /// no household at all belongs to the household of the row above it, as anyone reading merged cells would see.
 struct RegisterBuilder {
-    private var register = Register()
+    var register = Register()
     private var company = Company()
     private var index = HouseholdIndex()
-    private let pool = TextPool()
+    let pool = TextPool()
     /// The columns of each table, by its position among the inputs.
     private var columns: [Int: Set<Field>] = [:]
 
@@ -21,14 +21,17 @@ struct RegisterBuilder {
     }
 
     /// Adds a row of a person table.
-    mutating func addMember(_ row: borrowing Row, _ table: TableLayout, previous: inout Int?) {
+    mutating func addMember(
+        _ row: borrowing Row, _ table: TableLayout, previous: inout Int?,
+        completing complete: (inout Member) -> Void = { _ in }
+    ) {
         let token = RecordToken(table: table.number, row: row.number)
         var member = Member(source: token)
         let position = householdPosition(row, table, fallback: previous)
         previous = position
         let said = columnsSaid(of: position)
         var reader = FieldReader(row, of: table, pool: pool)
-        for binding in table.bindings where binding.scope != .helper {
+        for binding in table.bindings where binding.scope == .member || binding.scope == .household {
             reader.move(to: binding, replacing: replaceable(binding, besides: said))
             switch binding.scope {
             case .member: _ = member.withField(binding.field, &reader)
@@ -37,6 +40,7 @@ struct RegisterBuilder {
             }
             member.note(reader, binding.field)
         }
+        complete(&member)
         if company.household != position { seatCompany(at: position) }
         company.members.append(member)
     }
@@ -44,6 +48,7 @@ struct RegisterBuilder {
     /// The register. No row may be added afterwards.
     mutating func finish() -> Register {
         seatCompany(at: nil)
+        for position in register.households.indices { register.households[position].joinWorkPeriods() }
         return register
     }
 
@@ -90,7 +95,7 @@ struct RegisterBuilder {
         var helper = Helper(source: RecordToken(table: table.number, row: row.number))
         let said = columnsSaid(of: position)
         var reader = FieldReader(row, of: table, pool: pool)
-        for binding in table.bindings where binding.scope != .member {
+        for binding in table.bindings where binding.scope == .helper || binding.scope == .household {
             reader.move(to: binding, replacing: replaceable(binding, besides: said))
             switch binding.scope {
             case .helper: _ = helper.withField(binding.field, &reader)
@@ -103,19 +108,19 @@ struct RegisterBuilder {
     }
 
     /// The columns of the household tables that have a row of a household, first come first.
-    private func columnsSaid(of position: Int) -> [Set<Field>] {
+    func columnsSaid(of position: Int) -> [Set<Field>] {
         guard let source = register.households.span[position].source else { return [] }
         return ([source] + register.households.span[position].furtherSources).compactMap { columns[Int($0.table)] }
     }
 
     /// What a table of persons or helpers may say: whatever is of its own scope; of the household what no household table
     /// says and no earlier row filled.
-    private func replaceable(_ binding: ColumnBinding, besides said: [Set<Field>]) -> FieldReader.Replaceable {
+    func replaceable(_ binding: ColumnBinding, besides said: [Set<Field>]) -> FieldReader.Replaceable {
         guard binding.scope == .household else { return .anything }
         return said.contains { $0.contains(binding.field) } ? .nothing : .gaps
     }
 
-    private mutating func householdPosition(
+    mutating func householdPosition(
         _ row: borrowing Row, _ table: TableLayout, fallback: Int?
     ) -> Int {
         let match = index.match(row, table)
@@ -143,7 +148,7 @@ extension Household {
 }
 
 extension RemarkedRecord {
-    fileprivate mutating func note(_ reader: borrowing FieldReader, _ field: Field) {
+    mutating func note(_ reader: borrowing FieldReader, _ field: Field) {
         guard !reader.remarks.isEmpty else { return }
         let original = reader.original
         for kind in reader.remarks { remarks.append(Remark(field, kind, original: original)) }

@@ -45,6 +45,8 @@ struct TableReader {
             case .persons: builder.addMember(rows.row, layout, previous: &previous)
             case .households, .incomes: builder.addHousehold(rows.row, layout)
             case .helpers: builder.addHelper(rows.row, layout)
+            case .measures: builder.addMeasure(rows.row, layout)
+            case .works: builder.addWork(rows.row, layout, previous: &previous)
             }
         }
         table.facts.strayRows = stray.rows
@@ -54,7 +56,8 @@ struct TableReader {
 
     /// The record's year where it is another than the one wanted.
     private func otherYear(of row: borrowing Row, _ layout: TableLayout) -> Int? {
-        guard let year, let text = layout.text(of: .year, in: row),
+        let field = recognition.definition.kind.yearField
+        guard let year, let text = layout.text(of: field, in: row),
             case .exact(let written) = Year.read(text, edition: recognition.definition.conventions.edition),
             Int(written.number) != year
         else { return nil }

@@ -39,6 +39,10 @@ public enum TableKind: String, Sendable, CaseIterable {
     case incomes
     /// A household and the person responsible for helping it.
     case helpers
+    /// A measure of help for a household or one of its members.
+    case measures
+    /// A period of a member's work away from home.
+    case works
 
     /// Whose fields a heading is taken for, the likeliest first, where several scopes know it.
     var scopes: [FieldScope] {
@@ -46,9 +50,14 @@ public enum TableKind: String, Sendable, CaseIterable {
         case .persons: [.member, .household, .helper]
         case .households, .incomes: [.household, .member, .helper]
         case .helpers: [.helper, .household, .member]
+        case .measures: [.measure, .household]
+        case .works: [.work, .member, .household]
         }
     }
 
+    /// The field that says of which year a row is.
+    public var yearField: Field { self == .measures ? .measureYear : .year }
+
     /// Whether a row has room for fields of a scope: 性别 in a table of households is the head's, and not kept there.
-    func holds(_ scope: FieldScope) -> Bool { scope != .member || self == .persons }
+    func holds(_ scope: FieldScope) -> Bool { scope != .member || self == .persons || self == .works }
 }
