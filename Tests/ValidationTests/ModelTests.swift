@@ -52,7 +52,7 @@ struct ModelTests {
         for household in [Household.model, .neighbour] {
             for member in household.members {
                 #expect(member.soundNumber != nil)
-                #expect(member.age.value.map { Int($0.number) } == member.completedYears(on: Policy.model.asOf))
+                #expect(member.age.value.map { Int($0.number) } == member.age(on: Policy.model.asOf))
             }
         }
     }

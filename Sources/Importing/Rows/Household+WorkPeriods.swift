@@ -30,20 +30,11 @@ extension Member {
 
     /// Takes over what tables of work say of a person, where this one says nothing.
     fileprivate mutating func fillGaps(from worker: Member) {
-        workPlace.fillGap(from: worker.workPlace)
-        jobChannel.fillGap(from: worker.jobChannel)
-        workCompany.fillGap(from: worker.workCompany)
-        publicJob.fillGap(from: worker.publicJob)
-        workMonths.fillGap(from: worker.workMonths)
+        workPlace.fillGap(with: worker.workPlace)
+        jobChannel.fillGap(with: worker.jobChannel)
+        workCompany.fillGap(with: worker.workCompany)
+        publicJob.fillGap(with: worker.publicJob)
+        workMonths.fillGap(with: worker.workMonths)
         remarks += worker.remarks
-    }
-}
-
-extension Reading {
-    fileprivate mutating func fillGap(from other: Reading) {
-        switch (self, other) {
-        case (_, .absent), (.value, _), (.unreadable, _): break
-        case (.absent, _), (.blank, _): self = other
-        }
     }
 }

@@ -4,6 +4,9 @@ public struct Register: Sendable {
     public var households: [Household] = []
     /// The fields for which any of the tables has a column.
     public var columns: Set<Field> = []
+    /// Whose records the tables list, row by row: members, households, helpers, measures, work. A household that a table
+    /// of members names and no table of households lists has no partner (X010, X011).
+    public var listed: Set<FieldScope> = []
     /// What the tables' layout lays down.
     public var conventions = Conventions()
 
@@ -32,6 +35,8 @@ public struct Conventions: Sendable, Hashable {
     public var schoolingIsExclusive = true
     /// The year whose code lists are in force.
     public var edition = 2021
+    /// The fields that every row must fill where its table has them (必填指标); of several tables those of all.
+    public var filled: Set<Field> = []
 
     /// The national conventions.
     public init() {}
