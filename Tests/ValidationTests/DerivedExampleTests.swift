@@ -53,13 +53,17 @@ struct DerivedExampleTests {
         let birth = try #require(CalendarDay(year: 1962, month: 5, day: 6))
         stranger.members = Array(stranger.members.prefix(1))
         stranger.remarks = []
+        stranger.phone = stranger.phone.state == .absent ? .absent : .value(PhoneNumber("13900000099"))
         stranger.householdId = .value(Identifier("9900010010099"))
         stranger.memberCount = stranger.memberCount.state == .absent ? .absent : .value(Count(1))
         stranger.income.perCapita = stranger.income.netIncome
+        stranger.income.disposablePerCapita = stranger.income.disposable
         stranger.members[0].source = RecordToken(table: 0, row: 99)
         stranger.members[0].birth = .value(birth)
-        stranger.phone = .blank
-        stranger.bankAccount = .blank
+        stranger.source = RecordToken(table: 0, row: 98)
+        stranger.phone = .value(PhoneNumber("13900000099"))
+        stranger.bankAccount = .value(AccountNumber("6200000000000000099"))
+        stranger.bankName = .value("样本农村信用社")
         stranger.helpers = []
         if stranger.members[0].personId.value != nil { stranger.members[0].personId = .blank }
         stranger.members[0].age = .blank

@@ -7,12 +7,12 @@ import Templates
 /// Rows belong together by household number; where a row has none, by village and head's name. A row with a person and
 /// no household at all belongs to the household of the row above it, as anyone reading merged cells would see.
 struct HouseholdGatherer {
-    private var households: [Household] = []
-    private var company = Company()
+    var households: [Household] = []
+    var company = Company()
     private var index = HouseholdIndex()
     private var members: MemberReader
-    private let pool = TextPool()
-    private let table: TableLayout
+    let pool = TextPool()
+    let table: TableLayout
 
     init(_ table: TableLayout) {
         self.table = table
@@ -52,7 +52,7 @@ struct HouseholdGatherer {
         let position = householdPosition(row, fallback: nil)
         var helper = Helper(source: Self.token(of: row))
         var reader = FieldReader(row, of: table, pool: pool)
-        for binding in table.bindings where binding.scope != .member {
+        for binding in table.bindings where binding.scope == .helper || binding.scope == .household {
             reader.move(toColumns: binding.columns, fillsOnlyGaps: binding.scope == .household)
             switch binding.scope {
             case .helper: _ = helper.withField(binding.field, &reader)
@@ -86,9 +86,9 @@ struct HouseholdGatherer {
     }
 
     /// Which of the inputs the table is will be known when the tables are put together.
-    private static func token(of row: borrowing Row) -> RecordToken { RecordToken(table: 0, row: row.number) }
+    static func token(of row: borrowing Row) -> RecordToken { RecordToken(table: 0, row: row.number) }
 
-    private mutating func householdPosition(_ row: borrowing Row, fallback: Int?) -> Int {
+    mutating func householdPosition(_ row: borrowing Row, fallback: Int?) -> Int {
         let match = index.match(row, table)
         switch match {
         case .known(let position): return position
@@ -103,7 +103,7 @@ struct HouseholdGatherer {
 }
 
 /// The members of one household whose rows follow each other (同户成员).
-private struct Company {
+struct Company {
     var household: Int?
     var members: [Member] = []
 }

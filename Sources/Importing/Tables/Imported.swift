@@ -38,9 +38,14 @@ extension [ImportedTable] {
     public func place(of subject: Subject, in household: Household) -> Place {
         switch subject {
         case .table(let table, let place): Place(table: table, row: place?.row, column: place?.column)
-        case .member(_, let member, let field): place(of: household.members[member].source, field)
+        case .member(_, let member, let field): place(of: household.members[member], field)
         case .household(_, let field): place(of: household, field)
         }
+    }
+
+    private func place(of member: Member, _ field: Field?) -> Place {
+        if field?.scope == .work, let period = member.workPeriods.first { return place(of: period.source, field) }
+        return place(of: member.source, field)
     }
 
     private func place(of household: Household, _ field: Field?) -> Place {
@@ -49,12 +54,19 @@ extension [ImportedTable] {
         {
             return place(of: helper.source, field)
         }
+        if field?.scope == .measure, let measure = household.measures.first {
+            return place(of: measure.source, field)
+        }
+        if field?.scope == .work, let period = household.members.lazy.compactMap(\.workPeriods.first).first {
+            return place(of: period.source, field)
+        }
         if let field, let source = household.sources.first(where: { self[Int($0.table)].columns[field] != nil }) {
             return place(of: source, field)
         }
         if let source = (household.head ?? household.members.first)?.source { return place(of: source, field) }
         if let source = household.source { return place(of: source, field) }
         if let source = household.helpers.first?.source { return place(of: source, field) }
+        if let source = household.measures.first?.source { return place(of: source, field) }
         return Place(table: 0, row: nil, column: nil)
     }
 

@@ -32,7 +32,8 @@ public struct Engine: Sendable {
         ignoring: Set<RuleCode> = [], into receive: (Finding) -> Void
     ) -> Coverage {
         let session = session(
-            columns: register.columns, conventions: register.conventions, dataYear: register.dataYear, policy: policy,
+            columns: register.columns, listed: register.listed, conventions: register.conventions,
+            dataYear: register.dataYear, policy: policy,
             only: only, ignoring: ignoring)
         session.judge(tables).forEach(receive)
         let trace = session.judge(register.households[...], behind: 0) { finding, _ in receive(finding) }
@@ -40,16 +41,18 @@ public struct Engine: Sendable {
         return session.coverage
     }
 
-    /// Prepares to judge a register that comes in parts: with a column for `columns`, by a policy; `dataYear` is the
+    /// Prepares to judge a register that comes in parts: with a column for `columns` and rows about `listed`, by a policy; `dataYear` is the
     /// year of the data, where the register says one.
     ///
     /// A rule that is not to be reported still runs where it explains another's findings, so that a selection shows
     /// what the whole would have shown.
     public func session(
-        columns: Set<Field>, conventions: Conventions, dataYear: Int?, policy: Policy, only: Set<RuleCode> = [],
+        columns: Set<Field>, listed: Set<FieldScope>, conventions: Conventions, dataYear: Int?, policy: Policy,
+        only: Set<RuleCode> = [],
         ignoring: Set<RuleCode> = []
     ) -> Session {
-        let context = RuleContext(columns: columns, conventions: conventions, dataYear: dataYear, policy: policy)
+        let context = RuleContext(
+            columns: columns, listed: listed, conventions: conventions, dataYear: dataYear, policy: policy)
         return Session(
             plan: Plan(rules, context: context) { (only.isEmpty || only.contains($0)) && !ignoring.contains($0) },
             context: context)

@@ -44,12 +44,14 @@ public struct Session: Sendable {
             for report in reports where plan.isKept[report.rank] { kept.append(report.behind(-start)) }
             for finding in plan.settle(reports) { receive(finding, span[index]) }
         }
-        return RegisterTrace(holders: keys.take(), explanations: kept)
+        let texts = keys.texts
+        return RegisterTrace(holders: keys.take(), texts: texts, explanations: kept)
     }
 
     /// Judges what lies between the households that left a trace: what was found, by household.
     public func compare(_ trace: RegisterTrace) -> [Finding] {
         var sink = Sink(codes: plan.codes)
+        sink.texts = trace.texts
         for slot in plan.keys.indices {
             let holders = trace.sharing(slot)
             var start = 0

@@ -11,6 +11,8 @@ struct Sink: ~Copyable {
     private let codes: [RuleCode]
     private var reports: [Report] = []
     private var here = Subject.table(0, nil)
+    /// The texts that keys stand for, as far as kept.
+    var texts: [UInt64: String] = [:]
 
     /// A sink for rules with these codes.
     init(codes: [RuleCode]) { self.codes = codes }
@@ -53,6 +55,9 @@ struct Sink: ~Copyable {
     func subject(member: Int, _ field: Field?) -> Subject {
         .member(household: here.household ?? 0, member: member, field: field)
     }
+
+    /// The text that a key stands for, where its definition kept it.
+    func text(of key: UInt64) -> String? { texts[key] }
 
     // MARK: For the engine
 

@@ -15,8 +15,14 @@ public struct Coverage: Sendable {
     public enum Reason: Sendable, Hashable {
         /// No table has a column for any field of these groups.
         case missingFields([[Field]])
+        /// No table lists these records.
+        case missingTables([FieldScope])
         /// The policy has no value for these.
         case missingThresholds([Threshold.Name])
+        /// The policy has no poverty line of this purpose for the year of the data.
+        case missingLine(PovertyLine.Purpose, year: Int)
+        /// The policy does not say what this amount is made of.
+        case missingSum(Field)
         /// The policy has no table of administrative divisions.
         case missingDivisions
         /// The tables' layout does not lay down what the rule rests on.
@@ -55,9 +61,18 @@ extension Coverage.Reason {
                 "表中没有需要的列：" + shown.map { $0.map(\.label).joined(separator: "或") }.joined(separator: "、"),
                 "no column for "
                     + shown.map { $0.map(\.entry.english).joined(separator: " or ") }.joined(separator: ", "))
+        case .missingTables(let scopes):
+            return Words(
+                "没有导入" + scopes.map(\.tableWords.zh).joined(separator: "、"),
+                "no table of " + scopes.map(\.tableWords.en).joined(separator: ", "))
         case .missingThresholds(let names):
             let list = names.map(\.key).joined(separator: ", ")
             return Words("政策参数中没有这些数值：\(list)", "the policy has no value for \(list)")
+        case .missingLine(let purpose, let year):
+            return Words("政策参数中没有\(year)年的\(purpose.words.zh)", "the policy has no \(purpose.words.en) of \(year)")
+        case .missingSum(let total):
+            return Words(
+                "政策参数没有规定\(total.label)由哪些项组成", "the policy does not say what makes the \(total.entry.english)")
         case .missingDivisions:
             return Words("政策参数中没有行政区划表", "the policy has no table of administrative divisions")
         case .convention(let convention):
@@ -65,6 +80,19 @@ extension Coverage.Reason {
                 "只用于“\(convention.words.zh)”的表", "only for tables in which \(convention.words.en)")
         case .deselected:
             return Words("本次没有选用", "not asked for")
+        }
+    }
+}
+
+extension FieldScope {
+    /// The tables that list such records.
+    fileprivate var tableWords: Words {
+        switch self {
+        case .member: Words("人口表", "persons")
+        case .household: Words("户表", "households")
+        case .helper: Words("帮扶责任人表", "helpers")
+        case .measure: Words("帮扶措施表", "measures")
+        case .work: Words("务工表", "work")
         }
     }
 }

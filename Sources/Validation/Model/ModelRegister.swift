@@ -23,6 +23,7 @@ public struct ModelRegister: Sendable {
         register.households = [household, neighbour]
         register.columns = Set(Field.allCases.filter { field in register.households.contains { $0.hasColumn(field) } })
         register.conventions = conventions
+        register.listed = [.member, .household, .helper]
         return register
     }
 }

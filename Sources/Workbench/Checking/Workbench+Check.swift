@@ -17,7 +17,8 @@ extension Workbench {
         let imported = importer.read(request.files)
         let register = imported.register
         let policy = try policy(for: request, imported.tables, register.dataYear)
-        let session = session(request, policy, register.columns, register.conventions, register.dataYear)
+        let session = session(
+            request, policy, register.columns, register.listed, register.conventions, register.dataYear)
         return outcome(
             of: request, JudgedInputs(imported, session, jobs: request.jobs), session.coverage, policy)
     }
@@ -33,7 +34,7 @@ extension Workbench {
             guard let stream = RegisterStream(request.files, importer) else { return nil }
             let year = knownYear ?? stream.first.firstYear
             let policy = try policy(for: request, stream.first.tables, year)
-            let session = session(request, policy, stream.first.columns, stream.first.conventions, year)
+            let session = session(request, policy, stream.first.columns, [.member], stream.first.conventions, year)
             guard let judged = JudgedInputs(stream, session, jobs: request.jobs) else { return nil }
             if judged.years.mostFrequent == year { return outcome(of: request, judged, session.coverage, policy) }
             knownYear = judged.years.mostFrequent
@@ -42,10 +43,12 @@ extension Workbench {
     }
 
     private func session(
-        _ request: CheckRequest, _ policy: Policy, _ columns: Set<Field>, _ conventions: Conventions, _ year: Int?
+        _ request: CheckRequest, _ policy: Policy, _ columns: Set<Field>, _ listed: Set<FieldScope>,
+        _ conventions: Conventions, _ year: Int?
     ) -> Session {
         Engine().session(
-            columns: columns, conventions: conventions, dataYear: year, policy: policy, only: request.only,
+            columns: columns, listed: listed, conventions: conventions, dataYear: year, policy: policy,
+            only: request.only,
             ignoring: request.ignoring)
     }
 

@@ -13,11 +13,15 @@ public struct RegisterTrace: Sendable {
     /// What was found in single households and explains findings about the register.
     private(set) var explanations: [Report] = []
 
+    /// The texts that some keys stand for.
+    private(set) var texts: [UInt64: String] = [:]
+
     /// The trace of no household.
     public init() {}
 
     /// The trace of some households, whose positions count from the first of them.
-    init(holders: consuming [[KeyHolder]], explanations: [Report]) {
+    init(holders: consuming [[KeyHolder]], texts: [UInt64: String], explanations: [Report]) {
+        self.texts = texts
         stretches = holders.map { $0.isEmpty ? [] : [Stretch(start: 0, holders: $0)] }
         self.explanations = explanations
     }
@@ -31,6 +35,7 @@ public struct RegisterTrace: Sendable {
                 stretches[slot].append(stretch)
             }
         }
+        texts.merge(other.texts) { first, _ in first }
         explanations += other.explanations.map { $0.behind(start) }
     }
 

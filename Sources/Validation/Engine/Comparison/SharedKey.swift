@@ -73,26 +73,22 @@ struct KeyHolder: Comparable, Sendable {
 /// Where households give their keys (比对键汇集).
 struct KeySink: ~Copyable {
     private var holders: [[KeyHolder]]
-    /// The last key of each definition.
-    private var lastKeys: [UInt64?]
+    /// Texts that keys stand for, where a message names them.
+    private(set) var texts: [UInt64: String] = [:]
     private var slot = 0
     private var household = 0
 
     init(keys count: Int) {
         holders = Array(repeating: [], count: count)
-        lastKeys = Array(repeating: nil, count: count)
     }
 
     /// Gives a key of the household being looked at, or of one of its members.
     mutating func add(_ key: UInt64, member: Int? = nil, mark: UInt8 = 0) {
         holders[slot].append(KeyHolder(key, household: household, member: member, mark: mark))
-        lastKeys[slot] = key
     }
 
-    /// Gives a key unless the household before gave the same: what a whole village has in common is compared once.
-    mutating func addOnce(_ key: UInt64, mark: UInt8 = 0) {
-        if lastKeys[slot] != key { add(key, mark: mark) }
-    }
+    /// Keeps the text that a key stands for. A key that most records give should not have one.
+    mutating func keep(_ text: String, for key: UInt64) { texts[key] = text }
 
     // MARK: For the engine
 

@@ -15,13 +15,13 @@ extension Catalogue {
             remedy: Words(
                 "核实这一户：人都不在了的，按程序销户；人还在的，补录或重新导出成员。",
                 "Verify it: dissolve the household where nobody is left, else add its members or export them again."),
-            basis: Basis("SX ⑩; TC", .high), needs: [[.name, .idNo]],
+            basis: Basis("SX ⑩; TC", .high), needs: [[.name, .idNo]], yieldsTo: [Explanation("X011", .household)],
             examples: [
                 .breaks("成员全部缺失", "all members are missing") { $0.members = [] },
                 .keeps("只有户主一人", "a head who lives alone") {
                     $0.members.removeLast(4)
                     $0.memberCount = .value(Count(1))
-                    $0.income.perCapita = $0.income.netIncome
+                    $0.shareIncome()
                 },
             ],
             check: .household { household, _, sink in
@@ -43,7 +43,7 @@ extension Catalogue {
             examples: [
                 .breaks("登记4人，实有5人", "four are given, five are there") {
                     $0.memberCount = .value(Count(4))
-                    $0.income.perCapita = .value(Money(fen: 350_013))
+                    $0.shareIncome()
                 },
                 .keeps("人口数没有填", "no number is given") { $0.memberCount = .blank },
             ],

@@ -44,7 +44,7 @@ extension Catalogue {
             yieldsTo: [Explanation("X001", .household), Explanation("X005", .household)],
             examples: [
                 .breaks(
-                    "邻户填了同一户主证件号码", "the neighbour has the same head's number",
+                    "邻户填了同一户主证件号码", "the neighbour has the same head's number", also: ["H007"],
                     inRegister: {
                         $0.neighbour.headIdNo = $0.household.headIdNo
                     }),

@@ -21,7 +21,10 @@ extension Catalogue {
             basis: Basis("CT", .medium), needs: [[.idNo]],
             yieldsTo: [Explanation("X001"), Explanation("X002"), Explanation("C003")],
             examples: [
-                .breaks("母亲另有一行填残疾证", "the mother has a second row with her disability card", also: ["P044"]) {
+                .breaks(
+                    "母亲另有一行填残疾证", "the mother has a second row with her disability card",
+                    also: ["H014", "H070", "P044"]
+                ) {
                     var copy = $0.members[4]
                     copy.source = RecordToken(table: 0, row: 9)
                     copy.idNo =
@@ -63,7 +66,7 @@ extension Catalogue {
             examples: [
                 .breaks(
                     "母亲在邻户也登记了，没有证件号码", "the mother is in the neighbour's household, too, without number",
-                    also: ["P011"],
+                    also: ["H065", "H070", "P011"],
                     inRegister: {
                         var mother = $0.household.members[4]
                         mother.source = RecordToken(table: 0, row: 8)
