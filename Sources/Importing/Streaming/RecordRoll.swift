@@ -32,7 +32,9 @@ public struct RecordRoll: Sendable {
             writer.write(number: villages.count - 1)
             writer.write(span[index])
         }
-        stretches = [Stretch(start: 0, tables: 0, villages: villages, bytes: Array(writer.bytes), offsets: offsets)]
+        stretches = [
+            Stretch(start: 0, tables: 0, villages: villages, bytes: writer.bytes.map(\.self), offsets: offsets)
+        ]
     }
 
     /// Adds the roll of households before which `start` others stand, and whose tables stand behind `tables` others.

@@ -98,7 +98,8 @@ struct KeySink: ~Copyable {
     }
 
     mutating func take() -> [[KeyHolder]] {
-        let taken = holders
+        // As much room as they need: arrays that grow by themselves waste a third.
+        let taken = holders.map { $0.map(\.self) }
         holders = []
         return taken
     }

@@ -8,7 +8,7 @@ extension WorkSituation {
 extension String {
     /// Whether the place names a county, or something smaller (写到县一级).
     var namesCounty: Bool {
-        contains { character in
+        unicodeScalars.contains { character in
             switch character {
             case "县", "市", "区", "旗", "镇", "乡", "村": true
             default: false
@@ -26,16 +26,17 @@ extension Household {
     /// Whether a place is a county or city other than the household's own (外县). A place that does not say so plainly
     /// is not.
     func isOutsideCounty(_ place: String) -> Bool {
-        guard let county = county.value, !place.names(county), !place.contains("本") else { return false }
-        if place.hasSuffix("县") || place.hasSuffix("旗") { return place.count > 2 }
-        return place.count > 2 && place.hasSuffix("市") && !place.names(city.value)
+        guard let county = county.value, !place.names(county), !place.mentions("本") else { return false }
+        if place.hasSuffix("县") || place.hasSuffix("旗") { return place.utf8.count > 6 }
+        return place.utf8.count > 6 && place.hasSuffix("市") && !place.names(city.value)
     }
 }
 
 extension String {
     /// Whether the text names an area, with or without the word for its rank: 长样县 is named by 长样, too.
     fileprivate func names(_ area: String?) -> Bool {
-        guard let area, area.count > 1 else { return false }
-        return contains(area.count > 2 ? String(area.dropLast()) : area)
+        // Three bytes are a Chinese character: an area of three or more loses its last.
+        guard let area, area.utf8.count > 3 else { return false }
+        return mentions(area.utf8.count > 6 ? area.dropLast() : area[...])
     }
 }
