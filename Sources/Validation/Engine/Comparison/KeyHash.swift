@@ -7,7 +7,8 @@ struct KeyHash {
 
     /// Adds a text, kept apart from what came before.
     mutating func add(_ text: String) {
-        for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        let bytes = text.utf8Span.span
+        for index in bytes.indices { value = (value ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
         add(0xFF)
     }
 

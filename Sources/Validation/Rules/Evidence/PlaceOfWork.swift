@@ -37,6 +37,6 @@ extension String {
     fileprivate func names(_ area: String?) -> Bool {
         // Three bytes are a Chinese character: an area of three or more loses its last.
         guard let area, area.utf8.count > 3 else { return false }
-        return mentions(area.utf8.count > 6 ? area.dropLast() : area[...])
+        return mentions(area.utf8.count > 6 ? String(area.dropLast()) : area)
     }
 }

@@ -4,6 +4,8 @@ extension Reading where Value == String {
     /// What a cell of free text says, where it says anything (有内容的文字): 无, / and the like say nothing.
     var statement: String? {
         guard let text = value else { return nil }
+        // None of these is longer, and comparing texts is dear.
+        if text.utf8.count > 9 { return text }
         return switch text {
         case "无", "/", "-", "--", "—", "不详", "暂无", "没有", "否", "未务工", "0", "null", "NULL": nil
         default: text
@@ -13,13 +15,16 @@ extension Reading where Value == String {
 
 extension String {
     /// Whether the text holds other words. Byte by byte: `contains` compares characters, and many members have such text.
-    func mentions(_ words: some StringProtocol) -> Bool {
-        guard let first = words.utf8.first else { return true }
-        var rest = utf8[...]
-        while let start = rest.firstIndex(of: first) {
-            rest = rest[start...]
-            if rest.starts(with: words.utf8) { return true }
-            rest = rest.dropFirst()
+    func mentions(_ words: String) -> Bool {
+        let sought = words.utf8Span.span
+        let bytes = utf8Span.span
+        guard sought.count > 0 else { return true }
+        var start = 0
+        while start + sought.count <= bytes.count {
+            var length = 0
+            while length < sought.count, bytes[start + length] == sought[length] { length += 1 }
+            if length == sought.count { return true }
+            start += 1
         }
         return false
     }

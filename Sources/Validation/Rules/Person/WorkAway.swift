@@ -183,7 +183,7 @@ extension Household {
             return Words("务工所在地却在国内", "the place of work is not")
         }
         guard let place = members[index].workPlace.statement,
-            ["国外", "境外", "出国"].contains(where: { place.contains($0) })
+            place.mentions("国外") || place.mentions("境外") || place.mentions("出国")
         else { return nil }
         return Words("务工所在地却在国外", "the place of work is")
     }
