@@ -84,6 +84,8 @@ public struct TableFacts: Sendable {
     public var repeatedHeadings: [Heading] = []
     /// Rows among the data, or right below, that are no records.
     public var strayRows: [StrayRows] = []
+    /// Of how many records it is said of which year they are, those of years that nobody asked for left out.
+    public var years: [Int: Int] = [:]
     /// Whether the sheet itself is hidden.
     public var isSheetHidden = false
     /// Hidden rows that hold something, often left over from a filter.

@@ -24,6 +24,9 @@ struct TableLayout {
     /// The cell that holds the household's number in a row, if any.
     func householdNumber(in row: borrowing Row) -> Cell? { numberColumn.flatMap { row.cell(inColumn: $0) } }
 
+    /// The cell of a field in a row, if any.
+    func cell(of field: Field, in row: borrowing Row) -> Cell? { columns[field].flatMap { row.cell(inColumn: $0) } }
+
     /// The cleaned text of a field in a row; `nil` where it is blank, broken, or has no column.
     func text(of field: Field, in row: borrowing Row) -> String? {
         guard let column = columns[field], let cell = row.cell(inColumn: column) else { return nil }

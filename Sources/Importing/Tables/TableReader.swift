@@ -27,6 +27,7 @@ struct TableReader {
             file: file, sheet: sheet.name, recognition: recognition, facts: facts(of: recognition))
         let classifier = RowClassifier(bindings, headings: table.headings)
         var gatherer = HouseholdGatherer(layout)
+        var years = RecordYears(of: definition.kind, wanted: year)
         var stray = StrayRowCollector(lastHeaderRow: recognition.firstDataRow - 1)
         var previous: Int?
         var last = 0
@@ -39,10 +40,7 @@ struct TableReader {
                 continue
             }
             stray.meetRecord(at: rows.row.number)
-            if let other = otherYear(of: rows.row, layout) {
-                table.setAside[other, default: 0] += 1
-                continue
-            }
+            guard years.add(rows.row, layout) else { continue }
             table.records += 1
             switch definition.kind {
             case .persons: gatherer.addMember(rows.row, previous: &previous)
@@ -53,17 +51,10 @@ struct TableReader {
             }
         }
         table.facts.strayRows = stray.rows
+        table.facts.years = years.found
+        table.setAside = years.setAside
         table.facts.note(rows.summary, of: sheet, in: workbook, firstDataRow: recognition.firstDataRow)
         return TableReading(table: table, households: gatherer.finish(definition))
-    }
-
-    /// The record's year where it is another than the one wanted.
-    private func otherYear(of row: borrowing Row, _ layout: TableLayout) -> Int? {
-        guard let year, let text = layout.text(of: .year, in: row),
-            case .exact(let written) = Year.read(text, edition: recognition.definition.conventions.edition),
-            Int(written.number) != year
-        else { return nil }
-        return Int(written.number)
     }
 
     private func facts(of recognition: Recognition) -> TableFacts {

@@ -3,7 +3,7 @@ import Findings
 /// The catalogue of rules (规则目录): the list of topics. A topic is a file that exports the rules about one fact.
 public enum Catalogue {
     private static let topics: [[Rule]] = [
-        fileStructure, headings, strayRows,
+        fileStructure, headings, strayRows, years,
         storedNumbers, cellForm, codeLists, requiredAnswers,
         requiredFacts, identityNumbers, numberKinds, disabilityCards, numberAgreement, relation,
         schooling, schoolClasses, schoolingByAge, outOfSchool, laborAbility, laborAndHealth, health,

@@ -30,10 +30,12 @@ struct ReportBuilder {
     }
 
     private func input(_ table: ImportedTable) -> Report.Input {
-        Report.Input(
+        var input = Report.Input(
             file: table.file, templateID: table.recognition?.definition.id,
             templateTitle: table.recognition?.definition.title, sheet: table.sheet.isEmpty ? nil : table.sheet,
             rows: table.records, sha256: fingerprints[table.file] ?? "")
+        input.setAside = table.setAside
+        return input
     }
 
     private func reported(_ finding: Finding, _ labels: inout LabelCache) -> ReportedFinding {
