@@ -75,6 +75,9 @@ extension DefinitionValue {
         case .amount: Words("最多两位小数的数", "a number with at most two decimals")
         case .flag: Words("true 或 false", "true or false")
         case .day: Words("日期，如 2018-07-20", "a day such as 2018-07-20")
+        case .amountField: Words("户的收支指标", "a field of a household’s income or expense")
+        case .divisionCode:
+            Words("2、4、6、9或12位的区划代码，不重复", "the code of a division of 2, 4, 6, 9 or 12 digits, each once")
         case .list: Words("列表", "a list")
         case .filledList: Words("至少有一项的列表", "a list of at least one")
         case .mapping: Words("“键: 值”", "keys and values")

@@ -55,6 +55,10 @@ public enum DefinitionValue: Sendable, Hashable {
     case flag
     /// A day such as 2018-07-20.
     case day
+    /// A field that holds an amount of a household's income or expense.
+    case amountField
+    /// The code of an administrative division, each once.
+    case divisionCode
     /// A list.
     case list
     /// A list that is not empty.

@@ -16,6 +16,12 @@ struct FieldTests {
         case .member: #expect(member.withField(field, &marker) && member.state(of: field) == .blank)
         case .household: #expect(household.withField(field, &marker) && household.state(of: field) == .blank)
         case .helper: #expect(helper.withField(field, &marker) && helper.state(of: field) == .blank)
+        case .measure:
+            var measure = Measure(source: nowhere)
+            #expect(measure.withField(field, &marker) && measure.state(of: field) == .blank)
+        case .work:
+            var period = WorkPeriod(source: nowhere)
+            #expect(period.withField(field, &marker) && period.state(of: field) == .blank)
         }
     }
 

@@ -10,7 +10,8 @@ import Testing
             #expect(
                 policy.lines.allSatisfy { !$0.basis.isEmpty }
                     && policy.thresholds.values.allSatisfy { !$0.basis.isEmpty })
-            #expect(policy.thresholds.count == Threshold.Name.allCases.count)
+            #expect(Set(policy.thresholds.keys) == Set(Threshold.Name.allCases.filter { !$0.isLocal }))
+            #expect(policy.sums.allSatisfy { !$0.plus.isEmpty && !$0.plus.contains($0.total) && !$0.basis.isEmpty })
         }
     }
 
@@ -29,6 +30,16 @@ import Testing
         #expect(policy.lines.first { $0.year == 2018 && $0.purpose == .exit }?.amount == Money(yuan: 7365))
         #expect(policy.value(.schoolCutoff) == Quantity(831))
         #expect(policy.value(.publicityDays) == Quantity(7))
+        #expect(policy.period?.lowerBound == CalendarDay(year: 2018, month: 6, day: 5))
+        #expect(policy.period?.upperBound == CalendarDay(year: 2018, month: 7, day: 20))
+    }
+
+    @Test(
+        arguments: [
+            (2018, "2018-07-20"), (2017, "2017-12-31"), (2021, "2021-12-31"), (nil, "2018-07-20"),
+        ] as [(Int?, String)])
+    func agesAreCountedInTheYearOfTheRegister(_ year: Int?, _ day: String) throws {
+        #expect(try Library.load().policy("guangdong-2018").day(judging: year).registered == day)
     }
 
     @Test func aPolicyMayBeAFileOfItsOwn() throws {

@@ -115,5 +115,11 @@ extension ModelRegister {
         _ = household.withField(field, &setting)
         for index in household.members.indices { _ = household.members[index].withField(field, &setting) }
         for index in household.helpers.indices { _ = household.helpers[index].withField(field, &setting) }
+        for index in household.measures.indices { _ = household.measures[index].withField(field, &setting) }
+        for member in household.members.indices {
+            for index in household.members[member].workPeriods.indices {
+                _ = household.members[member].workPeriods[index].withField(field, &setting)
+            }
+        }
     }
 }

@@ -23,6 +23,8 @@ struct PersonRecord: Sendable {
         case .member: member.output(field)
         case .household: field == .headName ? headName : household.output(field)
         case .helper: .joined(household.helpers.compactMap { $0.registered(field) })
+        case .measure: .joined(household.measures.compactMap { $0.registered(field) })
+        case .work: .joined(member.workPeriods.compactMap { $0.registered(field) })
         }
     }
 

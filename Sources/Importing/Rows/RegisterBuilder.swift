@@ -33,7 +33,7 @@ struct RegisterBuilder {
             switch binding.scope {
             case .member: _ = member.withField(binding.field, &reader)
             case .household: _ = register.households[position].withField(binding.field, &reader)
-            case .helper: break
+            case .helper, .measure, .work: break
             }
             member.note(reader, binding.field)
         }
@@ -95,7 +95,7 @@ struct RegisterBuilder {
             switch binding.scope {
             case .helper: _ = helper.withField(binding.field, &reader)
             case .household: _ = register.households[position].withField(binding.field, &reader)
-            case .member: break
+            case .member, .measure, .work: break
             }
             helper.note(reader, binding.field)
         }

@@ -8,18 +8,33 @@ public struct CodeList: Sendable {
         public let code: String?
         /// Other spellings.
         public let aliases: [String]
+        /// What the value is called in later lists, and from which year, where it was renamed.
+        public let later: (name: String, from: Int)?
         /// The years whose list has the value.
         public let years: ClosedRange<Int>
 
         /// A value called `name`.
         public init(
-            _ name: String, code: String? = nil, aliases: [String] = [], years: ClosedRange<Int> = 2013...2099
+            _ name: String, code: String? = nil, aliases: [String] = [], later: (name: String, from: Int)? = nil,
+            years: ClosedRange<Int> = 2005...2099
         ) {
             self.name = name
             self.code = code
             self.aliases = aliases
+            self.later = later
             self.years = years
         }
+
+        /// What the list of the year `edition` calls the value.
+        public func name(edition: Int) -> String {
+            if let later, edition >= later.from { later.name } else { name }
+        }
+
+        /// Whether `text` is what a list, of whatever year, calls the value.
+        func isNamed(_ text: String) -> Bool { text == name || text == later?.name }
+
+        /// Every way to write the value.
+        var spellings: [String] { [name] + [later?.name].compactMap(\.self) + aliases + [code].compactMap(\.self) }
     }
 
     /// The list's key, as definitions in `templates/` name it.
@@ -43,18 +58,20 @@ public struct CodeList: Sendable {
         self.terms = terms
         var lookup: [MatchKey: Entry] = [:]
         for (position, term) in terms.enumerated() {
-            lookup[MatchKey(term.name)] = Entry(position: UInt8(position), isName: true)
+            for name in [term.name] + [term.later?.name].compactMap(\.self) {
+                lookup[MatchKey(name)] = Entry(position: UInt8(position), isName: true)
+            }
         }
         for (position, term) in terms.enumerated() {
-            for spelling in term.aliases + [term.code].compactMap(\.self) where lookup[MatchKey(spelling)] == nil {
+            for spelling in term.spellings where lookup[MatchKey(spelling)] == nil {
                 lookup[MatchKey(spelling)] = Entry(position: UInt8(position), isName: false)
             }
         }
         self.lookup = lookup
         spellings = SpellingTable(
-            terms.flatMap { [$0.name] + $0.aliases + [$0.code].compactMap(\.self) }.compactMap { spelling in
+            terms.flatMap(\.spellings).compactMap { spelling in
                 lookup[MatchKey(spelling)].map { entry in
-                    let isExact = entry.isName && terms[Int(entry.position)].name == spelling
+                    let isExact = entry.isName && terms[Int(entry.position)].isNamed(spelling)
                     return (spelling, SpellingTable.Meaning(position: entry.position, isExact: isExact))
                 }
             })
@@ -65,7 +82,7 @@ public struct CodeList: Sendable {
         guard let entry = lookup[MatchKey(text)], terms[Int(entry.position)].years.contains(edition) else {
             return .unreadable(.notInCodeList)
         }
-        return entry.isName && terms[Int(entry.position)].name == text
+        return entry.isName && terms[Int(entry.position)].isNamed(text)
             ? .exact(entry.position) : .synonym(entry.position)
     }
 
@@ -79,7 +96,7 @@ public struct CodeList: Sendable {
 
     /// The names in force in the year `edition`, in order.
     public func names(edition: Int) -> [String] {
-        terms.filter { $0.years.contains(edition) }.map(\.name)
+        terms.filter { $0.years.contains(edition) }.map { $0.name(edition: edition) }
     }
 }
 

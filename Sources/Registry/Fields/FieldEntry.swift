@@ -37,6 +37,10 @@ public enum FieldScope: String, Sendable {
     case household
     /// A helper's.
     case helper
+    /// A measure's.
+    case measure
+    /// A period of work's.
+    case work
 }
 
 /// The kind of a field's values (指标类型).

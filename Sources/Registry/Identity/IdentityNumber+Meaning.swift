@@ -30,6 +30,36 @@ extension IdentityNumber {
         return digits * 11 + Self.checkValue(of: digits)
     }
 
+    /// The number of 18 characters that an old number became (15位升18位); the number itself where it is none.
+    public var upgraded: IdentityNumber {
+        guard form == .citizenOld, let birth else { return self }
+        return IdentityNumber(area: area, birth: birth, sequence: Int(packed % 1_000)) ?? self
+    }
+
+    /// Completed years of life on `day`; `nil` where the number has no day of birth.
+    public func age(on day: CalendarDay) -> Int? { birth?.age(on: day) }
+
+    /// Whether it is the number of a disability card (残疾人证).
+    public var isDisabilityCard: Bool { form == .disabilityCard || form == .disabilityCardReissued }
+
+    /// The kind of the disability, digit 19 of a card; `nil` where it is none of the seven, or no card.
+    public var disabilityKind: DisabilityKind? {
+        guard isDisabilityCard, cardDigits >= 10 else { return nil }
+        return DisabilityKind(rawValue: cardDigits / 10 - 1)
+    }
+
+    /// The grade of the disability, digit 20 of a card; `nil` where it is none of the four, or no card.
+    public var disabilityGrade: DisabilityGrade? {
+        guard isDisabilityCard, cardDigits % 10 >= 1 else { return nil }
+        return DisabilityGrade(rawValue: cardDigits % 10 - 1)
+    }
+
+    /// Whether the last two characters of a re-issued card are a B and a digit; `true` for all other numbers.
+    public var hasUsualReissueMark: Bool {
+        guard form == .disabilityCardReissued else { return true }
+        return reissue >> 8 == 0x42 && (0x30...0x39).contains(reissue & 0xFF)
+    }
+
     /// Whether the last three of the 18 characters are zeros, as a spreadsheet leaves them that kept 15 digits.
     public var endsInZeros: Bool { form != .citizenOld && packed % 11 == 0 && packed / 11 % 100 == 0 }
 

@@ -6,27 +6,52 @@ public struct Policy: Sendable, Hashable {
     public var id: String
     /// What the policy is called.
     public var title: String
-    /// The day on which the register is judged: ages are counted to it.
+    /// The day on which the register is judged: ages are counted to it, unless the register is of another year.
     public var asOf: CalendarDay
     /// The poverty lines by year.
     public var lines: [PovertyLine]
     /// The thresholds by name.
     public var thresholds: [Threshold.Name: Threshold]
+    /// What amounts of income and expense are made of.
+    public var sums: [IncomeSum]
+    /// The days within which the review's papers are dated (工作期间), where the policy is that of a review.
+    public var period: ClosedRange<CalendarDay>?
+    /// The administrative divisions, where the policy lists them.
+    public var divisions: DivisionTable?
 
     /// A policy with these parts.
     public init(
         id: String, title: String, asOf: CalendarDay, lines: [PovertyLine] = [],
-        thresholds: [Threshold.Name: Threshold] = [:]
+        thresholds: [Threshold.Name: Threshold] = [:], sums: [IncomeSum] = [],
+        period: ClosedRange<CalendarDay>? = nil, divisions: DivisionTable? = nil
     ) {
         self.id = id
         self.title = title
         self.asOf = asOf
         self.lines = lines
         self.thresholds = thresholds
+        self.sums = sums
+        self.period = period
+        self.divisions = divisions
     }
 
     /// The value of a threshold, or `nil` where the policy has none.
     public func value(_ name: Threshold.Name) -> Quantity? { thresholds[name]?.value }
+
+    /// The line of a year, or `nil` where the policy has none.
+    public func line(_ purpose: PovertyLine.Purpose, of year: Int) -> Money? {
+        lines.first { $0.year == year && $0.purpose == purpose }?.amount
+    }
+
+    /// The ways in which an amount may be made; none where the policy does not say.
+    public func sums(of total: Field) -> [IncomeSum] { sums.filter { $0.total == total } }
+
+    /// The day to which ages are counted in a register of the year `dataYear`: the policy's own day where it lies in that
+    /// year or the year is not known, otherwise the year's last.
+    public func day(judging dataYear: Int?) -> CalendarDay {
+        guard let dataYear, asOf.parts.year != dataYear else { return asOf }
+        return CalendarDay(year: dataYear, month: 12, day: 31) ?? asOf
+    }
 }
 
 /// An income line of a year (贫困线), per person and year.
@@ -53,58 +78,6 @@ public struct PovertyLine: Sendable, Hashable {
         self.year = year
         self.purpose = purpose
         self.amount = amount
-        self.basis = basis
-    }
-}
-
-/// A threshold on which sources disagree (阈值), RULES 4.4.
-public struct Threshold: Sendable, Hashable {
-    /// The thresholds that rules know.
-    public enum Name: String, Sendable, CaseIterable {
-        /// The tolerance of sums, yuan.
-        case sumTolerance
-        /// The youngest age of labour, completed years.
-        case laborAgeFrom
-        /// The oldest age of labour, completed years.
-        case laborAgeTo
-        /// The youngest age of compulsory schooling, completed years.
-        case schoolAgeFrom
-        /// The oldest age of compulsory schooling, completed years.
-        case schoolAgeTo
-        /// The month and day to which school age is counted, month × 100 + day.
-        case schoolCutoff
-        /// Farmland a head, mu.
-        case farmlandPerHead
-        /// Farmland a household, mu.
-        case farmlandPerHousehold
-        /// Forest land a head, mu.
-        case forestPerHead
-        /// Forest land a household, mu.
-        case forestPerHousehold
-        /// Distance to the road that calls for a check, kilometres.
-        case roadDistanceWarning
-        /// Distance to the road that cannot be right, kilometres.
-        case roadDistanceError
-        /// The smallest plausible wage income of a year, yuan.
-        case wageFrom
-        /// The largest plausible wage income of a year, yuan.
-        case wageTo
-        /// The largest plausible income per head, yuan.
-        case perCapitaTo
-        /// The largest plausible income per head at identification, yuan.
-        case perCapitaAtIdentificationTo
-        /// The days for which a decision must be public.
-        case publicityDays
-    }
-
-    /// The value, in the unit of its name.
-    public var value: Quantity
-    /// The source it is taken from, and what other sources say.
-    public var basis: String
-
-    /// A threshold with its basis.
-    public init(_ value: Quantity, basis: String) {
-        self.value = value
         self.basis = basis
     }
 }

@@ -36,6 +36,14 @@ extension Household: FieldStorage {
         case .planningFamily: visitor.visit(&planningFamily)
         case .helperCount: visitor.visit(&helperCount)
         case .villagePhone: visitor.visit(&villagePhone)
+        case .householdKind: visitor.visit(&householdKind)
+        case .disasterKind: visitor.visit(&disasterKind)
+        case .lastVisit: visitor.visit(&lastVisit)
+        case .monitoringKind: visitor.visit(&monitoringKind)
+        case .fallRisk: visitor.visit(&fallRisk)
+        case .riskState: visitor.visit(&riskState)
+        case .monitorTime: visitor.visit(&monitorTime)
+        case .riskClearedTime: visitor.visit(&riskClearedTime)
         default:
             return income.withField(field, &visitor) || conditions.withField(field, &visitor)
         }

@@ -10,6 +10,8 @@ public struct Household: Sendable {
     public var members: [Member] = []
     /// Who is responsible for helping it.
     public var helpers: [Helper] = []
+    /// What was done for it and its members (帮扶措施), in the order of the table.
+    public var measures: [Measure] = []
     /// Its income.
     public var income = Income()
     /// Its living conditions.
@@ -81,6 +83,22 @@ public struct Household: Sendable {
     public var helperCount: Reading<Count> = .absent
     /// Telephone of the village office (村办公电话).
     public var villagePhone: Reading<PhoneNumber> = .absent
+    /// Kind of registered household (户类别).
+    public var householdKind: Reading<HouseholdKind> = .absent
+    /// Kind of disaster (因灾类型).
+    public var disasterKind: Reading<String> = .absent
+    /// Day of the last visit (最近走访日期).
+    public var lastVisit: Reading<CalendarDay> = .absent
+    /// Why the household is watched (监测对象类别).
+    public var monitoringKind: Reading<MonitoringKind> = .absent
+    /// Whether the risk is removed (风险是否已消除).
+    public var riskState: Reading<RiskState> = .absent
+    /// Risk of falling into poverty (致贫返贫风险).
+    public var fallRisk: Reading<String> = .absent
+    /// Since when the household is watched (识别监测时间).
+    public var monitorTime: Reading<PartialDate> = .absent
+    /// When watching ended (消除监测时间).
+    public var riskClearedTime: Reading<PartialDate> = .absent
 
     /// A household about which nothing is known yet.
     public init(source: RecordToken? = nil) { self.source = source }

@@ -31,6 +31,7 @@ extension Income: FieldStorage {
         case .unpaidLoan: visitor.visit(&unpaidLoan)
         case .disposable: visitor.visit(&disposable)
         case .disposablePerCapita: visitor.visit(&disposablePerCapita)
+        case .startPerCapita: visitor.visit(&startPerCapita)
         default: return false
         }
         return true

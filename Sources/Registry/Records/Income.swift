@@ -56,6 +56,8 @@ public struct Income: Sendable {
     public var disposable: Reading<Money> = .absent
     /// Disposable income per head (家庭年人均可支配收入，元).
     public var disposablePerCapita: Reading<Money> = .absent
+    /// Income per head at identification (期初年人均收入，元).
+    public var startPerCapita: Reading<Money> = .absent
 
     /// Nothing known yet.
     public init() {}

@@ -28,6 +28,13 @@ extension LivingConditions: FieldStorage {
         case .leader: visitor.visit(&leader)
         case .relocated: visitor.visit(&relocated)
         case .relocationWay: visitor.visit(&relocationWay)
+        case .resettleWay: visitor.visit(&resettleWay)
+        case .resettlePlace: visitor.visit(&resettlePlace)
+        case .resettleDifficulty: visitor.visit(&resettleDifficulty)
+        case .waterSource: visitor.visit(&waterSource)
+        case .houseStructure: visitor.visit(&houseStructure)
+        case .renovation: visitor.visit(&renovation)
+        case .renovationYear: visitor.visit(&renovationYear)
         default: return false
         }
         return true

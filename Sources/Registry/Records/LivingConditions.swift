@@ -50,6 +50,20 @@ public struct LivingConditions: Sendable {
     public var relocated: Reading<YesNo> = .absent
     /// Way of resettlement (搬迁方式).
     public var relocationWay: Reading<RelocationWay> = .absent
+    /// How the household was settled (安置方式).
+    public var resettleWay: Reading<ResettlementWay> = .absent
+    /// Where the household was settled (安置地).
+    public var resettlePlace: Reading<ResettlementPlace> = .absent
+    /// Where the water comes from (饮水情况).
+    public var waterSource: Reading<WaterSource> = .absent
+    /// What the house is built of (住房结构).
+    public var houseStructure: Reading<HouseStructure> = .absent
+    /// State of the renovation (危房改造状态).
+    public var renovation: Reading<Renovation> = .absent
+    /// Year of the renovation (危房改造年度).
+    public var renovationYear: Reading<Year> = .absent
+    /// Difficulties of resettlement (搬迁可能存在的困难).
+    public var resettleDifficulty: Reading<CodeSet<ResettlementDifficulty>> = .absent
 
     /// Nothing known yet.
     public init() {}

@@ -54,6 +54,11 @@ extension Member: FieldStorage {
         case .illnessAid: visitor.visit(&illnessAid)
         case .otherHealthAid: visitor.visit(&otherHealthAid)
         case .industry: visitor.visit(&industry)
+        case .school: visitor.visit(&school)
+        case .drawsPension: visitor.visit(&drawsPension)
+        case .pensionAmount: visitor.visit(&pensionAmount)
+        case .vocationalGrant: visitor.visit(&vocationalGrant)
+        case .personIdentifyTime: visitor.visit(&personIdentifyTime)
         default: return false
         }
         return true

@@ -94,7 +94,7 @@ public struct Member: Sendable {
     /// Note on changes of the member (成员变更备注).
     public var memberNote: Reading<String> = .absent
     /// Whether alive and in the household (生存/在户状态).
-    public var state: Reading<String> = .absent
+    public var state: Reading<MemberState> = .absent
     /// Grade at school (年级).
     public var grade: Reading<String> = .absent
     /// Counts as labour (是否劳动力).
@@ -107,6 +107,18 @@ public struct Member: Sendable {
     public var otherHealthAid: Reading<YesNo> = .absent
     /// Line of production (产业分类).
     public var industry: Reading<String> = .absent
+    /// School attended (就读学校).
+    public var school: Reading<String> = .absent
+    /// Pension of a month (月领取养老金，元).
+    public var pensionAmount: Reading<Money> = .absent
+    /// Draws a pension (是否领取养老待遇).
+    public var drawsPension: Reading<YesNo> = .absent
+    /// Draws the grant for vocational schooling (是否享受雨露计划).
+    public var vocationalGrant: Reading<YesNo> = .absent
+    /// When the person was identified (人员识别时间).
+    public var personIdentifyTime: Reading<PartialDate> = .absent
+    /// When and for how much the member worked away from home (务工记录), in the order of the table.
+    public var workPeriods: [WorkPeriod] = []
 
     /// A member about whom nothing is known yet.
     public init(source: RecordToken) { self.source = source }

@@ -9,6 +9,21 @@ public struct Register: Sendable {
 
     /// An empty register.
     public init() {}
+
+    /// How many households are of which year (年度); those that say none are not among them.
+    public var years: [Int: Int] {
+        var years: [Int: Int] = [:]
+        let households = households.span
+        for index in households.indices {
+            if let year = households[index].year.value { years[Int(year.number), default: 0] += 1 }
+        }
+        return years
+    }
+
+    /// The year of the data: that of most households, the later of two; `nil` where none says one.
+    public var dataYear: Int? {
+        years.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    }
 }
 
 /// What a layout lays down and a rule must know (填报约定).

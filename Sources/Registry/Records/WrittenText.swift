@@ -14,3 +14,5 @@ extension RemarkedRecord {
 extension Member: RemarkedRecord {}
 extension Household: RemarkedRecord {}
 extension Helper: RemarkedRecord {}
+extension Measure: RemarkedRecord {}
+extension WorkPeriod: RemarkedRecord {}

@@ -64,7 +64,7 @@ public struct RuleExplanation: Sendable {
             json.key("values")
             json.object { json in
                 for name in entry.thresholds {
-                    json.field(named: name.rawValue, policy?.value(name)?.registered)
+                    json.field(named: name.key, policy?.value(name)?.registered)
                 }
             }
             json.field("policy", policy?.id)

@@ -70,7 +70,7 @@ extension CatalogueEntry {
         }
         json.key("thresholds")
         json.array { json in
-            for name in thresholds { json.value(name.rawValue) }
+            for name in thresholds { json.value(name.key) }
         }
     }
 }

@@ -4,15 +4,14 @@ import Registry
 extension Policy {
     /// Reads a policy.
     init(id: String, _ node: DefinitionNode) throws(TemplateError) {
-        let content = try node.mapping(of: ["title", "asOf", "lines", "thresholds"])
-        let day = try content.required("asOf")
-        guard case .exact(let asOf) = CalendarDay.read(try day.text(), edition: 0) else {
-            throw .unfitValue(day.place, expected: .day)
-        }
+        let content = try node.mapping(of: ["title", "asOf", "lines", "thresholds", "sums", "period", "divisions"])
         self.init(
-            id: id, title: try content.required("title").text(), asOf: asOf,
+            id: id, title: try content.required("title").text(), asOf: try content.required("asOf").day(),
             lines: try Self.lines(content.required("lines")),
-            thresholds: try Self.thresholds(content.required("thresholds")))
+            thresholds: try Self.thresholds(content.required("thresholds")),
+            sums: try Self.sums(content.required("sums")))
+        if let node = content["period"] { period = try Self.period(node) }
+        if let node = content["divisions"] { divisions = try DivisionTable(node) }
     }
 
     private static func lines(_ node: DefinitionNode) throws(TemplateError) -> [PovertyLine] {
@@ -37,8 +36,8 @@ extension Policy {
     private static func thresholds(_ node: DefinitionNode) throws(TemplateError) -> [Threshold.Name: Threshold] {
         var thresholds: [Threshold.Name: Threshold] = [:]
         let known = Threshold.Name.allCases
-        for (key, value) in try node.mapping(of: known.map(\.rawValue)).entries {
-            guard let name = Threshold.Name(rawValue: key) else { continue }
+        for (key, value) in try node.mapping(of: known.map(\.key)).entries {
+            guard let name = known.first(where: { $0.key == key }) else { continue }
             let content = try value.mapping(of: ["value", "basis"])
             thresholds[name] = Threshold(
                 try content.required("value").amount(), basis: try Basis(content.required("basis")).sentence)
@@ -47,7 +46,70 @@ extension Policy {
     }
 }
 
+extension Policy {
+    private static func sums(_ node: DefinitionNode) throws(TemplateError) -> [IncomeSum] {
+        var sums: [IncomeSum] = []
+        for element in try node.list() {
+            let content = try element.mapping(of: ["total", "plus", "minus", "basis"])
+            sums.append(
+                IncomeSum(
+                    try content.required("total").amountField(),
+                    plus: try content.required("plus").amountFields(),
+                    minus: try content["minus"]?.amountFields() ?? [],
+                    basis: try Basis(content.required("basis")).sentence))
+        }
+        return sums
+    }
+
+    private static func period(_ node: DefinitionNode) throws(TemplateError) -> ClosedRange<CalendarDay> {
+        let content = try node.mapping(of: ["from", "to", "basis"])
+        _ = try Basis(content.required("basis"))
+        let from = try content.required("from").day()
+        let to = try content.required("to").day()
+        guard from <= to else { throw .unfitValue(try content.required("to").place, expected: .day) }
+        return from...to
+    }
+}
+
+extension DivisionTable {
+    /// Reads codes and names.
+    fileprivate init(_ node: DefinitionNode) throws(TemplateError) {
+        let content = try node.mapping(of: ["basis", "names"])
+        var names: [DivisionCode: String] = [:]
+        for (code, name) in try content.required("names").entries() {
+            guard let code = DivisionCode(code) else { throw .unfitValue(name.place, expected: .divisionCode) }
+            guard names.updateValue(try name.text(), forKey: code) == nil else {
+                throw .unfitValue(name.place, expected: .divisionCode)
+            }
+        }
+        self.init(names, basis: try Basis(content.required("basis")).sentence)
+    }
+}
+
 extension DefinitionNode {
+    /// The day.
+    fileprivate func day() throws(TemplateError) -> CalendarDay {
+        guard case .exact(let day) = CalendarDay.read(try text(), edition: 0) else {
+            throw .unfitValue(place, expected: .day)
+        }
+        return day
+    }
+
+    /// The field, which must be an amount of a household.
+    fileprivate func amountField() throws(TemplateError) -> Field {
+        let field = try field()
+        guard field.scope == .household, case .money = field.entry.kind else {
+            throw .unfitValue(place, expected: .amountField)
+        }
+        return field
+    }
+
+    fileprivate func amountFields() throws(TemplateError) -> [Field] {
+        var fields: [Field] = []
+        for element in try filledList() { fields.append(try element.amountField()) }
+        return fields
+    }
+
     /// The amount or quantity.
     fileprivate func amount<Value: FieldValue>() throws(TemplateError) -> Value {
         guard case .exact(let amount) = Value.read(try text(), edition: 0) else {

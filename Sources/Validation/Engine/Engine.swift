@@ -94,6 +94,9 @@ public struct Engine: Sendable {
         for helper in household.helpers.indices {
             judge(household.helpers[helper].remarks, plan, context, &sink)
         }
+        for measure in household.measures.indices {
+            judge(household.measures[measure].remarks, plan, context, &sink)
+        }
         for rule in plan.household {
             sink.rank = rule.rank
             rule.check(household, context, &sink)
@@ -111,6 +114,7 @@ public struct Engine: Sendable {
             rule.check(member, context, &sink)
         }
         judge(member.remarks, plan, context, &sink)
+        for period in member.workPeriods { judge(period.remarks, plan, context, &sink) }
     }
 
     private func judge(_ remarks: [Remark], _ plan: Plan, _ context: RuleContext, _ sink: inout Sink) {

@@ -5,25 +5,30 @@ import Registry
 struct RuleContext: Sendable {
     /// The policy by which the register is judged.
     let policy: Policy
+    /// The day to which ages are counted (计算日期).
+    let asOf: CalendarDay
+    /// The year of the data (年度): the register's, otherwise that of the day to which ages are counted.
+    let dataYear: Int
     /// What the tables' layout lays down.
     let conventions: Conventions
     /// The fields for which any of the tables has a column.
     let columns: Set<Field>
-    private let thresholds: [(name: Threshold.Name, value: Quantity)]
+    private let thresholds: [Quantity?]
 
     init(register: Register, policy: Policy) {
         self.policy = policy
+        asOf = policy.asOf
+        dataYear = register.dataYear ?? policy.asOf.parts.year
         conventions = register.conventions
         columns = register.columns
-        thresholds = policy.thresholds.map { ($0.key, $0.value.value) }
+        thresholds = Threshold.Name.allCases.map { policy.value($0) }
     }
 
     /// A threshold of the policy; never `nil` for one that the rule names.
-    func threshold(_ name: Threshold.Name) -> Quantity? {
-        // A dozen comparisons are cheaper than a hash, and rules ask for every member.
-        for threshold in thresholds where threshold.name == name { return threshold.value }
-        return nil
-    }
+    func threshold(_ name: Threshold.Name) -> Quantity? { thresholds[Int(name.rawValue)] }
+
+    /// A threshold that is a whole number: an age, a number of days or of households.
+    func number(_ name: Threshold.Name) -> Int? { threshold(name).map { Int($0.hundredths / 100) } }
 
     /// A threshold in yuan as an amount.
     func amount(_ name: Threshold.Name) -> Money? { threshold(name).map { Money(fen: $0.hundredths) } }

@@ -54,7 +54,7 @@ extension Coverage.Reason {
                 "no column for "
                     + shown.map { $0.map(\.entry.english).joined(separator: " or ") }.joined(separator: ", "))
         case .missingThresholds(let names):
-            let list = names.map(\.rawValue).joined(separator: ", ")
+            let list = names.map(\.key).joined(separator: ", ")
             return Words("政策参数中没有这些数值：\(list)", "the policy has no value for \(list)")
         case .convention(let convention):
             return Words(

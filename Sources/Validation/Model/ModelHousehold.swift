@@ -6,13 +6,15 @@ extension Household {
         var household = Household(source: RecordToken(table: 0, row: 2))
         household.members = [.modelHead, .modelSpouse, .modelSon, .modelDaughter, .modelMother]
         household.helpers = [.model]
+        household.measures = [.modelOfHousehold, .modelOfSon]
         household.locate()
         household.householdId = .value(Identifier("9900010010001"))
         household.headName = household.members[0].name
         household.headIdNo = household.members[0].idNo
+        household.headNo = household.members[0].personId
         household.phone = .value(PhoneNumber("13900000001"))
         household.bankName = .value("样本农村信用社")
-        household.bankAccount = .value(AccountNumber("6200000000000000001"))
+        household.bankAccount = .value(AccountNumber("6200000000000000018"))
         household.standard = .value(.national)
         household.povertyAttribute = .value(.ordinary)
         household.mainCause = .value(.lackOfSkill)
@@ -25,7 +27,17 @@ extension Household {
         household.militaryFamily = .value(.no)
         household.onlyChild = .value(.no)
         household.twoDaughters = .value(.no)
+        household.planningFamily = .value(.no)
         household.helperCount = .value(Count(1))
+        household.laborAttribute = .value(.able)
+        household.laborCount = .value(Count(2))
+        household.memberCountStart = .value(Count(5))
+        household.villagePhone = .value(PhoneNumber("0990-6600001"))
+        household.householdKind = .value(.poor)
+        household.lastVisit = .sample(2017, 11, 20)
+        (household.causeNote, household.disasterKind, household.returnYear) = (.blank, .blank, .blank)
+        (household.monitoringKind, household.fallRisk, household.riskState) = (.blank, .blank, .blank)
+        (household.monitorTime, household.riskClearedTime) = (.blank, .blank)
         household.income = .model
         household.conditions = .model
         return household
@@ -39,17 +51,15 @@ extension Household {
         household.householdId = .value(Identifier("9900010010002"))
         household.headName = household.members[0].name
         household.headIdNo = household.members[0].idNo
+        household.headNo = household.members[0].personId
+        household.measures = [.modelOfHousehold]
         household.phone = .value(PhoneNumber("13900000002"))
-        household.bankAccount = .value(AccountNumber("6200000000000000002"))
+        household.bankAccount = .value(AccountNumber("6200000000000000026"))
         household.memberCount = .value(Count(1))
-        household.income.wage = .value(.zero)
-        household.income.production = .value(Money(yuan: 4_000))
-        household.income.transfer = .value(.zero)
-        household.income.property = .value(.zero)
-        household.income.totalIncome = .value(Money(yuan: 4_000))
-        household.income.productionExpense = .value(Money(yuan: 1_200))
-        household.income.netIncome = .value(Money(yuan: 2_800))
-        household.income.perCapita = .value(Money(yuan: 2_800))
+        household.laborCount = .value(Count(1))
+        household.memberCountStart = .value(Count(1))
+        household.income = .neighbour
+        household.conditions.houseArea = .value(Quantity(48))
         return household
     }
 
@@ -63,42 +73,6 @@ extension Household {
     }
 }
 
-extension Income {
-    fileprivate static var model: Income {
-        var income = Income()
-        income.wage = .value(Money(yuan: 9_600))
-        income.production = .value(Money(yuan: 5_200))
-        income.transfer = .value(Money(fen: 85_050))
-        income.property = .value(Money(yuan: 150))
-        income.totalIncome = .value(Money(fen: 1_580_050))
-        income.productionExpense = .value(Money(yuan: 1_800))
-        income.netIncome = .value(Money(fen: 1_400_050))
-        income.perCapita = .value(Money(fen: 280_010))
-        return income
-    }
-}
-
-extension LivingConditions {
-    fileprivate static var model: LivingConditions {
-        var conditions = LivingConditions()
-        conditions.farmland = .value(Quantity(4))
-        conditions.forest = .value(Quantity(2))
-        conditions.waterDifficult = .value(.no)
-        conditions.waterSafe = .value(.yes)
-        conditions.livingPower = .value(.yes)
-        conditions.productionPower = .value(.yes)
-        conditions.broadcast = .value(.yes)
-        conditions.roadDistance = .value(Quantity(1))
-        conditions.roadType = .value(.concrete)
-        conditions.houseArea = .value(Quantity(96))
-        conditions.dangerHouse = .value(.no)
-        conditions.toilet = .value(.yes)
-        conditions.fuel = .value([.clean])
-        conditions.coop = .value(.no)
-        return conditions
-    }
-}
-
 extension Helper {
     fileprivate static var model: Helper {
         var helper = Helper(source: RecordToken(table: 1, row: 2))
@@ -109,6 +83,46 @@ extension Helper {
         helper.helperStart = .value(PartialDate(year: 2016, month: 5))
         helper.helperPhone = .value(PhoneNumber("13900000009"))
         helper.helperState = .value(.helping)
+        helper.helperEnd = .blank
+        helper.helperDuty = .value("科员")
+        helper.unitLevel = .value("县")
+        helper.unitAddress = .value("样本县城关路1号")
+        helper.resident = .value(.no)
+        helper.firstSecretary = .value(.no)
         return helper
+    }
+}
+
+extension Measure {
+    /// Chickens for the household.
+    fileprivate static var modelOfHousehold: Measure {
+        var measure = Measure(source: RecordToken(table: 2, row: 2))
+        measure.fill(.production, "产业扶贫", "养鸡", spent: 3_000)
+        measure.measureQuantity = .value("100只")
+        measure.measureBenefit = .value(Money(yuan: 1_500))
+        return measure
+    }
+
+    /// Help with the son's schooling.
+    fileprivate static var modelOfSon: Measure {
+        var measure = Measure(source: RecordToken(table: 2, row: 3))
+        measure.fill(.schooling, "教育扶贫", "生活费补助", spent: 1_000)
+        measure.beneficiary = Member.modelSon.name
+        measure.beneficiaryIdNo = Member.modelSon.idNo
+        return measure
+    }
+
+    private mutating func fill(_ kind: MeasureKind, _ title: String, _ name: String, spent yuan: Int64) {
+        measureKind = .value(kind)
+        measureClass = .value(title)
+        measureName = .value(name)
+        measureYear = .value(Year(2017))
+        measureState = .value("已完成")
+        plannedFunds = .value(Money(yuan: yuan))
+        actualFunds = .value(Money(yuan: yuan))
+        measureStart = .value(PartialDate(year: 2017, month: 4))
+        measureEnd = .value(PartialDate(year: 2017, month: 9))
+        (measureMonth, paidAmount, measureBenefit, measureQuantity) = (.blank, .blank, .blank, .blank)
+        (beneficiary, beneficiaryIdNo) = (.blank, .blank)
     }
 }

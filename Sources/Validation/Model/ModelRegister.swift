@@ -34,26 +34,27 @@ extension Household {
         case .household: state(of: field) != .absent
         case .member: members.contains { $0.state(of: field) != .absent }
         case .helper: helpers.contains { $0.state(of: field) != .absent }
+        case .measure: measures.contains { $0.state(of: field) != .absent }
+        case .work: members.contains { $0.workPeriods.contains { $0.state(of: field) != .absent } }
         }
     }
 }
 
-extension Policy {
-    /// A policy by which the model household keeps every rule.
-    static var model: Policy {
-        Policy(
-            id: "model", title: "样本", asOf: CalendarDay(number: 17_531),
-            lines: [
-                PovertyLine(year: 2017, purpose: .identification, amount: Money(yuan: 2_952), basis: "样本"),
-                PovertyLine(year: 2017, purpose: .exit, amount: Money(yuan: 3_335), basis: "样本"),
-            ],
-            thresholds: [
-                .sumTolerance: Threshold(Quantity(1), basis: "样本"),
-                .laborAgeFrom: Threshold(Quantity(16), basis: "样本"),
-                .laborAgeTo: Threshold(Quantity(59), basis: "样本"),
-                .schoolAgeFrom: Threshold(Quantity(6), basis: "样本"),
-                .schoolAgeTo: Threshold(Quantity(15), basis: "样本"),
-                .schoolCutoff: Threshold(Quantity(901), basis: "样本"),
-            ])
+extension ModelRegister {
+    /// Fills both columns of schooling, as Guangdong's tables do: 非在校生 for whoever is at no school.
+    mutating func fillBothSchoolingColumns() {
+        conventions.schoolingIsExclusive = false
+        conventions.edition = 2018
+        household.fillBothSchoolingColumns()
+        neighbour.fillBothSchoolingColumns()
+    }
+}
+
+extension Household {
+    fileprivate mutating func fillBothSchoolingColumns() {
+        for index in members.indices {
+            if members[index].student.isBlank { members[index].student = .value(.notAtSchool) }
+            if members[index].education.isBlank { members[index].education = .value(.primary) }
+        }
     }
 }

@@ -11,7 +11,8 @@ public struct CheckRequest: Sendable {
     public var policy: String?
     /// The year whose records are wanted; all where `nil`.
     public var year: Int?
-    /// The day on which the register is judged; the policy's where `nil`.
+    /// The day on which the register is judged; where `nil`, the policy's, or the end of the register's year where that
+    /// is another.
     public var asOf: CalendarDay?
     /// The rules to run; all where empty.
     public var only: Set<RuleCode> = []

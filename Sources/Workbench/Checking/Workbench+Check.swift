@@ -34,13 +34,14 @@ extension Workbench {
         if let code = codes.subtracting(known).min() { throw .unknownRule(code) }
     }
 
-    /// The policy asked for, otherwise that of the first table's template.
+    /// The policy asked for, otherwise that of the first table's template, as of the day asked for, otherwise of the
+    /// register's year.
     func policy(for request: CheckRequest, _ imported: Imported) throws(Failure) -> Policy {
         let definition = imported.tables.lazy.compactMap(\.recognition?.definition).first
         let name = request.policy ?? definition?.policy ?? Self.defaultPolicy
         do throws(TemplateError) {
             var policy = try library.policy(name)
-            if let day = request.asOf { policy.asOf = day }
+            policy.asOf = request.asOf ?? policy.day(judging: request.year ?? imported.register.dataYear)
             return policy
         } catch {
             throw .templates(error)

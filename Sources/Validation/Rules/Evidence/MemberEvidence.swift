@@ -23,6 +23,9 @@ extension Member {
 
     /// The day of birth: by its column, or by the number where the cell says nothing.
     var knownBirth: CalendarDay? { birth.value ?? soundNumber?.birth }
+
+    /// Completed years on a day, by the sound number first: its day of birth is checked, a column's is only written.
+    func completedYears(on day: CalendarDay) -> Int? { (soundNumber?.birth ?? birth.value)?.age(on: day) }
 }
 
 extension Sex {
