@@ -7,6 +7,8 @@ import Registry
 public struct Rule: Sendable {
     /// What everybody reads of the rule.
     public let entry: CatalogueEntry
+    /// Whether the rule needs the policy's table of divisions.
+    public let needsDivisions: Bool
     /// The convention under which alone the rule makes sense, where it needs one.
     public let convention: Convention?
     /// The rules whose findings explain this rule's, so that one cause gives one finding (SETTLED 4).
@@ -19,16 +21,18 @@ public struct Rule: Sendable {
     /// The rule's code.
     public var code: RuleCode { entry.code }
 
-    /// A rule of the catalogue. It cannot run without a field of each group of `needs`, the policy's `thresholds`, and
-    /// the `convention`.
+    /// A rule of the catalogue. It cannot run without a field of each group of `needs`, the policy's `thresholds` and,
+    /// where it needs them, divisions, and the `convention`.
     init(
         _ code: RuleCode, _ severity: Severity, title: Words, message: Words, why: Words, remedy: Words, basis: Basis,
         repair: Repair = .none, needs: [[Field]] = [], thresholds: [Threshold.Name] = [],
-        convention: Convention? = nil, yieldsTo: [Explanation] = [], examples: [Example], check: Check
+        needsDivisions: Bool = false, convention: Convention? = nil, yieldsTo: [Explanation] = [], examples: [Example],
+        check: Check
     ) {
         entry = CatalogueEntry(
             code, severity, title: title, message: message, why: why, remedy: remedy, basis: basis, repair: repair,
             needs: needs, thresholds: thresholds)
+        self.needsDivisions = needsDivisions
         self.convention = convention
         self.yieldsTo = yieldsTo
         self.examples = examples
@@ -60,11 +64,17 @@ enum Check: Sendable {
 public enum Convention: String, Sendable, CaseIterable {
     /// 文化程度 and 在校生状况 exclude each other.
     case schoolingIsExclusive
+    /// Some yes-or-no columns must be filled.
+    case answersAreRequired
+    /// Both are filled for everybody of school age: pupils, too, have 文化程度, and 非在校生 is a class.
+    case schoolingIsComplete
 
     /// Whether the convention holds.
     func holds(in conventions: Conventions) -> Bool {
         switch self {
         case .schoolingIsExclusive: conventions.schoolingIsExclusive
+        case .answersAreRequired: conventions.filled.contains { $0.entry.kind.codeList?.id == YesNo.list.id }
+        case .schoolingIsComplete: !conventions.schoolingIsExclusive
         }
     }
 
@@ -73,6 +83,10 @@ public enum Convention: String, Sendable, CaseIterable {
         switch self {
         case .schoolingIsExclusive:
             Words("文化程度和在校生状况只填一项", "schooling completed and school class exclude each other")
+        case .answersAreRequired:
+            Words("有是/否列必须填写", "some yes-or-no columns must be filled")
+        case .schoolingIsComplete:
+            Words("文化程度和在校生状况两项都填", "schooling completed and school class are both filled")
         }
     }
 }

@@ -11,6 +11,14 @@ struct HouseholdTests {
         ["东一村", "1", "甲一", .text(Roll.husband), .number("2"), .number("80")],
     ]
 
+    @Test("What any of several tables wants filled must be filled")
+    func filled() throws {
+        for order in [[Roll.rows, Self.households], [Self.households, Roll.rows]] {
+            let filled = try Tables.read(order.map { [Sheet($0)] }).register.conventions.filled
+            #expect(filled.isSuperset(of: [.relation, .memberCount]))
+        }
+    }
+
     @Test("Rows of a household that stand apart are one household")
     func apart() throws {
         let imported = try Tables.read([

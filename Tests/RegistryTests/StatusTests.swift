@@ -11,7 +11,9 @@ struct StatusTests {
             (.liftedWithoutAid, .lifted, .withNote), (.lifted, .poor, .onlyAsCorrection),
             (.poor, .relapsed, .forbidden), (.lifted, .expected, .forbidden),
         ] as [(Registry.ExitStatus, Registry.ExitStatus, Registry.ExitStatus.Transition)])
-    func transitions(_ from: Registry.ExitStatus, _ next: Registry.ExitStatus, _ transition: Registry.ExitStatus.Transition) {
+    func transitions(
+        _ from: Registry.ExitStatus, _ next: Registry.ExitStatus, _ transition: Registry.ExitStatus.Transition
+    ) {
         #expect(from.mayBecome(next) == transition)
     }
 

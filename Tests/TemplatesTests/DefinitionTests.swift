@@ -39,6 +39,12 @@ import Testing
         }
     }
 
+    @Test func whatMustBeFilledTravelsWithTheConventions() throws {
+        let filled = try Library.load().table("national/person-2021").conventions.filled
+        #expect(filled.isSuperset(of: [.name, .dibao, .tekun, .residentPension]))
+        #expect(filled.isDisjoint(with: [.workMonths, .mandarin, .illnessAid]))
+    }
+
     @Test func incomeAndExpenseStandUnderTheirGroups() throws {
         let table = try Library.load().table("guangdong/income-expense")
         #expect(table.headerRows == 3 && table.trailingRows == 1)

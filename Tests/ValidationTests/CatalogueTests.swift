@@ -63,6 +63,7 @@ struct CatalogueTests {
         if !entry.thresholds.isEmpty {
             parts.append("thresholds " + entry.thresholds.map(\.key).joined(separator: " "))
         }
+        if rule.needsDivisions { parts.append("divisions") }
         if let convention = rule.convention { parts.append("convention \(convention.rawValue)") }
         if !rule.yieldsTo.isEmpty {
             let reasons = rule.yieldsTo.map { "\($0.code) (\($0.reach.rawValue))" }

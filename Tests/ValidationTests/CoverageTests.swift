@@ -65,6 +65,17 @@ struct CoverageTests {
         }
     }
 
+    @Test("Without divisions the rule is not run", arguments: Catalogue.all.filter(\.needsDivisions))
+    func missingDivisions(_ rule: Rule) {
+        for example in rule.examples {
+            var model = example.register
+            model.policy.divisions = nil
+            let verdict = Engine().run(model.register, policy: model.policy)
+            #expect(verdict.coverage.notRun.first { $0.code == rule.code }?.reason == .missingDivisions)
+            #expect(!verdict.findings.contains { $0.code == rule.code })
+        }
+    }
+
     @Test("Against its convention the rule is not run")
     func convention() {
         var model = ModelRegister()
@@ -84,7 +95,7 @@ struct CoverageTests {
     @Test("Reasons read in both languages")
     func reasonsInWords() {
         let reasons: [Coverage.Reason] = [
-            .missingFields([[.sex, .idNo], [.relation]]), .missingThresholds([.sumTolerance]),
+            .missingFields([[.sex, .idNo], [.relation]]), .missingThresholds([.sumTolerance]), .missingDivisions,
             .convention(.schoolingIsExclusive), .deselected,
         ]
         #expect(reasons[0].words.zh == "表中没有需要的列：性别或证件号码、与户主关系")

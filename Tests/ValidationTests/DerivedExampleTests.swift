@@ -58,6 +58,7 @@ struct DerivedExampleTests {
         stranger.income.perCapita = stranger.income.netIncome
         stranger.members[0].source = RecordToken(table: 0, row: 99)
         stranger.members[0].birth = .value(birth)
+        stranger.members[0].age = .blank
         stranger.members[0].idNo = .value(try #require(IdentityNumber(area: 990_001, birth: birth, sequence: 771)))
         stranger.headIdNo = stranger.members[0].idNo
         return stranger

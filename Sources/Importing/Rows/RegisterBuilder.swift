@@ -17,7 +17,9 @@ struct RegisterBuilder {
     mutating func begin(_ table: TableLayout, conventions: Conventions) {
         columns[table.number] = Set(table.bindings.map(\.field))
         register.columns.formUnion(table.bindings.map(\.field))
+        let filled = register.conventions.filled
         register.conventions = conventions
+        register.conventions.filled.formUnion(filled)
     }
 
     /// Adds a row of a person table.

@@ -68,6 +68,18 @@ public struct DivisionTable: Sendable, Hashable {
     /// Whether the first six digits of an identity number are those of a county of the table (地址码).
     public func contains(area: Int) -> Bool { names[DivisionCode(county: area)] != nil }
 
+    /// Whether an identity number's first six digits name a county that should be in the table and is not: a table that
+    /// lists a province or a city lists all its counties.
+    public func lacks(area: Int) -> Bool {
+        guard !contains(area: area) else { return false }
+        var above = DivisionCode(county: area).parent
+        while let code = above {
+            if names[code] != nil { return true }
+            above = code.parent
+        }
+        return false
+    }
+
     /// The first of a place's names that the table has not at its level under the one before, or `nil` where it has all.
     ///
     /// Blank names are passed over, and so is every level of which the table has no division.

@@ -32,6 +32,8 @@ public struct Conventions: Sendable, Hashable {
     public var schoolingIsExclusive = true
     /// The year whose code lists are in force.
     public var edition = 2021
+    /// The fields that every row must fill where its table has them (必填指标); of several tables those of all.
+    public var filled: Set<Field> = []
 
     /// The national conventions.
     public init() {}

@@ -9,7 +9,8 @@ public struct TableDefinition: Sendable {
     public let title: String
     /// What one row of it is.
     public let kind: TableKind
-    /// What a rule must know of the layout: the year of the code lists, and whether schooling is exclusive.
+    /// What a rule must know of the layout: the year of the code lists, whether schooling is exclusive, what must be
+    /// filled.
     public let conventions: Conventions
     /// The source of the layout.
     public let basis: Basis
@@ -24,9 +25,6 @@ public struct TableDefinition: Sendable {
 
     /// The fields without which the table is incomplete.
     public var required: [ColumnDefinition] { columns.filter(\.isRequired) }
-
-    /// The fields that every row must fill.
-    public var filled: Set<Field> { Set(columns.lazy.filter(\.mustBeFilled).compactMap(\.field)) }
 }
 
 /// What one row of a table is (表的种类).

@@ -19,12 +19,13 @@ extension TableDefinition {
         conventions.edition = try content.required("edition").number(within: 2005...2099)
         let layout = try content.required("conventions").mapping(of: ["schoolingIsExclusive"])
         conventions.schoolingIsExclusive = try layout.required("schoolingIsExclusive").flag()
-        self.conventions = conventions
 
         let rows = try content.required("rows").mapping(of: ["header", "trailing"])
         headerRows = try rows.required("header").number(within: 1...4)
         trailingRows = try rows["trailing"]?.number(within: 0...9) ?? 0
         columns = try Self.columns(content.required("columns"), below: headerRows)
+        conventions.filled = Set(columns.lazy.filter(\.mustBeFilled).compactMap(\.field))
+        self.conventions = conventions
     }
 
     private static func columns(_ node: DefinitionNode, below headerRows: Int) throws(TemplateError)

@@ -39,6 +39,7 @@ struct RuleContext: Sendable {
         if !missing.isEmpty { return .missingFields(missing) }
         let unknown = rule.entry.thresholds.filter { threshold($0) == nil }
         if !unknown.isEmpty { return .missingThresholds(unknown) }
+        if rule.needsDivisions, policy.divisions == nil { return .missingDivisions }
         if let convention = rule.convention, !convention.holds(in: conventions) { return .convention(convention) }
         return nil
     }

@@ -17,6 +17,8 @@ public struct Coverage: Sendable {
         case missingFields([[Field]])
         /// The policy has no value for these.
         case missingThresholds([Threshold.Name])
+        /// The policy has no table of administrative divisions.
+        case missingDivisions
         /// The tables' layout does not lay down what the rule rests on.
         case convention(Convention)
         /// Nobody asked for it.
@@ -56,6 +58,8 @@ extension Coverage.Reason {
         case .missingThresholds(let names):
             let list = names.map(\.key).joined(separator: ", ")
             return Words("政策参数中没有这些数值：\(list)", "the policy has no value for \(list)")
+        case .missingDivisions:
+            return Words("政策参数中没有行政区划表", "the policy has no table of administrative divisions")
         case .convention(let convention):
             return Words(
                 "只用于“\(convention.words.zh)”的表", "only for tables in which \(convention.words.en)")

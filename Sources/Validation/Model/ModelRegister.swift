@@ -12,7 +12,7 @@ public struct ModelRegister: Sendable {
     /// The policy by which they are judged.
     public var policy = Policy.model
     /// What the table's layout lays down.
-    public var conventions = Conventions()
+    public var conventions = Conventions.model
 
     /// The register without a fault.
     public init() {}
@@ -37,6 +37,15 @@ extension Household {
         case .measure: measures.contains { $0.state(of: field) != .absent }
         case .work: members.contains { $0.workPeriods.contains { $0.state(of: field) != .absent } }
         }
+    }
+}
+
+extension Conventions {
+    /// What the model's layout lays down: every yes-or-no cell must be filled.
+    static var model: Conventions {
+        var conventions = Conventions()
+        conventions.filled = Set(Field.allCases.filter { $0.entry.kind.codeList?.id == YesNo.list.id })
+        return conventions
     }
 }
 

@@ -18,6 +18,22 @@ extension Household {
     }
 }
 
+extension Member {
+    /// Gives the member another day of birth and the number that goes with it, and leaves the age blank, for examples.
+    mutating func bear(_ year: Int, _ month: Int, _ day: Int, sequence: Int) {
+        birth = .sample(year, month, day)
+        idNo = .sample(born: year, month, day, sequence: sequence)
+        age = .blank
+    }
+
+    /// Gives the member a disability card (残疾人证) with these characters behind the identity number, for examples.
+    mutating func giveCard(_ tail: String) {
+        idNo = .sample((idNo.value?.registered ?? "") + tail)
+        idType = .value(.disabilityCard)
+        health = .value([.disabled])
+    }
+}
+
 private struct UnreadableVisitor: FieldVisitor {
     mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>) { slot = .unreadable }
 }

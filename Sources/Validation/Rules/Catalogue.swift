@@ -4,8 +4,11 @@ import Findings
 public enum Catalogue {
     private static let topics: [[Rule]] = [
         fileStructure, headings, strayRows,
-        storedNumbers, cellForm, codeLists,
-        identityNumbers, numberAgreement, relation, schooling,
+        storedNumbers, cellForm, codeLists, requiredAnswers,
+        requiredFacts, identityNumbers, numberKinds, disabilityCards, numberAgreement, relation,
+        schooling, schoolClasses, schoolingByAge, outOfSchool, laborAbility, laborAndHealth, health,
+        workAway, workers, workPeriods, publicJobs, medicalInsurance, pensionInsurance, standing, relief,
+        particulars, presence,
         composition, heads, ages, incomeSums, help,
         sharedNumbers,
     ]

@@ -56,15 +56,8 @@ extension DemoFault {
             return .member(0)
         },
         DemoFault("H010") { home in
-            guard home.household.members.count == 3, let index = home.index(of: .son) ?? home.index(of: .daughter),
-                let head = home.household.members[0].birth.value,
-                let area = home.household.members[index].idNo.value?.area
-            else { return nil }
-            let earlier = CalendarDay(number: head.number - 400)
-            home.household.members[index].birth = .value(earlier)
-            let sequence = home.household.members[index].sex == .value(.male) ? 773 : 774
-            home.household.members[index].idNo =
-                IdentityNumber(area: area, birth: earlier, sequence: sequence).asReading
+            guard home.household.members.count == 2, let index = home.index(of: .mother) else { return nil }
+            home.household.members[index].relation = .value(.daughter)
             return .member(index)
         },
         DemoFault("X002") { home in
@@ -72,8 +65,11 @@ extension DemoFault {
                 [.son, .daughter].contains(home.household.members[3].relation.value),
                 home.household.members[2].sex == home.household.members[3].sex
             else { return nil }
-            home.household.members[3].idNo = home.household.members[2].idNo
-            home.household.members[3].birth = home.household.members[2].birth
+            // The row of the elder child, copied; only what names the person was changed.
+            var copy = home.household.members[2]
+            copy.name = home.household.members[3].name
+            copy.personId = home.household.members[3].personId
+            home.household.members[3] = copy
             return .members([2, 3])
         },
     ]

@@ -21,11 +21,22 @@ extension Member {
         }
     }
 
-    /// The day of birth: by its column, or by the number where the cell says nothing.
-    var knownBirth: CalendarDay? { birth.value ?? soundNumber?.birth }
+    /// The day of birth: by a sound number, or by its column where there is none.
+    var knownBirth: CalendarDay? {
+        // Whether the number is sound matters only where the two differ, which is seldom.
+        guard let registered = birth.value else { return soundNumber?.birth }
+        guard let inNumber = idNo.value?.birth, inNumber != registered else { return registered }
+        return soundNumber == nil ? registered : inNumber
+    }
 
-    /// Completed years on a day, by the sound number first: its day of birth is checked, a column's is only written.
-    func completedYears(on day: CalendarDay) -> Int? { (soundNumber?.birth ?? birth.value)?.age(on: day) }
+    /// Completed years of life on a day; `nil` where the day of birth is unknown or comes after it, and where a sound
+    /// number and the column make two ages (P014): one of them is somebody else's.
+    func age(on day: CalendarDay) -> Int? {
+        guard let birth = knownBirth, birth <= day else { return nil }
+        let age = birth.age(on: day)
+        if let registered = self.birth.value, registered != birth, registered.age(on: day) != age { return nil }
+        return age
+    }
 }
 
 extension Sex {

@@ -32,9 +32,9 @@ extension Catalogue {
             title: Words("家庭人口数与成员行数不符", "the number of members is not that of the member rows"),
             message: Words("家庭人口数填{0}人，成员表里有{1}人", "the number of members is {0}; the member table has {1}"),
             why: Words(
-                "人口数与成员行数对不上，说明有人漏登、多登，或者增减人口后没有改人数。人均收入也会跟着错。",
+                "人口数与成员行数对不上，说明有人漏登、多登，或者增减人口后没有改人数。人均收入也会跟着错。已标记死亡、减少的人不算在行数里。",
                 "When they differ, somebody is missing or too much, or the number was not changed with the members. Income "
-                    + "per head goes wrong with it."),
+                    + "per head goes wrong with it. Rows marked as dead or gone are not counted."),
             remedy: Words(
                 "先核实这户实际有几口人；成员都对的，可以采纳按行数算出的人数。",
                 "First verify how many they are; where the rows are right, accept their number."),
@@ -48,8 +48,10 @@ extension Catalogue {
                 .keeps("人口数没有填", "no number is given") { $0.memberCount = .blank },
             ],
             check: .household { household, _, sink in
-                guard let declared = household.memberCount.value else { return }
-                let counted = household.members.count
+                guard let declared = household.memberCount.value, Int(declared.number) != household.members.count else {
+                    return
+                }
+                let counted = household.presentMembers
                 guard Int(declared.number) != counted else { return }
                 sink.report(
                     .memberCount, [.count(Int(declared.number)), .count(counted)],

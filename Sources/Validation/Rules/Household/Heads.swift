@@ -10,15 +10,17 @@ extension Catalogue {
             message: Words("{0}名成员中没有户主", "none of its {0} members is registered as the head"),
             why: Words(
                 "每户必须有且只有一名户主，其他成员的关系都相对户主而言。户主去世或迁出后没有改选户主，是最常见的原因。"
-                    + "有成员的关系认不出（P017）时不报，因为那个人可能就是户主。",
+                    + "有成员的关系没有填（P016）或认不出（P017）时不报，因为那个人可能就是户主。",
                 "A household has one head, and all relations are to that person. Most often the head died or left and "
-                    + "nobody took the place. Where a relation cannot be read (P017) nothing is reported: that member may "
-                    + "be the head."),
+                    + "nobody took the place. Where a relation is blank (P016) or cannot be read (P017) nothing is "
+                    + "reported: that member may be the head."),
             remedy: Words(
                 "按户口簿确定户主，把与户主关系改为“户主”，并重排其他成员的关系。",
                 "Take the head from the household book, and give the other members their relation to that person."),
             basis: Basis("GZ 3_02_012; SX ③; CT", .high), needs: [[.relation]],
-            yieldsTo: [Explanation("H001", .household), Explanation("P017", .household)],
+            yieldsTo: [
+                Explanation("H001", .household), Explanation("P016", .household), Explanation("P017", .household),
+            ],
             examples: [
                 .breaks("户主去世后没有改选", "nobody became head after the head's death") {
                     $0.members.removeFirst()

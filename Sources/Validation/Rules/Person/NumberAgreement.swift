@@ -61,5 +61,45 @@ extension Catalogue {
                     .birth, [.value(birth.registered, .birth), .value(known.registered, .birth)],
                     fix: Fix(.proposal, .birth, known.registered))
             }),
+        Rule(
+            "P015", .warning,
+            title: Words("年龄与证件号不符", "the age does not agree with the identity number"),
+            message: Words(
+                "年龄填{0}岁，按证件号算到{1}是{2}岁", "the age is {0}; by the identity number it is {2} on {1}"),
+            why: Words(
+                "年龄可由证件号里的出生日期算出。相差1岁的不报：可能是虚岁，或导出的日子不同。只在证件号本身没有问题时核对（见P004、P005）；"
+                    + "出生日期也与证件号不符的，只报P014。",
+                "The age follows from the day of birth in the number. A difference of one year is passed over: ages are "
+                    + "counted in more than one way, and tables are exported on other days. Only a sound number is compared "
+                    + "(see P004, P005); where the date of birth differs, too, only P014 is reported."),
+            remedy: Words(
+                "对照户口簿：证件号没有错的，可以采纳建议值；整列都差同样几岁的，是导出时间不同，核对年度或计算年龄的日期。",
+                "See the household book: where the number is right, accept the proposal. Where the whole column differs by the "
+                    + "same years, it was exported at another time: see to the year of the data."),
+            basis: Basis("INF", .inference), repair: .proposal, needs: [[.age], [.idNo]],
+            yieldsTo: [Explanation("P014", .person)],
+            examples: [
+                .breaks("13岁的儿子填成31岁", "the son of 13 is given as 31") { $0.members[2].age = .value(Count(31)) },
+                .keeps("填的是虚岁", "counted as in the year of life begun") { $0.members[2].age = .value(Count(14)) },
+                .keeps("证件号校验位错，先改号码", "a number with a wrong check digit comes first") {
+                    $0.members[1].idNo = .sample("990001197709032296")
+                    $0.members[1].age = .value(Count(30))
+                },
+                .keeps("不满一岁的婴儿", "a child in its first year") {
+                    $0.members[3].bear(2017, 10, 5, sequence: 446)
+                    $0.members[3].student = .value(.preschoolAge)
+                    $0.members[3].age = .value(Count(0))
+                },
+            ],
+            check: .member { member, context, sink in
+                guard let age = member.age.value, let number = member.idNo.value, let birth = number.birth,
+                    birth <= context.asOf
+                else { return }
+                let counted = birth.age(on: context.asOf)
+                guard abs(Int(age.number) - counted) > 1, number.isSound else { return }
+                sink.report(
+                    .age, [.count(Int(age.number)), .text(context.asOf.registered), .count(counted)],
+                    fix: Fix(.proposal, .age, String(counted)))
+            }),
     ]
 }

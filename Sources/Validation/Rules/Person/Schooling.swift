@@ -20,7 +20,7 @@ extension Catalogue {
             examples: [
                 .breaks("女儿两项都没填", "both are blank for the daughter") { $0.members[3].student = .blank },
                 .keeps("在校生没有文化程度", "a pupil has no schooling completed") {
-                    $0.members[3].student = .value(.grade8)
+                    $0.members[2].student = .value(.grade8)
                 },
             ],
             check: .member { member, _, sink in

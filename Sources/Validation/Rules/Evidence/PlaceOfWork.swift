@@ -1,0 +1,41 @@
+import Registry
+
+extension WorkSituation {
+    /// Whether the work is outside the county (县外务工).
+    var isOutsideCounty: Bool { self == .withinProvince || self == .otherProvince }
+}
+
+extension String {
+    /// Whether the place names a county, or something smaller (写到县一级).
+    var namesCounty: Bool {
+        contains { character in
+            switch character {
+            case "县", "市", "区", "旗", "镇", "乡", "村": true
+            default: false
+            }
+        }
+    }
+}
+
+extension Household {
+    /// Whether a place names the household's own province, city or county (本省、本市、本县).
+    func isNear(_ place: String) -> Bool {
+        place.names(province.value) || place.names(city.value) || place.names(county.value)
+    }
+
+    /// Whether a place is a county or city other than the household's own (外县). A place that does not say so plainly
+    /// is not.
+    func isOutsideCounty(_ place: String) -> Bool {
+        guard let county = county.value, !place.names(county), !place.contains("本") else { return false }
+        if place.hasSuffix("县") || place.hasSuffix("旗") { return place.count > 2 }
+        return place.count > 2 && place.hasSuffix("市") && !place.names(city.value)
+    }
+}
+
+extension String {
+    /// Whether the text names an area, with or without the word for its rank: 长样县 is named by 长样, too.
+    fileprivate func names(_ area: String?) -> Bool {
+        guard let area, area.count > 1 else { return false }
+        return contains(area.count > 2 ? String(area.dropLast()) : area)
+    }
+}
