@@ -1,3 +1,4 @@
+import Findings
 import Registry
 import Testing
 import Validation

@@ -69,8 +69,10 @@ public struct Importer {
         }
         tables[0].otherSheets = others
         for index in tables.indices {
-            let alike = tables.filter { $0.recognition?.definition.id == tables[index].recognition?.definition.id }
-            tables[index].facts.sheetsAlike = alike.map(\.sheet).filter { $0 != tables[index].sheet }
+            let kind = tables[index].recognition?.definition.id
+            guard !tables[..<index].contains(where: { $0.recognition?.definition.id == kind }) else { continue }
+            tables[index].facts.sheetsAlike =
+                tables[(index + 1)...].filter { $0.recognition?.definition.id == kind }.map(\.sheet)
         }
         return tables
     }

@@ -25,6 +25,7 @@ struct TableReader {
         builder.begin(layout, conventions: definition.conventions)
 
         var stray = StrayRowCollector(lastHeaderRow: recognition.firstDataRow - 1)
+        var census = TableCensus(layout)
         var previous: Int?
         var last = 0
         var rows = try workbook.rows(of: sheet)
@@ -41,6 +42,7 @@ struct TableReader {
                 continue
             }
             table.records += 1
+            census.meet(rows.row)
             switch definition.kind {
             case .persons: builder.addMember(rows.row, layout, previous: &previous)
             case .households, .incomes: builder.addHousehold(rows.row, layout)
@@ -48,6 +50,8 @@ struct TableReader {
             }
         }
         table.facts.strayRows = stray.rows
+        table.facts.contents = census.findings
+        table.facts.contents.yearsSetAside = table.setAside
         table.facts.note(rows.summary, of: sheet, in: workbook, firstDataRow: recognition.firstDataRow)
         return table
     }
@@ -55,7 +59,7 @@ struct TableReader {
     /// The record's year where it is another than the one wanted.
     private func otherYear(of row: borrowing Row, _ layout: TableLayout) -> Int? {
         guard let year, let text = layout.text(of: .year, in: row),
-            case .exact(let written) = Year.read(text, edition: recognition.definition.conventions.edition),
+            let written = Year.read(text, edition: recognition.definition.conventions.edition).value,
             Int(written.number) != year
         else { return nil }
         return Int(written.number)
@@ -66,6 +70,11 @@ struct TableReader {
         facts.missingRequired = recognition.missingRequired.map(\.heading)
         facts.unknownHeadings = recognition.unknown
         facts.repeatedHeadings = recognition.repeated
+        facts.variantHeadings = recognition.columns.compactMap { column in
+            guard let field = column.field, column.how != .exact else { return nil }
+            let place = TablePlace(row: column.row, column: column.column)
+            return TableFacts.VariantHeading(.init(column.heading, at: place), of: field)
+        }
         return facts
     }
 }

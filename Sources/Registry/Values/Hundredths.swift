@@ -3,11 +3,31 @@ enum Hundredths {
     /// The largest magnitude read: 10¹⁵ hundredths, ten trillion units, so that sums cannot overflow.
     private static let limit: Int64 = 1_000_000_000_000_000
 
+    /// A number as it was read.
+    struct Number {
+        /// The number in hundredths, rounded half away from zero.
+        let hundredths: Int64
+        /// Whether rounding took away more than a binary fraction leaves behind: a millionth.
+        let isRounded: Bool
+
+        /// The number, where it is whole.
+        var whole: Int32? { hundredths % 100 == 0 ? Int32(exactly: hundredths / 100) : nil }
+
+        /// What the number is to a field, and what is to be noticed.
+        func reading<Value>(_ value: (Int64) -> Value) -> TextReading<Value> {
+            if hundredths < 0 { return .noticed(value(hundredths), .negative) }
+            return isRounded ? .noticed(value(hundredths), .decimalsRounded) : .exact(value(hundredths))
+        }
+    }
+
+    /// Whether a rest, in hundred-millionths and below a hundredth, is more than a binary fraction leaves behind.
+    private static func isMuch(_ rest: Int64) -> Bool { rest > 100 && rest < 999_900 }
+
     /// The number in `text` in hundredths, rounded half away from zero; `nil` where the text is no plain number.
     ///
     /// Reads `1234.5`, `-3`, `1,234.50`, and the exponents that spreadsheets store (`1.2E+3`). A comma stands before
     /// three digits or the text is none: `12,5` would otherwise be 125.
-    static func parse(_ text: String) -> Int64? {
+    static func parse(_ text: String) -> Number? {
         var mantissa: Int64 = 0
         var decimals = 0
         var exponent = 0
@@ -51,12 +71,27 @@ enum Hundredths {
             position = text.utf8.index(after: position)
         }
         guard digits > 0, digitsSinceComma.map({ $0 == 3 }) != false else { return nil }
-        return scaled(mantissa, byPowerOfTen: exponent + 2 - decimals).map { isNegative ? -$0 : $0 }
+        let power = exponent + 2 - decimals
+        return scaled(mantissa, byPowerOfTen: power).map { hundredths in
+            Number(hundredths: isNegative ? -hundredths : hundredths, isRounded: isMuch(rest(of: mantissa, -power)))
+        }
+    }
+
+    /// The last digits of a mantissa, those below a hundredth, in hundred-millionths.
+    private static func rest(of mantissa: Int64, _ digits: Int) -> Int64 {
+        guard digits > 0 else { return 0 }
+        var rest = mantissa
+        var unit: Int64 = 1
+        for _ in 0..<min(digits, 18) { unit *= 10 }
+        if digits <= 18 { rest %= unit }
+        for _ in 0..<max(0, 6 - digits) { rest *= 10 }
+        for _ in 0..<max(0, digits - 6) { rest /= 10 }
+        return rest
     }
 
     /// The same for the bytes of digits with sign and point and nothing else, at most twelve of them before the point;
     /// `nil` for all others.
-    static func parse(plain bytes: Span<UInt8>) -> Int64? {
+    static func parse(plain bytes: Span<UInt8>) -> Number? {
         guard bytes.count > 0 else { return nil }
         let isNegative = bytes[0] == UInt8(ascii: "-")
         var position = isNegative ? 1 : 0
@@ -71,16 +106,16 @@ enum Hundredths {
         var decimals: Int64 = 0
         if position < bytes.count {
             guard bytes[position] == UInt8(ascii: "."), position + 1 < bytes.count else { return nil }
-            // Thousandths: the third digit rounds.
-            var place: Int64 = 100
+            var place: Int64 = 10_000_000
             for index in position + 1..<bytes.count {
                 guard let digit = digit(bytes[index]) else { return nil }
                 decimals += digit * place
                 place /= 10
             }
         }
-        let hundredths = whole * 100 + (decimals + 5) / 10
-        return isNegative ? -hundredths : hundredths
+        let hundredths = whole * 100 + (decimals + 500_000) / 1_000_000
+        return Number(
+            hundredths: isNegative ? -hundredths : hundredths, isRounded: isMuch(decimals % 1_000_000))
     }
 
     private static func digit(_ byte: UInt8) -> Int64? {

@@ -44,6 +44,9 @@ struct CheckCommand: ParsableCommand {
     @Option(help: ArgumentHelp("All but these rules, apart by commas.", valueName: "codes"))
     var ignore: String?
 
+    @Option(help: ArgumentHelp("The most rows that the target system takes in one file.", valueName: "rows"))
+    var uploadLimit: Int?
+
     @Option(help: "The least grave finding that makes the exit code 1.")
     var failOn = FailOn.error
 
@@ -71,6 +74,7 @@ struct CheckCommand: ParsableCommand {
             var request = selection.request(inputs)
             request.only = Self.codes(only)
             request.ignoring = Self.codes(ignore)
+            request.uploadLimit = uploadLimit
             let outcome = try workbench.check(request)
             for file in output {
                 try workbench.write(
