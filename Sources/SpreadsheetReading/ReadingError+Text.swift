@@ -14,6 +14,9 @@ struct Message {
     }
 
     func text(_ language: MessageLanguage) -> String { language == .english ? english : chinese }
+
+    /// The sentence about a part.
+    func of(_ part: String) -> Message { Message("\(part): \(english)", "\(part)：\(chinese)") }
 }
 
 extension ReadingError: CustomStringConvertible {
@@ -55,9 +58,8 @@ extension ReadingError: CustomStringConvertible {
                 "第 \(line) 行：文本表格有误：\(fault.message.chinese)")
         case .badCell(let part, let place, let fault):
             Message("\(part): \(place): \(fault.message.english)", "\(part)：\(place)：\(fault.message.chinese)")
-        case .overLimit(let limit, let part):
-            Message(
-                "\(part): over the limit of \(limit.message.english)", "\(part)：超出限额，过大：\(limit.message.chinese)")
+        case .overLimit(let limit, let allowed, let part): limit.message(allowed: allowed).of(part)
+        case .beyondGrid(let border, let part): border.message.of(part)
         case .noSheets: Message("the workbook has no sheets", "工作簿中没有工作表")
         case .noSuchSheet(let name):
             Message("there is no sheet \(PartName.printable(name.utf8))", "没有工作表 \(PartName.printable(name.utf8))")
@@ -133,29 +135,6 @@ extension CellFault {
                 "the rows are out of order or twice: open it in a spreadsheet program and save it again",
                 "行的次序颠倒或重复：请用表格软件打开，另存后再读")
         case .badType: Message("an unknown cell type", "未知的单元格类型")
-        }
-    }
-}
-
-extension Limit {
-    var message: Message {
-        switch self {
-        case .members: Message("members", "成员数")
-        case .directoryBytes: Message("bytes of the directory", "目录字节数")
-        case .smallPartBytes: Message("bytes of a small part", "单个小部分的字节数")
-        case .sharedStringBytes: Message("bytes of shared strings", "共享字符串字节数")
-        case .ratio: Message("the compression ratio", "压缩比")
-        case .depth: Message("depth: elements nest too deep", "嵌套层数")
-        case .attributes: Message("attributes of an element", "元素的属性数")
-        case .namespaces: Message("namespace declarations", "命名空间声明数")
-        case .markupBytes: Message("bytes of one tag", "单个标签的字节数")
-        case .textBytes: Message("bytes of one cell's text: it is too long", "单元格文本长度")
-        case .rowBytes: Message("bytes of one row", "单行字节数")
-        case .mergedRanges: Message("merged ranges", "合并区域数")
-        case .reorderBytes: Message("bytes held to put rows in order", "重排行所需内存")
-        case .rows: Message("rows", "行数")
-        case .columns: Message("columns", "列数")
-        case .sheets: Message("tables in one file", "一个文件中的表格数")
         }
     }
 }

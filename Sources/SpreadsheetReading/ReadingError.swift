@@ -22,8 +22,10 @@ public enum ReadingError: Error, Hashable, Sendable {
     case badText(line: Int, TextFault)
     /// A cell or row that cannot be placed or read for certain. `place` is a reference (`B7`) or `row 7`.
     case badCell(part: String, place: String, CellFault)
-    /// More than `Limits` allow.
-    case overLimit(Limit, part: String)
+    /// More than `Limits` allow: how much that is.
+    case overLimit(Limit, allowed: Int, part: String)
+    /// A cell beyond the grid, where no file of the format can have one.
+    case beyondGrid(GridBorder, part: String)
     /// The workbook names no sheet at all.
     case noSheets
     /// No sheet of this name.
@@ -119,9 +121,9 @@ public enum CellFault: Hashable, Sendable {
     case rowOrder
 }
 
-/// A field of `Limits`.
-public enum Limit: Hashable, Sendable {
-    case members, directoryBytes, smallPartBytes, sharedStringBytes, ratio, depth, attributes, namespaces, markupBytes
-    case textBytes
-    case rowBytes, mergedRanges, reorderBytes, rows, columns, sheets
+extension ReadingError {
+    /// More of a limit than allowed.
+    static func overLimit(_ limit: Limit, _ limits: Limits, part: String) -> ReadingError {
+        .overLimit(limit, allowed: limits[limit], part: part)
+    }
 }

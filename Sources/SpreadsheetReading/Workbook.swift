@@ -3,8 +3,7 @@ import Spreadsheet
 /// A workbook open for reading (工作簿): an `.xlsx` file, or a text table (CSV, HTML, Excel 2003's XML) under any name.
 ///
 /// Opening checks the container and reads the small parts and the shared strings, or finds the tables of a text; sheets
-/// are streamed, each on its own, so that threads may read several side by side. A large sheet is inflated by a thread of
-/// its own.
+/// are streamed, each on its own, so that threads may read several side by side.
 public struct Workbook: Sendable {
     /// All sheets, in the order of their tabs, those without cells included.
     public let sheets: [Sheet]
@@ -15,6 +14,9 @@ public struct Workbook: Sendable {
     let content: WorkbookContent
     private let source: Source
     let limits: Limits
+    /// Whether large parts are inflated by a thread of their own: best for a workbook that is read alone. Of several that
+    /// are read side by side each does with one thread.
+    public var readsAhead: Bool
 
     /// Where the cells are.
     private enum Source {
@@ -28,13 +30,13 @@ public struct Workbook: Sendable {
     }
 
     /// Opens the file at a path. The file's bytes decide, not its name.
-    public init(path: String, limits: Limits = Limits()) throws(ReadingError) {
+    public init(path: String, limits: Limits = Limits(), readsAhead: Bool = true) throws(ReadingError) {
         let file = try RawFile(path: path)
         guard file.size > 0 else { throw .emptyFile }
         switch try FormatDetection.source(of: file) {
         case .package:
             let container = try Container(path: path, limits: limits)
-            let package = try Package(container: container, limits: limits)
+            let package = try Package(container: container, limits: limits, readsAhead: readsAhead)
             sheets = package.sheets
             content = package.content
             source = .package(container)
@@ -47,6 +49,7 @@ public struct Workbook: Sendable {
             source = .text(tables)
         }
         self.limits = limits
+        self.readsAhead = readsAhead
     }
 
     /// The first sheet of a name; upper and lower case are the same, as in Excel.
@@ -76,7 +79,8 @@ public struct Workbook: Sendable {
                 throw .missingPart(sheet.relationship, source: "sheet \(sheet.name)")
             }
             return SheetRows(
-                PartRows(part: try container.part(part), content: content, limits: limits), content: content)
+                PartRows(part: try container.part(part), content: content, limits: limits, readsAhead: readsAhead),
+                content: content)
         }
     }
 }

@@ -23,7 +23,7 @@ public struct TemplateLibrary: Sendable {
         reasons = try ReasonList(DefinitionNode.read(file: folder + "/reasons.yaml"))
         var policies: [Policy] = []
         for name in try Self.definitions(in: folder + "/policy") {
-            policies.append(try Self.policy(file: "\(folder)/policy/\(name).yaml"))
+            policies.append(try Self.policy(file: "\(folder)/policy/\(name).yaml", in: folder))
         }
         self.policies = policies
 
@@ -58,12 +58,20 @@ public struct TemplateLibrary: Sendable {
         guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
             throw .unknownPolicy(id: name, known: policies.map(\.id), nil)
         }
-        return try Self.policy(file: name)
+        return try Self.policy(file: name, in: folder)
     }
 
-    private static func policy(file: String) throws(TemplateError) -> Policy {
+    /// Reads a policy. Its base, where it has one, is a policy of the folder without a base of its own.
+    private static func policy(
+        file: String, in folder: String, mayHaveBase: Bool = true
+    ) throws(TemplateError) -> Policy {
         let name = URL(filePath: file).deletingPathExtension().lastPathComponent
-        return try Policy(id: name, DefinitionNode.read(file: file))
+        return try Policy(id: name, DefinitionNode.read(file: file)) { base throws(TemplateError) in
+            let known = try definitions(in: folder + "/policy")
+            let id = try base.text()
+            guard mayHaveBase, known.contains(id) else { throw .unknownPolicy(id: id, known: known, base.place) }
+            return try policy(file: "\(folder)/policy/\(id).yaml", in: folder, mayHaveBase: false)
+        }
     }
 
     private static func definitions(in folder: String) throws(TemplateError) -> [String] {

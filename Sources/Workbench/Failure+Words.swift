@@ -24,6 +24,7 @@ extension Failure {
         case .writing(let error): error.words
         case .unknownRule(let code):
             Words("没有规则 \(code)；用 lookback rules 查看全部规则", "there is no rule \(code); see lookback rules")
+        case .limit(let error): Words(error.text(.chinese), error.text(.english))
         case .outputIsInput(let file):
             Words("\(file) 是输入文件，不会覆盖；请另写一个文件名", "\(file) is an input and is not replaced: name another file")
         case .unknownFormat(let file, let known):

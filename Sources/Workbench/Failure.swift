@@ -25,6 +25,8 @@ public enum Failure: Error, Sendable {
     case writing(WritingError)
     /// There is no rule of this code.
     case unknownRule(RuleCode)
+    /// A limit cannot be set so.
+    case limit(LimitError)
     /// The output is one of the inputs.
     case outputIsInput(file: String)
     /// The output's ending names no format that can be written.
@@ -38,7 +40,7 @@ public enum Failure: Error, Sendable {
         case .templates, .reading, .importing, .incompleteInput, .writing, .folder: 2
         case .decision: 3
         case .forms(let error): error.isRefusal ? 3 : 2
-        case .unknownRule, .outputIsInput, .unknownFormat: 64
+        case .unknownRule, .limit, .outputIsInput, .unknownFormat: 64
         }
     }
 }

@@ -27,7 +27,7 @@ struct Lookback: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CheckCommand.self, InspectCommand.self, RosterCommand.self, TemplateCommand.self, ExplainCommand.self,
-            RulesCommand.self, CellsCommand.self, DemoCommand.self,
+            RulesCommand.self, CellsCommand.self, LimitsCommand.self, DemoCommand.self,
         ])
 
     /// Without a command there is nothing to do, and a script that forgot it must notice.

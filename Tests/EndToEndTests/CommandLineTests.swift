@@ -103,6 +103,18 @@ struct CommandLineTests {
         Line("check empty.xlsx", 2, output: ["empty.xlsx", "F001", "What to do"]),
         Line("check table.csv", 2, output: ["table.csv", "F003", "What to do"]),
         Line("check unknown.xlsx", 2, output: ["unknown.xlsx", "F003", "What to do"]),
+        Line(
+            "check sound.xlsx --limit members=2", 2, output: ["F001", "the limit members", "--limit members=4", "ZIP"]),
+        Line("check sound.xlsx --limit members=2 --limit members=500", 0),
+        Line("check sound.xlsx --limit rows=2", 64, errors: ["rows=2", "text-rows", "shared-string-bytes"]),
+        Line("check sound.xlsx --limit depth=1K", 64, errors: ["depth=1K", "whole number"]),
+        Line("inspect sound.xlsx --limit members=2", 2, output: ["the limit members"]),
+        Line("cells sound.xlsx --limit text-bytes=8", 2, errors: ["sound.xlsx", "the limit text-bytes", "at most 8"]),
+        Line("\(roster) decisions.xlsx --limit members=2", 2, errors: ["the limit members"]),
+        Line("limits", 0, output: ["text-bytes", "1M", "merged-ranges"]),
+        Line("check sound.xlsx --jobs 0", 64, errors: ["--jobs"]),
+        Line("check sound.xlsx --jobs many", 64, errors: ["--jobs"]),
+        Line("check sound.xlsx --jobs 3", 0, output: ["3 persons, 2 households"]),
         Line("inspect sound.xlsx", 0, output: ["records: 3"]),
         Line("inspect encrypted.xlsx", 2, output: ["encrypted.xlsx", "password"]),
         Line("cells encrypted.xlsx", 2, errors: ["encrypted.xlsx", "password"]),
@@ -166,6 +178,24 @@ struct CommandLineTests {
         #expect(outputs.count == 3)
     }
 
+    @Test("What is printed is the same however many files are read at once")
+    func sameBytesForAnyJobs() async throws {
+        let files = try SampleFiles()
+        let inputs = ["faulty.xlsx", "later.xlsx", "sound.xlsx", "faulty.xlsx"]
+        for broken in [[], ["nowhere.xlsx"], ["encrypted.xlsx", "unknown.xlsx"]] {
+            for format in ["text", "json"] {
+                var outputs: Set<String> = []
+                for jobs in ["1", "2", "8"] {
+                    let result = try await Lookback.run(
+                        ["check"] + broken + inputs + ["--format", format, "--jobs", jobs], in: files.folder.url)
+                    #expect(result.exitCode == (broken.isEmpty ? 1 : 2))
+                    outputs.insert(result.output)
+                }
+                #expect(outputs.count == 1)
+            }
+        }
+    }
+
     @Test(
         "The locale chooses the language",
         arguments: [
@@ -196,7 +226,8 @@ struct CommandLineTests {
     @Test(
         "Help says what it said before",
         arguments: [
-            "", "check", "inspect", "roster", "template", "template blank", "explain", "rules", "cells", "demo",
+            "", "check", "inspect", "roster", "template", "template blank", "explain", "rules", "cells", "limits",
+            "demo",
         ])
     func help(_ command: String) async throws {
         let words = command.split(separator: " ").map(String.init)

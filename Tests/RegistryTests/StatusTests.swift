@@ -1,6 +1,9 @@
 import Registry
 import Testing
 
+/// Testing has an `ExitStatus` of its own.
+private typealias Status = Registry.ExitStatus
+
 @Suite("Status, partitions and divisions")
 struct StatusTests {
     @Test(
@@ -10,10 +13,8 @@ struct StatusTests {
             (.relapsed, .lifted, .allowed), (.lifted, .liftedWithoutAid, .allowed), (.poor, .poor, .allowed),
             (.liftedWithoutAid, .lifted, .withNote), (.lifted, .poor, .onlyAsCorrection),
             (.poor, .relapsed, .forbidden), (.lifted, .expected, .forbidden),
-        ] as [(Registry.ExitStatus, Registry.ExitStatus, Registry.ExitStatus.Transition)])
-    func transitions(
-        _ from: Registry.ExitStatus, _ next: Registry.ExitStatus, _ transition: Registry.ExitStatus.Transition
-    ) {
+        ] as [(Status, Status, Status.Transition)])
+    fileprivate func transitions(_ from: Status, _ next: Status, _ transition: Status.Transition) {
         #expect(from.mayBecome(next) == transition)
     }
 

@@ -11,9 +11,9 @@ import Testing
             "<row r=\"\($0)\"><c r=\"A\($0)\"><v>\($0)</v></c><c r=\"B\($0)\" t=\"inlineStr\"><is><t>第\($0)户</t></is></c></row>"
         }.joined())
 
-    @Test func everyRowComesOnceAndInOrder() throws {
+    @Test(arguments: [true, false]) func everyRowComesOnceAndInOrder(readsAhead: Bool) throws {
         try withDeflatedFile(Self.book) { path in
-            let workbook = try Workbook(path: path)
+            let workbook = try Workbook(path: path, readsAhead: readsAhead)
             var rows = try workbook.rows(of: workbook.sheets[0])
             var number = 0
             while try rows.advance() {

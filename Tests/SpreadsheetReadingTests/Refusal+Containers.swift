@@ -127,55 +127,30 @@ extension Refusal {
         },
     ]
 
+    /// More than what the format has room for, or a limit in another place than those of `LimitCase`.
     static let limited: [Refusal] = [
-        .parts("members", .overLimit(.members, part: "ZIP"), limits: { $0.members = 5 }) { _ in },
-        .parts("directory", .overLimit(.directoryBytes, part: "ZIP"), limits: { $0.directoryBytes = 50 }) { _ in },
-        .parts("small part", .overLimit(.smallPartBytes, part: "_rels/.rels"), limits: { $0.smallPartBytes = 50 }) {
-            _ in
-        },
         .parts(
-            "shared strings", .overLimit(.sharedStringBytes, part: "xl/sharedStrings.xml"),
-            limits: { $0.sharedStringBytes = 2 }
-        ) { _ in },
-        .parts(
-            "text in the strings", .overLimit(.textBytes, part: "xl/sharedStrings.xml"), limits: { $0.textBytes = 2 }
-        ) { _ in },
-        .rows(
-            "text in a cell", .overLimit(.textBytes, part: sheet), limits: { $0.textBytes = 3 },
-            "<row r=\"1\"><c t=\"str\"><v>a&amp;bc</v></c></row>"),
-        .rows(
-            "depth", .overLimit(.depth, part: sheet), limits: { $0.depth = 10 },
-            String(repeating: "<a>", count: 20) + String(repeating: "</a>", count: 20)),
-        .parts("depth of a small part", .overLimit(.depth, part: "xl/styles.xml"), limits: { $0.depth = 10 }) {
+            "depth of a small part", .overLimit(.depth, allowed: 10, part: "xl/styles.xml"), limits: { $0[.depth] = 10 }
+        ) {
             $0.set("xl/styles.xml", String(repeating: "<a>", count: 20) + String(repeating: "</a>", count: 20))
         },
-        .rows(
-            "attributes", .overLimit(.attributes, part: sheet), limits: { $0.attributes = 10 },
-            "<row \((0..<20).map { "a\($0)=\"\" " }.joined())/>"),
         .parts(
-            "attributes of a small part", .overLimit(.attributes, part: "xl/styles.xml"), limits: { $0.attributes = 10 }
+            "attributes of a small part", .overLimit(.attributes, allowed: 10, part: "xl/styles.xml"),
+            limits: { $0[.attributes] = 10 }
         ) {
             $0.set("xl/styles.xml", "<a \((0..<20).map { "a\($0)=\"\" " }.joined())/>")
         },
-        .rows(
-            "namespaces", .overLimit(.namespaces, part: sheet), limits: { $0.namespaces = 10 },
-            "<row \((0..<20).map { "xmlns:a\($0)=\"\" " }.joined())/>"),
-        .rows(
-            "one tag", .overLimit(.markupBytes, part: sheet), limits: { $0.markupBytes = 1 << 18 },
-            "<!--\(String(repeating: "-=", count: 1 << 18))-->"),
-        .rows(
-            "one row", .overLimit(.rowBytes, part: sheet), limits: { $0.rowBytes = 1 << 18 },
-            "<row>\(String(repeating: " ", count: 1 << 19))</row>"),
-        .rows("columns", .overLimit(.columns, part: sheet), "<row>\(String(repeating: "<c/>", count: 16_385))</row>"),
-        .rows(
-            "one cell over and over", .overLimit(.columns, part: sheet),
-            "<row>\(String(repeating: "<c r=\"A1\"><v>1</v></c>", count: 16_385))</row>"),
-        .rows("rows", .overLimit(.rows, part: sheet), "<row r=\"1048576\"/><row/>"),
-        .rows(
-            "rows in order", .overLimit(.reorderBytes, part: sheet), limits: { $0.reorderBytes = 10 },
-            "<row r=\"2\"><c><v>1</v></c></row><row r=\"1\"><c><v>1</v></c></row>"),
-        .parts("merged ranges", .overLimit(.mergedRanges, part: sheet), limits: { $0.mergedRanges = 1 }) {
-            $0.setSheet("<sheetData/><mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:B2\"/></mergeCells>")
+        .parts(
+            "shared strings without a byte", .overLimit(.sharedStringBytes, allowed: 100, part: "xl/sharedStrings.xml"),
+            limits: { $0[.sharedStringBytes] = 100 }
+        ) {
+            let items = String(repeating: "<si><t></t></si>", count: 30)
+            $0.set("xl/sharedStrings.xml", "<sst xmlns=\"\(TinyWorkbook.main)\">\(items)</sst>")
         },
+        .rows("columns", .beyondGrid(.columns, part: sheet), "<row>\(String(repeating: "<c/>", count: 16_385))</row>"),
+        .rows(
+            "one cell over and over", .beyondGrid(.columns, part: sheet),
+            "<row>\(String(repeating: "<c r=\"A1\"><v>1</v></c>", count: 16_385))</row>"),
+        .rows("rows", .beyondGrid(.rows, part: sheet), "<row r=\"1048576\"/><row/>"),
     ]
 }

@@ -58,6 +58,25 @@ import Testing
         #expect(try book.lines() == sheet.lines)
     }
 
+    /// Small parts get storage of their own size, up to that of a stretch.
+    @Test(arguments: [1, 100, 16_000, 65_400, 65_536, 245_500, 245_700, 246_000, 262_144, 270_000], [false, true])
+    func partsOfAnySize(count: Int, isUTF16: Bool) throws {
+        // In UTF-16 a character takes two bytes, in UTF-8 three.
+        let text = String(repeating: "户", count: count / 3)
+        let padding = String(repeating: " ", count: count % 3)
+        let markup =
+            "<worksheet xmlns=\"\(TinyWorkbook.main)\"><sheetData><row><c t=\"str\"><v>\(text)</v></c></row>\(padding)</sheetData></worksheet>"
+        let bytes =
+            isUTF16 ? [0xFE, 0xFF] + markup.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] } : Array(markup.utf8)
+        let book = TinyWorkbook().with { $0.set("xl/worksheets/sheet1.xml", bytes) }
+        let lines = text.isEmpty ? [] : ["Sheet1\tA1\ts\t\(text)"]
+        #expect(try book.lines() == lines)
+        try withDeflatedFile(book) { path in
+            let deflated = try TinyWorkbook.lines(path)
+            #expect(deflated == lines)
+        }
+    }
+
     @Test func sharedStringsInStretches() throws {
         let strings = (0..<40_000).map { $0 % 3 == 0 ? "<si><t>户&amp;\($0)</t></si>" : "<si><t>户\($0)</t></si>" }
             .joined()
@@ -80,10 +99,10 @@ import Testing
     /// A part that inflates a thousandfold is refused before it is through.
     @Test func bomb() throws {
         var limits = Limits()
-        limits.ratio = 500
+        limits[.ratio] = 500
         let book = TinyWorkbook().with { $0.setSheet(String(repeating: " ", count: 24 << 20)) }
         try withDeflatedFile(book) { path in
-            #expect(throws: ReadingError.overLimit(.ratio, part: "xl/worksheets/sheet1.xml")) {
+            #expect(throws: ReadingError.overLimit(.ratio, allowed: 500, part: "xl/worksheets/sheet1.xml")) {
                 try TinyWorkbook.lines(path, limits: limits)
             }
         }

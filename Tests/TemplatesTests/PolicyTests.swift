@@ -1,4 +1,6 @@
+import Foundation
 import Registry
+import TestSupport
 import Testing
 
 @testable import Templates
@@ -40,6 +42,34 @@ import Testing
         ] as [(Int?, String)])
     func agesAreCountedInTheYearOfTheRegister(_ year: Int?, _ day: String) throws {
         #expect(try Library.load().policy("guangdong-2018").day(judging: year).registered == day)
+    }
+
+    @Test func aPolicyMaySayOnlyWhatDiffersFromAnother() throws {
+        let folder = try TemporaryFolder()
+        try """
+        base: national-2017
+        title: 某区
+        asOf: 2018-06-30
+        lines:
+          - {year: 2017, purposes: [exit], amount: 3335, basis: {evidence: 省文件, confidence: high}}
+        thresholds:
+          uploadRows: {value: 2000, basis: {evidence: 系统说明, confidence: high}}
+        sums:
+          - {total: transfer, plus: [dibaoPay, otherTransfer], basis: {evidence: 省口径, confidence: high}}
+        divisions:
+          basis: {evidence: 区划表, confidence: high}
+          names: {990101: 海湾区, 990101001: 青禾街道}
+        """.write(to: folder["mine.yaml"], atomically: true, encoding: .utf8)
+        let policy = try Library.load().policy(folder["mine.yaml"].path)
+        let base = try Library.load().policy("national-2017")
+        #expect(policy.id == "mine" && policy.title == "某区" && policy.asOf.registered == "2018-06-30")
+        #expect(policy.line(.exit, of: 2017) == Money(yuan: 3335))
+        #expect(policy.line(.identification, of: 2017) == Money(yuan: 2952))
+        #expect(policy.lines.count == base.lines.count && policy.value(.laborAgeFrom) == base.value(.laborAgeFrom))
+        #expect(policy.value(.uploadRows) == Quantity(2000) && base.value(.uploadRows) == nil)
+        #expect(policy.sums(of: .transfer).map(\.plus) == [[.dibaoPay, .otherTransfer]])
+        #expect(policy.sums(of: .netIncome) == base.sums(of: .netIncome))
+        #expect(policy.divisions?.contains(area: 990_101) == true && base.divisions == nil)
     }
 
     @Test func aPolicyMayBeAFileOfItsOwn() throws {

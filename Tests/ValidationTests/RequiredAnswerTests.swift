@@ -9,7 +9,8 @@ struct RequiredAnswerTests {
     /// Of two schemes one alone may be blank: the other says enough. The conditions of a house that have rules of their
     /// own (H095, H096, H098) are left to these.
     private static let others: Set<Field> = [
-        .employeeMedical, .residentPension, .employeePension, .livingPower, .productionPower, .toilet, .broadcast, .coop,
+        .employeeMedical, .residentPension, .employeePension, .livingPower, .productionPower, .toilet, .broadcast,
+        .coop,
     ]
 
     @Test(

@@ -19,8 +19,6 @@ struct FieldReader: FieldVisitor, ~Copyable {
         case anything
         /// What is absent, and a blank where there is something to fill it.
         case gaps
-        /// Nothing: the cell is read for what is noticed only.
-        case nothing
     }
 
     init(_ row: borrowing Row, of table: TableLayout, pool: TextPool) {
@@ -41,10 +39,9 @@ struct FieldReader: FieldVisitor, ~Copyable {
 
     mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>) {
         let reading: Reading<Value> = read()
-        switch (replaceable, slot) {
-        case (.anything, _), (.gaps, .absent): slot = reading
-        case (.gaps, .blank): if !reading.isBlank { slot = reading }
-        case (.gaps, _), (.nothing, _): break
+        switch replaceable {
+        case .anything: slot = reading
+        case .gaps: slot.fillGap(with: reading)
         }
     }
 
@@ -62,7 +59,10 @@ struct FieldReader: FieldVisitor, ~Copyable {
     private func plainReading<Value: FieldValue>(of cell: Cell) -> TextReading<Value>? {
         switch cell.kind {
         case .text, .sharedText:
-            return row.withBytes(of: cell) { Value.read(plain: $0, edition: table.edition, pool: pool) }
+            return row.withBytes(of: cell) { bytes -> TextReading<Value>? in
+                if Value.isNumberLikeText, StoredNumber.mayBeExponential(bytes) { return nil }
+                return Value.read(plain: bytes, edition: table.edition, pool: pool)
+            }
         case .number where Value.self != IdentityNumber.self:
             return row.withBytes(of: cell) { bytes -> TextReading<Value>? in
                 guard StoredNumber.isPlain(bytes) else { return nil }

@@ -66,6 +66,14 @@ enum StoredNumber {
         return true
     }
 
+    /// Whether bytes may be a number with an exponent: they hold an E behind a digit or a point.
+    static func mayBeExponential(_ bytes: Span<UInt8>) -> Bool {
+        for index in bytes.indices where index > 0 && bytes[index] | 0x20 == UInt8(ascii: "e") {
+            return bytes[index - 1] <= UInt8(ascii: "9")
+        }
+        return false
+    }
+
     /// Whether text is a number with an exponent, such as `4.40E+17`.
     static func isExponential(_ text: String) -> Bool {
         let bytes = text.utf8
@@ -89,7 +97,7 @@ enum StoredNumber {
 
 extension FieldValue {
     /// Whether the values are numbers that are text, other than identity numbers, of which an exponent leaves nothing.
-    fileprivate static var isNumberLikeText: Bool {
+    static var isNumberLikeText: Bool {
         self == Identifier.self || self == PhoneNumber.self || self == AccountNumber.self
     }
 }

@@ -11,7 +11,7 @@ extension Importer {
         for (position, file) in files.enumerated() {
             let workbook: Workbook
             do throws(ReadingError) {
-                workbook = try Workbook(path: file)
+                workbook = try Workbook(path: file, limits: limits)
             } catch {
                 throw .unreadable(file: file, error)
             }
@@ -29,11 +29,11 @@ extension Importer {
     private func newcomers(
         in workbook: Workbook, _ file: String, besides sheets: Set<String>
     ) throws(ImportError) -> [Household] {
-        var builder = RegisterBuilder()
         do throws(ReadingError) {
-            let tables = try read(
-                workbook.sheets.filter { !sheets.contains($0.name) }, of: workbook, file, firstTable: 0, into: &builder)
-            return tables.allSatisfy { $0.facts.obstacle == nil } ? builder.finish().households : []
+            let others = workbook.sheets.filter { !sheets.contains($0.name) }
+            var join = TableJoin()
+            join.add(try read(others, of: workbook, file, ReadingThreads(1)))
+            return join.finish().register.households
         } catch {
             throw .unreadable(file: file, error)
         }

@@ -14,12 +14,18 @@ struct HouseholdIndex {
     }
 
     /// By what the rows of a household are known to belong together (归户键).
-    enum Key: Hashable {
+    enum Key: Hashable, Sendable {
         case number(String)
         case headInVillage(head: String, village: String)
+
+        /// The head of a household in a village, however both are written: without blanks, and 村委会 as 村.
+        static func head(_ head: String, inVillage village: String) -> Key {
+            .headInVillage(head: MatchKey(head).text, village: VillageKey(village).text)
+        }
     }
 
-    private var positions: [Key: Int] = [:]
+    /// Where the households stand that rows named.
+    private(set) var positions: [Key: Int] = [:]
     /// The cell that named the household of the row before, and where that stands: rows of one household mostly follow
     /// each other.
     private var lastNumber: [UInt8] = []
@@ -62,6 +68,6 @@ struct HouseholdIndex {
     private static func key(of row: borrowing Row, _ table: TableLayout) -> Key? {
         if let number = table.text(of: .householdId, in: row) { return .number(number) }
         guard let head = table.text(of: .headName, in: row) else { return nil }
-        return .headInVillage(head: head, village: table.text(of: .village, in: row) ?? "")
+        return .head(head, inVillage: table.text(of: .village, in: row) ?? "")
     }
 }

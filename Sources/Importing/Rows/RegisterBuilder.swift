@@ -1,153 +1,123 @@
 import Registry
-import SpreadsheetReading
+import Templates
 
-/// Puts the rows of several tables together into one register (归户).
+/// Puts tables together into one register (合并各表).
 ///
-/// Rows belong together by household number; where a row has none, by village and head's name. A row with a person and
-/// no household at all belongs to the household of the row above it, as anyone reading merged cells would see.
-struct RegisterBuilder {
+/// What a household table says of a household wins over what tables of persons and helpers say, whichever comes first; of
+/// several household tables the first that has the column wins, of the others the first that fills it.
+///
+/// Households of two tables are one by their number; where one of the two has none, by village and head's name. One number
+/// with another village and another head is another household: numbers are not always as unique as they should be.
+struct RegisterBuilder: Sendable {
     private var register = Register()
-    private var company = Company()
-    private var index = HouseholdIndex()
-    private let pool = TextPool()
-    /// The columns of each table, by its position among the inputs.
-    private var columns: [Int: Set<Field>] = [:]
+    private var positions: [HouseholdIndex.Key: Int] = [:]
+    /// The households by village and head, for tables that know them by that only; `nil` where two have the same.
+    private var heads: [HouseholdIndex.Key: Int?] = [:]
+    /// How many households are in `heads`.
+    private var noted = 0
+    /// The fields of each table, by its position among the inputs.
+    private var fields: [Int: Set<Field>] = [:]
 
-    /// Notes what a table can say, before its rows come.
-    mutating func begin(_ table: TableLayout, conventions: Conventions) {
-        columns[table.number] = Set(table.bindings.map(\.field))
-        register.columns.formUnion(table.bindings.map(\.field))
+    /// Adds a table, which is the one at `position` among all inputs. Tables come in the order of the inputs.
+    mutating func add(_ table: consuming TableHouseholds, at position: Int) {
+        if position > 0 { table.renumber(to: position) }
+        fields[position] = table.fields
+        register.columns.formUnion(table.fields)
+        register.listed.insert(table.kind.scope)
         let filled = register.conventions.filled
-        register.conventions = conventions
+        register.conventions = table.conventions
         register.conventions.filled.formUnion(filled)
-    }
-
-    /// Adds a row of a person table.
-    mutating func addMember(_ row: borrowing Row, _ table: TableLayout, previous: inout Int?) {
-        let token = RecordToken(table: table.number, row: row.number)
-        var member = Member(source: token)
-        let position = householdPosition(row, table, fallback: previous)
-        previous = position
-        let said = columnsSaid(of: position)
-        var reader = FieldReader(row, of: table, pool: pool)
-        for binding in table.bindings where binding.scope != .helper {
-            reader.move(to: binding, replacing: replaceable(binding, besides: said))
-            switch binding.scope {
-            case .member: _ = member.withField(binding.field, &reader)
-            case .household: _ = register.households[position].withField(binding.field, &reader)
-            case .helper, .measure, .work: break
-            }
-            member.note(reader, binding.field)
+        if register.households.isEmpty {
+            register.households = table.households
+            positions = table.positions
+        } else {
+            join(consume table)
         }
-        if company.household != position { seatCompany(at: position) }
-        company.members.append(member)
     }
 
-    /// The register. No row may be added afterwards.
-    mutating func finish() -> Register {
-        seatCompany(at: nil)
+    /// The register. No table may be added afterwards.
+    consuming func finish() -> Register {
+        if register.listed.contains(.work) {
+            for position in register.households.indices { register.households[position].joinWorkPeriods() }
+        }
         return register
     }
 
-    /// Gives the members gathered last to their household, and gathers those of another.
-    private mutating func seatCompany(at next: Int?) {
-        if let position = company.household {
-            if register.households[position].members.isEmpty {
-                // As much room as they need: arrays that grow by themselves waste a third.
-                register.households[position].members.reserveCapacity(company.members.count)
+    private mutating func join(_ table: consuming TableHouseholds) {
+        let householdFields = table.fields.filter { $0.scope == .household }
+        let isHouseholdTable = table.kind == .households || table.kind == .incomes
+        noteHeads()
+        for (index, key) in table.keys.enumerated() {
+            let household = table.takeHousehold(at: index)
+            guard let key, let position = position(of: household, key) else {
+                if let key, positions[key] == nil { positions[key] = register.households.count }
+                register.households.append(household)
+                continue
             }
-            register.households[position].members += company.members
-        }
-        company.household = next
-        company.members.removeAll(keepingCapacity: true)
-    }
-
-    /// Adds a row of a household table. What it says wins over what person tables say of the household, whichever comes
-    /// first; of several household tables the first that has the column wins.
-    mutating func addHousehold(_ row: borrowing Row, _ table: TableLayout) {
-        let token = RecordToken(table: table.number, row: row.number)
-        var position = householdPosition(row, table, fallback: nil)
-        if register.households[position].sources.contains(where: { $0.table == token.table }) {
-            // The number stands twice: each row is a household, so that none is lost.
-            position = register.households.count
-            register.households.append(Household())
-        }
-        let said = columnsSaid(of: position)
-        var reader = FieldReader(row, of: table, pool: pool)
-        for binding in table.bindings where binding.scope == .household {
-            reader.move(to: binding, replacing: said.contains { $0.contains(binding.field) } ? .nothing : .anything)
-            _ = register.households[position].withField(binding.field, &reader)
-            register.households[position].note(reader, binding.field)
-        }
-        if register.households[position].source == nil {
-            register.households[position].source = token
-        } else {
-            register.households[position].furtherSources.append(token)
-        }
-    }
-
-    /// Adds a row of a table of helpers.
-    mutating func addHelper(_ row: borrowing Row, _ table: TableLayout) {
-        let position = householdPosition(row, table, fallback: nil)
-        var helper = Helper(source: RecordToken(table: table.number, row: row.number))
-        let said = columnsSaid(of: position)
-        var reader = FieldReader(row, of: table, pool: pool)
-        for binding in table.bindings where binding.scope != .member {
-            reader.move(to: binding, replacing: replaceable(binding, besides: said))
-            switch binding.scope {
-            case .helper: _ = helper.withField(binding.field, &reader)
-            case .household: _ = register.households[position].withField(binding.field, &reader)
-            case .member, .measure, .work: break
+            positions[key] = position
+            let said = fieldsSaid(of: position)
+            var merger = HouseholdMerger(household, fillsOnlyGaps: !isHouseholdTable)
+            for field in householdFields where !said.contains(where: { $0.contains(field) }) {
+                merger.take(field, into: &register.households[position])
             }
-            helper.note(reader, binding.field)
+            register.households[position].add(household)
         }
-        register.households[position].helpers.append(helper)
     }
 
-    /// The columns of the household tables that have a row of a household, first come first.
-    private func columnsSaid(of position: Int) -> [Set<Field>] {
-        guard let source = register.households.span[position].source else { return [] }
-        return ([source] + register.households.span[position].furtherSources).compactMap { columns[Int($0.table)] }
-    }
-
-    /// What a table of persons or helpers may say: whatever is of its own scope; of the household what no household table
-    /// says and no earlier row filled.
-    private func replaceable(_ binding: ColumnBinding, besides said: [Set<Field>]) -> FieldReader.Replaceable {
-        guard binding.scope == .household else { return .anything }
-        return said.contains { $0.contains(binding.field) } ? .nothing : .gaps
-    }
-
-    private mutating func householdPosition(
-        _ row: borrowing Row, _ table: TableLayout, fallback: Int?
-    ) -> Int {
-        let match = index.match(row, table)
-        switch match {
-        case .known(let position): return position
-        case .unnamed: if let fallback, table.saysNothingOfHousehold(row) { return fallback }
-        case .new: break
+    /// Where the register has the household that a table knows by `key`.
+    private func position(of household: Household, _ key: HouseholdIndex.Key) -> Int? {
+        if let position = positions[key], !household.isAnother(than: register.households.span[position]) {
+            return position
         }
-        let position = register.households.count
-        register.households.append(Household())
-        if case .new(let key) = match { index.add(key, of: row, table, at: position) }
-        return position
+        guard let head = household.headKey, let found = heads[head], let position = found else { return nil }
+        let other = register.households.span[position].householdId.value
+        return household.householdId.value == nil || other == nil ? position : nil
     }
-}
 
-/// The members of one household whose rows follow each other (同户成员).
-private struct Company {
-    var household: Int?
-    var members: [Member] = []
+    /// Notes the heads of the households that were added since the last table.
+    private mutating func noteHeads() {
+        for position in register.households.indices where position >= noted {
+            guard let key = register.households.span[position].headKey else { continue }
+            heads[key] = heads[key] == nil ? .some(position) : .some(nil)
+        }
+        noted = register.households.count
+    }
+
+    /// The fields of the household tables that have a row of a household, first come first.
+    private func fieldsSaid(of position: Int) -> [Set<Field>] {
+        register.households.span[position].sources.compactMap { fields[Int($0.table)] }
+    }
 }
 
 extension Household {
     /// Its rows of household tables, in the order of the inputs.
     var sources: [RecordToken] { source.map { [$0] + furtherSources } ?? [] }
+
+    /// Adds the records that another table has of the household.
+    fileprivate mutating func add(_ other: Household) {
+        if members.isEmpty { members = other.members } else { members += other.members }
+        helpers += other.helpers
+        measures += other.measures
+        remarks += other.remarks
+        guard let row = other.source else { return }
+        if source == nil { source = row } else { furtherSources.append(row) }
+    }
 }
 
-extension RemarkedRecord {
-    fileprivate mutating func note(_ reader: borrowing FieldReader, _ field: Field) {
-        guard !reader.remarks.isEmpty else { return }
-        let original = reader.original
-        for kind in reader.remarks { remarks.append(Remark(field, kind, original: original)) }
+extension Household {
+    private var writtenHead: String? { headName.value?.registered ?? head?.name.value?.registered }
+
+    /// By what a table knows the household that has no numbers.
+    fileprivate var headKey: HouseholdIndex.Key? {
+        writtenHead.map { .head($0, inVillage: village.value ?? "") }
+    }
+
+    /// Whether a household of the same number is certainly another: both say where they live and who is their head, and
+    /// neither agrees.
+    fileprivate func isAnother(than other: Household) -> Bool {
+        guard let village = village.value, let otherVillage = other.village.value, let head = writtenHead,
+            let otherHead = other.writtenHead
+        else { return false }
+        return VillageKey(village) != VillageKey(otherVillage) && MatchKey(head) != MatchKey(otherHead)
     }
 }

@@ -4,8 +4,6 @@ import SpreadsheetReading
 
 /// How the rows of one table are read (表布局).
 struct TableLayout {
-    /// The position of the table among the inputs.
-    let number: Int
     /// The columns that are read, in order.
     let bindings: [ColumnBinding]
     /// The year of the code lists in force.
@@ -15,8 +13,7 @@ struct TableLayout {
     private let columns: [Field: Int]
     private let numberColumn: Int?
 
-    init(number: Int, bindings: [ColumnBinding], edition: Int, dateSystem: DateSystem) {
-        self.number = number
+    init(bindings: [ColumnBinding], edition: Int, dateSystem: DateSystem) {
         self.bindings = bindings
         self.edition = edition
         self.dateSystem = dateSystem

@@ -7,6 +7,9 @@ enum HeaderRows {
     private static let count = 20
 
     static func read(_ workbook: Workbook, _ sheet: Sheet) throws(ReadingError) -> [HeaderRow] {
+        var workbook = workbook
+        // Nothing lies ahead that would be wanted.
+        workbook.readsAhead = false
         var header: [HeaderRow] = []
         var rows = try workbook.rows(of: sheet)
         var last = 0

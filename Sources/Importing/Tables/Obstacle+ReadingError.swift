@@ -3,8 +3,8 @@ import SpreadsheetReading
 
 extension TableFacts {
     /// Facts about a file that cannot be read.
-    init(table: Int, obstacle error: ReadingError) {
-        self.init(table: table)
+    init(obstacle error: ReadingError) {
+        self.init(table: 0)
         obstacle =
             switch error {
             case .encrypted: .encrypted

@@ -3,27 +3,30 @@ import Registry
 import SpreadsheetReading
 import Templates
 
-/// Reads the rows of one sheet into the register (逐行读入).
+/// A table that was read (读入结果): what is known of it, and its households.
+struct TableReading: Sendable {
+    var table: ImportedTable
+    /// None where the table could not be read.
+    var households: TableHouseholds?
+}
+
+/// Reads the rows of one sheet (逐行读入).
 struct TableReader {
     let file: String
     let sheet: Sheet
     let recognition: Recognition
-    /// The position of the table among the inputs.
-    let number: Int
     /// The year whose records are wanted; all where `nil`.
     let year: Int?
 
-    func read(_ workbook: Workbook, into builder: inout RegisterBuilder) throws(ReadingError) -> ImportedTable {
+    func read(_ workbook: Workbook) throws(ReadingError) -> TableReading {
         let definition = recognition.definition
         let bindings = ColumnBinding.bindings(of: recognition)
         let layout = TableLayout(
-            number: number, bindings: bindings, edition: definition.conventions.edition,
-            dateSystem: workbook.dateSystem)
+            bindings: bindings, edition: definition.conventions.edition, dateSystem: workbook.dateSystem)
         var table = ImportedTable(
             file: file, sheet: sheet.name, recognition: recognition, facts: facts(of: recognition))
         let classifier = RowClassifier(bindings, headings: table.headings)
-        builder.begin(layout, conventions: definition.conventions)
-
+        var gatherer = HouseholdGatherer(layout)
         var stray = StrayRowCollector(lastHeaderRow: recognition.firstDataRow - 1)
         var census = TableCensus(layout)
         var previous: Int?
@@ -44,16 +47,18 @@ struct TableReader {
             table.records += 1
             census.meet(rows.row)
             switch definition.kind {
-            case .persons: builder.addMember(rows.row, layout, previous: &previous)
-            case .households, .incomes: builder.addHousehold(rows.row, layout)
-            case .helpers: builder.addHelper(rows.row, layout)
+            case .persons: gatherer.addMember(rows.row, previous: &previous)
+            case .households, .incomes: gatherer.addHousehold(rows.row)
+            case .helpers: gatherer.addHelper(rows.row)
+            case .measures: gatherer.addMeasure(rows.row)
+            case .works: gatherer.addWork(rows.row, previous: &previous)
             }
         }
         table.facts.strayRows = stray.rows
         table.facts.contents = census.findings
         table.facts.contents.yearsSetAside = table.setAside
         table.facts.note(rows.summary, of: sheet, in: workbook, firstDataRow: recognition.firstDataRow)
-        return table
+        return TableReading(table: table, households: gatherer.finish(definition))
     }
 
     /// The record's year where it is another than the one wanted.
@@ -66,7 +71,7 @@ struct TableReader {
     }
 
     private func facts(of recognition: Recognition) -> TableFacts {
-        var facts = TableFacts(table: number)
+        var facts = TableFacts(table: 0)
         facts.missingRequired = recognition.missingRequired.map(\.heading)
         facts.unknownHeadings = recognition.unknown
         facts.repeatedHeadings = recognition.repeated

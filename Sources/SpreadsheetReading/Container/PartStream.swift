@@ -1,8 +1,11 @@
 /// The inflated bytes of one part, with size, ratio and checksum verified.
 struct PartStream: ~Copyable {
+    /// A part of no more bytes may have any ratio: small parts of blanks are sound, and harm nobody.
+    private static let ratioFreeBytes = 8 << 20
+
     let part: Part
     private let inflater: Inflater?
-    private var input = [UInt8](repeating: 0, count: 64 << 10)
+    private var input: [UInt8]
     private var inputRange = 0..<0
     private var compressed = 0
     private var produced = 0
@@ -11,6 +14,7 @@ struct PartStream: ~Copyable {
 
     init(_ part: Part) {
         inflater = part.member.method == 8 ? Inflater() : nil
+        input = [UInt8](repeating: 0, count: min(64 << 10, max(1, part.member.compressedSize)))
         self.part = part
     }
 
@@ -29,8 +33,8 @@ struct PartStream: ~Copyable {
                 checksum = updatedChecksum(checksum, with: buffer, start..<start + made)
                 produced += made
                 guard produced <= part.member.size else { throw fault(.sizeMismatch) }
-                guard produced <= part.limits.ratioFreeBytes || produced / part.limits.ratio <= compressed else {
-                    throw .overLimit(.ratio, part: part.name)
+                guard produced <= Self.ratioFreeBytes || produced / part.limits[.ratio] <= compressed else {
+                    throw .overLimit(.ratio, part.limits, part: part.name)
                 }
             }
             if isFinished { try verify() }

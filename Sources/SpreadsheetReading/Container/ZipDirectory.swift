@@ -23,8 +23,8 @@ struct ZipDirectory {
 
     init(_ file: borrowing RawFile, limits: Limits) throws(ReadingError) {
         let end = try Self.locate(file)
-        guard end.count <= limits.members else { throw .overLimit(.members, part: "ZIP") }
-        guard end.size <= limits.directoryBytes else { throw .overLimit(.directoryBytes, part: "ZIP") }
+        guard end.count <= limits[.members] else { throw .overLimit(.members, limits, part: "ZIP") }
+        guard end.size <= limits[.directoryBytes] else { throw .overLimit(.directoryBytes, limits, part: "ZIP") }
         let bytes = try file.read(at: end.offset, count: end.size)
         var at = 0
         for _ in 0..<end.count {

@@ -83,8 +83,8 @@ public struct CellListing: Sendable {
                 lines.append(cell, of: rows.row)
                 places.append((rows.row.reference(of: cell), start..<lines.output.count))
             }
-            guard lines.output.count + places.count * 32 <= workbook.limits.reorderBytes else {
-                throw .overLimit(.reorderBytes, part: sheet.part ?? sheet.name)
+            guard lines.output.count + places.count * 32 <= workbook.limits[.reorderBytes] else {
+                throw .overLimit(.reorderBytes, workbook.limits, part: sheet.part ?? sheet.name)
             }
         }
         // Later lines stand later in the bytes.

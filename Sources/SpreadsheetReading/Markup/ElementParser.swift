@@ -8,8 +8,11 @@ enum ElementParser {
     ) throws(ReadingError) -> Reader {
         let part = stream.part.name
         let session = ElementSession(reader: reader, part: part, limits: limits)
-        guard let parser = ParserHandle(session) else { throw .overLimit(.smallPartBytes, part: part) }
-        var buffer = [UInt8](repeating: 0, count: 64 << 10)
+        guard let parser = ParserHandle(session) else {
+            throw .malformed(part: part, offset: 0, .parser(Int(XML_ERROR_NO_MEMORY.rawValue)))
+        }
+        // One byte more than there should be, so that the end is seen at once.
+        var buffer = [UInt8](repeating: 0, count: min(64 << 10 - 1, stream.part.member.size) + 1)
         var total = 0
         var count = 0
         repeat {
@@ -23,7 +26,7 @@ enum ElementParser {
                 filled += count
             } while count > 0 && filled < buffer.count
             total += filled
-            guard total <= limits.smallPartBytes else { throw .overLimit(.smallPartBytes, part: part) }
+            guard total <= limits[.smallPartBytes] else { throw .overLimit(.smallPartBytes, limits, part: part) }
             let code = parser.feed(buffer, count: filled, isLast: count == 0)
             if let failure = session.failure { throw failure }
             guard code == 0 else { throw .malformed(part: part, offset: parser.offset, fault(ofCode: code)) }
@@ -65,8 +68,8 @@ private final class ElementSession {
     func open(_ fullName: String, attributes: [(name: String, value: String)]) {
         guard failure == nil else { return }
         depth += 1
-        if depth > limits.depth { failure = .overLimit(.depth, part: part) }
-        if attributes.count > limits.attributes { failure = .overLimit(.attributes, part: part) }
+        if depth > limits[.depth] { failure = .overLimit(.depth, limits, part: part) }
+        if attributes.count > limits[.attributes] { failure = .overLimit(.attributes, limits, part: part) }
         guard skipped == nil else { return }
         let (namespace, name) = Self.split(fullName)
         if name == "Choice", Namespace(namespace) == .compatibility {

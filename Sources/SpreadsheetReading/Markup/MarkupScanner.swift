@@ -58,6 +58,7 @@ struct MarkupScanner {
             case UInt8(ascii: "/"): return try endTag(bytes, buffer)
             case UInt8(ascii: "?"):
                 guard let end = find("?>", bytes, from: position + 2) else { return try incomplete(buffer) }
+                try checkLength(to: end + 2)
                 try checkInstruction(bytes, buffer, end: end)
                 position = end + 2
             case UInt8(ascii: "!"):
@@ -74,11 +75,13 @@ struct MarkupScanner {
         guard position + 9 <= bytes.count else { return try incomplete(buffer) }
         if starts("<!--", bytes, at: position) {
             guard let end = find("-->", bytes, from: position + 4) else { return try incomplete(buffer) }
+            try checkLength(to: end + 3)
             position = end + 3
             return nil
         }
         guard starts("<![CDATA[", bytes, at: position), depth > 0 else { throw fault(.documentType, position, buffer) }
         guard let end = find("]]>", bytes, from: position + 9) else { return try incomplete(buffer) }
+        try checkLength(to: end + 3)
         range = (position + 9)..<end
         isLiteral = true
         position = end + 3
@@ -126,6 +129,7 @@ struct MarkupScanner {
         var end = position + 2
         while end < bytes.count, bytes[end] != UInt8(ascii: ">") { end += 1 }
         guard end < bytes.count else { return try incomplete(buffer) }
+        try checkLength(to: end + 1)
         var nameEnd = end
         while nameEnd > position + 2, isSpace(bytes[nameEnd - 1]) { nameEnd -= 1 }
         guard names.close(bytes, (position + 2)..<nameEnd) else { throw fault(.mismatchedTag, position, buffer) }
@@ -151,13 +155,14 @@ struct MarkupScanner {
         guard nameEnd > colon + 1 else { throw fault(.badTag, position, buffer) }
         attributes.removeAll(keepingCapacity: true)
         guard let end = try scanAttributes(bytes, buffer, from: at) else { return try incomplete(buffer) }
+        try checkLength(to: end)
         guard depth > 0 || !sawRoot else { throw fault(.badTag, position, buffer) }
-        guard depth < limits.depth else { throw .overLimit(.depth, part: part) }
+        guard depth < limits[.depth] else { throw .overLimit(.depth, limits, part: part) }
         sawRoot = true
         for attribute in attributes where bytes[attribute.nameStart] == UInt8(ascii: "x") {
             names.bind(attribute, bytes)
         }
-        guard names.bindingCount <= limits.namespaces else { throw .overLimit(.namespaces, part: part) }
+        guard names.bindingCount <= limits[.namespaces] else { throw .overLimit(.namespaces, limits, part: part) }
         namespace = names.namespace(ofPrefix: bytes, (position + 1)..<max(colon, position + 1))
         name = MarkupName(bytes, colon + 1, nameEnd)
         names.open(bytes, (position + 1)..<nameEnd)
@@ -209,7 +214,7 @@ struct MarkupScanner {
             for other in attributes.suffix(8) where other.name == name && nameEnd - nameStart <= 16 {
                 throw fault(.duplicateAttribute, nameStart, buffer)
             }
-            guard attributes.count < limits.attributes else { throw .overLimit(.attributes, part: part) }
+            guard attributes.count < limits[.attributes] else { throw .overLimit(.attributes, limits, part: part) }
             attributes.append(Attribute(name: name, nameStart: nameStart, value: valueStart..<at))
             at += 1
         }
@@ -236,6 +241,12 @@ struct MarkupScanner {
         guard known.contains(encoding.lowercased()) else {
             throw fault(.unsupportedEncoding(PartName.printable(encoding.utf8)), position, buffer)
         }
+    }
+
+    /// Sees that a piece of markup is not too long that begins at `position`.
+    @inline(__always)
+    private func checkLength(to end: Int) throws(ReadingError) {
+        guard end - position <= limits[.markupBytes] else { throw .overLimit(.markupBytes, limits, part: part) }
     }
 
     private func incomplete(_ buffer: borrowing PartBuffer) throws(ReadingError) -> Token {

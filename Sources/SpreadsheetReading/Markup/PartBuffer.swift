@@ -31,7 +31,7 @@ struct PartBuffer {
     ) throws(ReadingError) -> Int {
         rest.removeAll(keepingCapacity: true)
         rest.append(contentsOf: bytes[start..<count])
-        guard rest.count < limits.markupBytes else { throw .overLimit(.markupBytes, part: part) }
+        guard rest.count < limits[.markupBytes] else { throw .overLimit(.markupBytes, limits, part: part) }
         if rest.count > Stretch.room { return try grow(from: &supply) }
         try supplyNext(from: &supply)
         let start = Stretch.room - rest.count

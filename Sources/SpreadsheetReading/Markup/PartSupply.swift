@@ -9,9 +9,10 @@ struct PartSupply: ~Copyable, StretchSource {
     /// How many stretches were supplied.
     private var turn = 0
 
-    init(_ part: Part) {
+    /// - Parameter readsAhead: whether there may be a second thread.
+    init(_ part: Part, readsAhead: Bool) {
         self.part = part.name
-        ahead = part.member.size >= Self.largeBytes ? ReadAhead(part) : nil
+        ahead = readsAhead && part.member.size >= Self.largeBytes ? ReadAhead(part) : nil
         text = ahead == nil ? PartText(PartStream(part)) : nil
     }
 

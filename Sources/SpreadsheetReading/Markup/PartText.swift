@@ -9,6 +9,13 @@ struct PartText: ~Copyable, TextSource {
     /// UTF-16 bytes that are not converted yet.
     private var pending: [UInt8] = []
     private var offset = 0
+    /// No more than a small part can fill, if its declared size is true; where it is not, reading fails.
+    var stretchSize: Int {
+        let most = Stretch.size - Stretch.room - Self.leastRoom
+        return Stretch.room + min(most, stream.part.member.size) + Self.leastRoom
+    }
+    /// What `read` needs, though no byte may come.
+    private static let leastRoom = 64
 
     init(_ stream: consuming PartStream) {
         part = stream.part.name

@@ -8,6 +8,8 @@ protocol StretchSource: ~Copyable {
 protocol TextSource: ~Copyable {
     /// Whether the text is stored as UTF-16; known after the first read.
     var isUTF16: Bool { get }
+    /// Bytes of storage that a stretch of it takes.
+    var stretchSize: Int { get }
 
     /// Puts the next bytes, UTF-8, into `buffer` from `start` on; 0 after the last. There must be room for 64 bytes.
     mutating func read(into buffer: inout [UInt8], from start: Int) throws(ReadingError) -> Int
@@ -15,8 +17,8 @@ protocol TextSource: ~Copyable {
 
 extension TextSource where Self: ~Copyable {
     /// Replaces the stretch's text by the next one.
-    mutating func fill(_ stretch: inout Stretch, size: Int = Stretch.size) throws(ReadingError) {
-        if stretch.bytes.count != size { stretch.bytes = [UInt8](repeating: 0, count: size) }
+    mutating func fill(_ stretch: inout Stretch) throws(ReadingError) {
+        if stretch.bytes.count != stretchSize { stretch.bytes = [UInt8](repeating: 0, count: stretchSize) }
         stretch.end = Stretch.room
         while stretch.bytes.count - stretch.end >= 64 {
             let more = try read(into: &stretch.bytes, from: stretch.end)

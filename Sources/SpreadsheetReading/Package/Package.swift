@@ -5,7 +5,7 @@ struct Package {
     let sheets: [Sheet]
     let content: WorkbookContent
 
-    init(container: Container, limits: Limits) throws(ReadingError) {
+    init(container: Container, limits: Limits, readsAhead: Bool) throws(ReadingError) {
         let workbookPart = try Self.workbookPart(container, limits: limits)
         let workbook = try ElementParser.parse(
             try container.open(workbookPart), into: WorkbookReader(), limits: limits)
@@ -35,7 +35,7 @@ struct Package {
         }
         var strings = SharedStrings(bytes: [], ends: [], overlong: [])
         if let part = relations.first(ofType: "sharedStrings").flatMap({ container.member(for: $0.target) }) {
-            strings = try SharedStringScanner.read(try container.part(part), limits: limits)
+            strings = try SharedStringScanner.read(try container.part(part), limits: limits, readsAhead: readsAhead)
         }
         content = WorkbookContent(
             dateSystem: workbook.dateSystem, styles: styles, sharedStrings: strings)

@@ -8,8 +8,6 @@ struct ExpectedCell {
 
     /// The longest start of a cell that is remembered, after the row number and its quote.
     static let longestTail = 32
-    /// Texts longer than this are looked at more closely.
-    static let longestText = 32_767
 
     let content: Content
     let column: UInt16

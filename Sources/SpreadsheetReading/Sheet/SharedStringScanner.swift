@@ -17,8 +17,8 @@ struct SharedStringScanner {
     private var textStart = 0
     private let limits: Limits
 
-    static func read(_ part: Part, limits: Limits) throws(ReadingError) -> SharedStrings {
-        var supply = PartSupply(part)
+    static func read(_ part: Part, limits: Limits, readsAhead: Bool) throws(ReadingError) -> SharedStrings {
+        var supply = PartSupply(part, readsAhead: readsAhead)
         var buffer = PartBuffer(part: part.name, limits: limits)
         var scanner = SharedStringScanner(part: part.name, limits: limits)
         while try !scanner.scan(buffer) {
@@ -86,9 +86,11 @@ struct SharedStringScanner {
 
     private mutating func endItem() throws(ReadingError) {
         let length = bytes.count - itemStart
-        guard length <= limits.textBytes else { throw .overLimit(.textBytes, part: markup.part) }
-        guard bytes.count <= min(limits.sharedStringBytes, Int(UInt32.max)) else {
-            throw .overLimit(.sharedStringBytes, part: markup.part)
+        guard length <= limits[.textBytes] else { throw .overLimit(.textBytes, limits, part: markup.part) }
+        // Texts without a single byte take memory, too.
+        let held = bytes.count + 4 * (ends.count + 1)
+        guard held <= limits[.sharedStringBytes], bytes.count <= Int(UInt32.max) else {
+            throw .overLimit(.sharedStringBytes, limits, part: markup.part)
         }
         if length > 32_767, TextDecoding.utf16Count(bytes.span.extracting(itemStart..<bytes.count)) > 32_767 {
             overlong.insert(ends.count)
@@ -99,7 +101,9 @@ struct SharedStringScanner {
     private mutating func append(_ buffer: borrowing PartBuffer) throws(ReadingError) {
         let fault = TextDecoding.append(buffer.bytes, markup.range, isLiteral: markup.isLiteral, to: &bytes)
         if let fault { throw markup.fault(fault.fault, fault.offset, buffer) }
-        guard bytes.count - itemStart <= limits.textBytes else { throw .overLimit(.textBytes, part: markup.part) }
+        guard bytes.count - itemStart <= limits[.textBytes] else {
+            throw .overLimit(.textBytes, limits, part: markup.part)
+        }
     }
 
     /// The quick path: `<si><t>plain text</t></si>`, again and again. Stops before the first item that is anything else.

@@ -52,10 +52,10 @@ struct PartRows: ~Copyable {
     private var buffer: PartBuffer
     private var failure: ReadingError?
 
-    init(part: Part, content: WorkbookContent, limits: Limits) {
+    init(part: Part, content: WorkbookContent, limits: Limits, readsAhead: Bool) {
         scanner = SheetScanner(part: part.name, content: content, limits: limits)
         buffer = PartBuffer(part: part.name, limits: limits)
-        supply = PartSupply(part)
+        supply = PartSupply(part, readsAhead: readsAhead)
     }
 
     /// Goes to the next row; `false` after the last. After an error, every call throws the same one.

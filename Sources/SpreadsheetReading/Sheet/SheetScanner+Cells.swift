@@ -36,7 +36,7 @@ extension SheetScanner {
             default: break
             }
         }
-        guard cell.column <= Grid.lastColumn else { throw .overLimit(.columns, part: markup.part) }
+        guard cell.column <= Grid.lastColumn else { throw .beyondGrid(.columns, part: markup.part) }
     }
 
     /// Puts the cell where its reference says; an empty reference says nothing.
@@ -86,7 +86,7 @@ extension SheetScanner {
             return
         }
         // More cells than columns: the same ones over and over.
-        guard row.cells.count < Grid.lastColumn else { throw .overLimit(.columns, part: markup.part) }
+        guard row.cells.count < Grid.lastColumn else { throw .beyondGrid(.columns, part: markup.part) }
         let range = kind.range
         if kind.kind == .sharedText {
             try addShared(index(row.decoded.span.extracting(range)), to: &row)

@@ -51,13 +51,13 @@ extension SheetScanner {
                 cell.made(cell.content == .date ? .date : .number, offset: offset, length: end &- start))
             return end &+ 8
         case .string:
-            guard let end = PlainText.end(in: bytes, from: start), end - start <= ExpectedCell.longestText,
+            guard let end = PlainText.end(in: bytes, from: start), end - start <= longestPlainText,
                 end &+ 16 <= bytes.count, ByteWord.load(bytes, at: end) == plain.valueEnd
             else { return nil }
             row.cells.append(cell.made(.text, offset: offset, length: end &- start))
             return end &+ 8
         case .inline:
-            guard let end = PlainText.end(in: bytes, from: start), end - start <= ExpectedCell.longestText,
+            guard let end = PlainText.end(in: bytes, from: start), end - start <= longestPlainText,
                 end &+ 16 <= bytes.count, ByteWord.load(bytes, at: end) == plain.textEnd,
                 ByteWord.load(bytes, at: end &+ 8) & 0xFF_FFFF_FFFF == plain.inlineEnd
             else { return nil }

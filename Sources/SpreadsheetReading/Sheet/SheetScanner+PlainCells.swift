@@ -69,7 +69,9 @@ extension SheetScanner {
                 expect(kind == .date ? .date : .number, bytes, valueStart: at)
                 finish(at: end + 8)
             case .string, .inline:
-                guard let end = PlainText.end(in: bytes, from: at), end + 16 <= bytes.count else { return }
+                guard let end = PlainText.end(in: bytes, from: at), end - at <= longestPlainText,
+                    end + 16 <= bytes.count
+                else { return }
                 let closing = ByteWord.load(bytes, at: end)
                 if isInline {
                     guard closing == plain.textEnd,
@@ -78,7 +80,6 @@ extension SheetScanner {
                 } else {
                     guard closing == plain.valueEnd else { return }
                 }
-                noteIfOverlong(bytes.extracting(at..<end))
                 let offset = copied + at - segmentStart
                 add(.text, offset..<offset + end - at, isDecoded: false, to: &row)
                 expect(isInline ? .inline : .string, bytes, valueStart: at)

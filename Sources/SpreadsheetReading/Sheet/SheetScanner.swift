@@ -24,6 +24,8 @@ struct SheetScanner {
     let sharedStringCount: Int
     let overlongStrings: Set<Int>
     private let limits: Limits
+    /// Bytes of the longest text that the quick paths take; a longer one gets a closer look.
+    let longestPlainText: Int
 
     /// The current row: its number, the column of its last cell, and whether its cells came in order.
     private(set) var rowNumber = 0
@@ -48,6 +50,7 @@ struct SheetScanner {
         sharedStringCount = content.sharedStrings.count
         overlongStrings = content.sharedStrings.overlong
         self.limits = limits
+        longestPlainText = min(32_767, limits[.textBytes])
     }
 
     /// Reads on to the end of a row, of the sheet or of the buffer.
@@ -74,8 +77,8 @@ struct SheetScanner {
     mutating func flush(_ bytes: [UInt8], into row: inout Row) throws(ReadingError) {
         guard isInRow else { return }
         row.raw.append(contentsOf: bytes[segmentStart..<markup.position])
-        guard row.raw.count <= min(limits.rowBytes, Int(UInt32.max)), row.decoded.count <= limits.rowBytes else {
-            throw .overLimit(.rowBytes, part: markup.part)
+        guard max(row.raw.count, row.decoded.count) <= limits[.rowBytes] else {
+            throw .overLimit(.rowBytes, limits, part: markup.part)
         }
         copied = row.raw.count
         segmentStart = markup.position
@@ -176,7 +179,7 @@ struct SheetScanner {
         let fault = TextDecoding.append(buffer.bytes, markup.range, isLiteral: markup.isLiteral, to: &row.decoded)
         if let fault { throw markup.fault(fault.fault, fault.offset, buffer) }
         cell.textBytes += row.decoded.count - before
-        guard cell.textBytes <= limits.textBytes else { throw .overLimit(.textBytes, part: markup.part) }
+        guard cell.textBytes <= limits[.textBytes] else { throw .overLimit(.textBytes, limits, part: markup.part) }
     }
 
     // MARK: Rows
@@ -191,11 +194,11 @@ struct SheetScanner {
             }
             place(value, &row)
         } else {
-            guard rowNumber < Grid.lastRow else { throw .overLimit(.rows, part: markup.part) }
+            guard rowNumber < Grid.lastRow else { throw .beyondGrid(.rows, part: markup.part) }
             place(rowNumber + 1, &row)
         }
         summary.rows += 1
-        guard summary.rows <= Grid.lastRow else { throw .overLimit(.rows, part: markup.part) }
+        guard summary.rows <= Grid.lastRow else { throw .beyondGrid(.rows, part: markup.part) }
         row.isHidden = attribute(.hidden, buffer).map { $0 == "1" || $0 == "true" } ?? false
         row.cells.removeAll(keepingCapacity: true)
         row.raw.removeAll(keepingCapacity: true)
@@ -261,8 +264,8 @@ struct SheetScanner {
     }
 
     private mutating func noteMerge(_ buffer: borrowing PartBuffer) throws(ReadingError) {
-        guard summary.mergedRanges.count < limits.mergedRanges else {
-            throw .overLimit(.mergedRanges, part: markup.part)
+        guard summary.mergedRanges.count < limits[.mergedRanges] else {
+            throw .overLimit(.mergedRanges, limits, part: markup.part)
         }
         guard let range = attribute(.ref, buffer).flatMap({ CellRange($0) }) else { return }
         summary.mergedRanges.append(range)

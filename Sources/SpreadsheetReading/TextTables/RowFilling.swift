@@ -14,7 +14,7 @@ struct RowFilling {
 
     /// Empties the row for one of this number.
     func begin(_ number: Int, _ row: inout Row) throws(ReadingError) {
-        guard number <= limits.textRows else { throw .overLimit(.rows, part: part) }
+        guard number <= limits[.textRows] else { throw .overLimit(.textRows, limits, part: part) }
         row.number = number
         row.isHidden = false
         row.cells.removeAll(keepingCapacity: true)
@@ -26,7 +26,7 @@ struct RowFilling {
     mutating func add(
         _ kind: Cell.Kind, column: Int, from start: Int, hasFormula: Bool = false, to row: inout Row
     ) throws(ReadingError) {
-        guard column <= Grid.lastColumn else { throw .overLimit(.columns, part: part) }
+        guard column <= Grid.lastColumn else { throw .beyondGrid(.columns, part: part) }
         let count = row.decoded.count - start
         guard count > 0 || kind == .unknown else { return }
         if count > 32_767, kind == .text,
@@ -45,8 +45,8 @@ struct RowFilling {
     /// Sees that a cell's text, from `start` on, and the row stay within bounds.
     @inline(__always)
     func check(_ row: borrowing Row, textFrom start: Int) throws(ReadingError) {
-        guard row.decoded.count - start <= limits.textBytes else { throw .overLimit(.textBytes, part: part) }
-        guard row.decoded.count <= limits.rowBytes else { throw .overLimit(.rowBytes, part: part) }
+        guard row.decoded.count - start <= limits[.textBytes] else { throw .overLimit(.textBytes, limits, part: part) }
+        guard row.decoded.count <= limits[.rowBytes] else { throw .overLimit(.rowBytes, limits, part: part) }
     }
 
     /// Counts a row whose cells are all there.
@@ -64,7 +64,9 @@ struct RowFilling {
 
     mutating func merge(_ first: CellReference, rows: Int, columns: Int) throws(ReadingError) {
         guard rows > 1 || columns > 1 else { return }
-        guard summary.mergedRanges.count < limits.mergedRanges else { throw .overLimit(.mergedRanges, part: part) }
+        guard summary.mergedRanges.count < limits[.mergedRanges] else {
+            throw .overLimit(.mergedRanges, limits, part: part)
+        }
         let last = CellReference(row: first.row + rows - 1, column: min(first.column + columns - 1, Grid.lastColumn))
         summary.mergedRanges.append(CellRange(first, last))
     }

@@ -15,7 +15,8 @@ final class TextTables: Sendable {
     init(_ file: consuming RawFile, head: [UInt8], limits: Limits) throws(ReadingError) {
         self.file = try TextFile(file, head: head, declared: TextFormat.declaredEncoding(head))
         var text = try FileText(self.file)
-        var start = [UInt8](repeating: 0, count: 64 << 10)
+        // A byte in another encoding becomes three at most.
+        var start = [UInt8](repeating: 0, count: min(64 << 10, 3 * min(64 << 10, self.file.end) + 64))
         var count = 0
         while start.count - count >= 64 {
             let more = try text.read(into: &start, from: count)

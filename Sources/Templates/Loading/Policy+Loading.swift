@@ -2,16 +2,42 @@ import Findings
 import Registry
 
 extension Policy {
-    /// Reads a policy.
-    init(id: String, _ node: DefinitionNode) throws(TemplateError) {
-        let content = try node.mapping(of: ["title", "asOf", "lines", "thresholds", "sums", "period", "divisions"])
-        self.init(
-            id: id, title: try content.required("title").text(), asOf: try content.required("asOf").day(),
-            lines: try Self.lines(content.required("lines")),
-            thresholds: try Self.thresholds(content.required("thresholds")),
-            sums: try Self.sums(content.required("sums")))
+    /// Reads a policy. One that names another as its base says only what differs.
+    init(
+        id: String, _ node: DefinitionNode, base: (DefinitionNode) throws(TemplateError) -> Policy
+    ) throws(TemplateError) {
+        let content = try node.mapping(
+            of: ["base", "title", "asOf", "lines", "thresholds", "sums", "period", "divisions"])
+        if let name = content["base"] {
+            self = try base(name)
+            self.id = id
+            title = try content.required("title").text()
+            if let day = content["asOf"] { asOf = try day.day() }
+        } else {
+            self.init(
+                id: id, title: try content.required("title").text(), asOf: try content.required("asOf").day(),
+                lines: try Self.lines(content.required("lines")),
+                thresholds: try Self.thresholds(content.required("thresholds")),
+                sums: try Self.sums(content.required("sums")))
+        }
         if let node = content["period"] { period = try Self.period(node) }
         if let node = content["divisions"] { divisions = try DivisionTable(node) }
+        if content["base"] != nil { try replace(by: content) }
+    }
+
+    /// Puts lines, thresholds and sums of a policy that has a base in the place of the base's.
+    private mutating func replace(by content: DefinitionMapping) throws(TemplateError) {
+        let own = try content["lines"].map { node throws(TemplateError) in try Self.lines(node) } ?? []
+        lines.removeAll { line in own.contains { $0.year == line.year && $0.purpose == line.purpose } }
+        lines += own
+        if let node = content["thresholds"] {
+            thresholds.merge(try Self.thresholds(node)) { _, own in own }
+        }
+        if let node = content["sums"] {
+            let own = try Self.sums(node)
+            sums.removeAll { sum in own.contains { $0.total == sum.total } }
+            sums += own
+        }
     }
 
     private static func lines(_ node: DefinitionNode) throws(TemplateError) -> [PovertyLine] {

@@ -10,8 +10,12 @@ public enum Catalogue {
         schooling, schoolClasses, schoolingByAge, outOfSchool, laborAbility, laborAndHealth, health,
         workAway, workers, workPeriods, publicJobs, medicalInsurance, pensionInsurance, standing, relief,
         particulars, presence,
-        composition, heads, ages, incomeSums, help,
-        sharedNumbers,
+        composition, heads, headRecord, headAges, ages, kinship,
+        classification, reliefMembers, reliefPayments, laborClass, causes, causeEvidence,
+        incomeSums, incomeParts, incomeFigures, wages, benefits, pensions, disposableIncome, povertyLines,
+        leavingPoverty, houses, waterAndPower, roads, land, resettlement,
+        help, helpers, measures, exitYears, contact, familyPlanning,
+        sharedNumbers, registeredHelpers,
     ]
 
     /// All rules, in the order of their codes.

@@ -1,5 +1,7 @@
 import Findings
+import Foundation
 import Registry
+import SpreadsheetReading
 
 /// What a check is asked to do (校验请求).
 public struct CheckRequest: Sendable {
@@ -20,6 +22,11 @@ public struct CheckRequest: Sendable {
     public var only: Set<RuleCode> = []
     /// The rules not to run.
     public var ignoring: Set<RuleCode> = []
+
+    /// How much each workbook may ask of this machine.
+    public var limits = Limits()
+    /// How many files, and sheets of a file, are read side by side at most.
+    public var jobs = ProcessInfo.processInfo.activeProcessorCount
 
     /// A check of the tables of one register.
     public init(files: [String]) { self.files = files }

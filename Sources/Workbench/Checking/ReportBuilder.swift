@@ -9,6 +9,8 @@ import Validation
 struct ReportBuilder {
     let imported: Imported
     let policy: Policy
+    /// Those of the files that could be read, by their names.
+    let fingerprints: [String: String]
 
     func report(_ verdict: Verdict) -> Report {
         var labels = LabelCache(imported.register)
@@ -31,7 +33,7 @@ struct ReportBuilder {
         Report.Input(
             file: table.file, templateID: table.recognition?.definition.id,
             templateTitle: table.recognition?.definition.title, sheet: table.sheet.isEmpty ? nil : table.sheet,
-            rows: table.records, sha256: Fingerprint.of(path: table.file) ?? "")
+            rows: table.records, sha256: fingerprints[table.file] ?? "")
     }
 
     private func reported(_ finding: Finding, _ labels: inout LabelCache) -> ReportedFinding {

@@ -17,7 +17,8 @@ extension Workbench {
         let verdict = engine.run(
             imported.register, tables: imported.tables.map(\.facts), policy: policy, only: request.only,
             ignoring: request.ignoring)
-        let report = ReportBuilder(imported: imported, policy: policy).report(verdict)
+        let fingerprints = Fingerprint.of(imported.tables.map(\.file), jobs: request.jobs)
+        let report = ReportBuilder(imported: imported, policy: policy, fingerprints: fingerprints).report(verdict)
         return CheckOutcome(report: report, isComplete: imported.isComplete)
     }
 
@@ -26,7 +27,14 @@ extension Workbench {
         if let template = request.template {
             do throws(TemplateError) { _ = try library.table(template) } catch { throw .templates(error) }
         }
-        return Importer(library: library, template: request.template, year: request.year).read(request.files)
+        return importer(for: request).read(request.files)
+    }
+
+    /// What reads the workbooks of a request.
+    func importer(for request: CheckRequest) -> Importer {
+        Importer(
+            library: library, template: request.template, year: request.year, limits: request.limits, jobs: request.jobs
+        )
     }
 
     private func requireKnown(_ codes: Set<RuleCode>) throws(Failure) {

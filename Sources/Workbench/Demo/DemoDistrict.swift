@@ -73,16 +73,16 @@ public struct DemoDistrict: Sendable {
         household.headNo = head.personId
         household.memberCount = .value(Count(Int32(household.members.count)))
         household.bankName = .value("望海农村商业银行")
-        household.bankAccount = .value(cardNumber("621000990\(100_000_000 + number)"))
+        household.bankAccount = .value(DemoDistrict.card(number))
     }
 
-    /// The card number of these digits, with the last that makes it one (Luhn).
-    private static func cardNumber(_ digits: String) -> AccountNumber {
-        let weighed = digits.utf8.reversed().enumerated().map { position, byte in
-            let digit = Int(byte) - 0x30
-            let weighed = position % 2 == 0 ? digit * 2 : digit
-            return weighed > 9 ? weighed - 9 : weighed
+    /// A bank card of nobody, with its check digit (Luhn).
+    private static func card(_ number: Int) -> AccountNumber {
+        let digits = "621000990\(100_000_000 + number)"
+        let sum = digits.utf8.reversed().enumerated().reduce(0) { sum, digit in
+            let value = Int(digit.element - UInt8(ascii: "0")) * (digit.offset % 2 == 0 ? 2 : 1)
+            return sum + (value > 9 ? value - 9 : value)
         }
-        return AccountNumber(digits + "\((10 - weighed.reduce(0, +) % 10) % 10)")
+        return AccountNumber(digits + String((10 - sum % 10) % 10))
     }
 }

@@ -10,7 +10,7 @@ enum DemoLiving {
 
     private static func fillCauses(_ household: inout Household) {
         let isIll = household.members.contains { $0.health.value?.contains(.healthy) == false }
-        let workers = household.members.count { $0.labor == .value(.ordinary) }
+        let workers = household.members.count { $0.labor == .value(.ordinary) || $0.labor == .value(.weak) }
         household.mainCause = .value(isIll ? .illness : workers == 0 ? .lackOfLabor : .lackOfSkill)
         household.otherCause = .value([.lackOfFunds])
     }

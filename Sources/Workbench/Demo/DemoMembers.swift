@@ -29,7 +29,7 @@ struct DemoMembers {
         member.idNo = born.flatMap { IdentityNumber(area: area, birth: $0, sequence: order) }.asReading
         member.idType = .value(.residentCard)
         fillSchooling(&member, person, &random)
-        fillHealth(&member, person, &random)
+        fillHealth(&member, person, of: household, &random)
         fillInsurance(&member, person, household)
         return member
     }
@@ -55,14 +55,16 @@ struct DemoMembers {
         member.dropReason = .blank
     }
 
-    private func fillHealth(_ member: inout Member, _ person: DemoPerson, _ random: inout SeededGenerator) {
+    private func fillHealth(
+        _ member: inout Member, _ person: DemoPerson, of household: Household, _ random: inout SeededGenerator
+    ) {
         let isIll = person.age > 40 && random.chance(25)
         member.health = .value(isIll ? [.chronicallyIll] : [.healthy])
         let isPupil = member.student.value != nil
         let ability: LaborAbility =
             switch person.age {
             case 16...59 where !isPupil: isIll ? .weak : .ordinary
-            case 60...68 where !isIll: .weak
+            case 60...68 where !isIll && household.povertyAttribute != .value(.fiveGuarantees): .weak
             default: .unable
             }
         member.labor = .value(ability)

@@ -1,9 +1,17 @@
 import CCrypto
 import Glibc
+import Importing
 
 /// The SHA-256 of a file (文件指纹), by which a report says what exactly it was made from.
 enum Fingerprint {
     private static let bufferSize = 1 << 18
+
+    /// The fingerprints of files that can be read, so many at once; each file once, however often it is named.
+    static func of(_ files: [String], jobs: Int) -> [String: String] {
+        let files = Array(Set(files))
+        let fingerprints = SideBySide.map(files, atOnce: jobs) { of(path: $0) }
+        return Dictionary(uniqueKeysWithValues: zip(files, fingerprints)).compactMapValues(\.self)
+    }
 
     /// The fingerprint in hexadecimal digits, or `nil` where the file cannot be read.
     static func of(path: String) -> String? {

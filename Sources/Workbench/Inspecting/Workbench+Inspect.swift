@@ -4,18 +4,21 @@ import SpreadsheetReading
 
 extension Workbench {
     /// Says which table a file is and how each column was recognised.
-    public func inspect(_ file: String, as template: String?) throws(Failure) -> Inspection {
+    public func inspect(
+        _ file: String, as template: String?, limits: Limits = Limits()
+    ) throws(Failure) -> Inspection {
         var request = CheckRequest(files: [file])
         request.template = template
+        request.limits = limits
         return Inspection(tables: try importTables(request).tables)
     }
 
     /// Hands every cell of a workbook, a line each, to `write`; needs no template.
     public static func listCells(
-        of file: String, sheet: String?, countsOnly: Bool, write: (Span<UInt8>) -> Void
+        of file: String, sheet: String?, countsOnly: Bool, limits: Limits = Limits(), write: (Span<UInt8>) -> Void
     ) throws(Failure) -> CellCounts {
         do throws(ReadingError) {
-            let workbook = try Workbook(path: file)
+            let workbook = try Workbook(path: file, limits: limits)
             let totals = try CellListing(sheet: sheet, countsOnly: countsOnly).run(workbook) {
                 (lines) throws(ReadingError) in write(lines)
             }

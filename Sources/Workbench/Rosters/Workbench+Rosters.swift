@@ -35,7 +35,7 @@ extension Workbench {
         let after = request.after.isEmpty ? nil : try register(later)
         let list: DecisionList
         do throws(ImportError) {
-            list = try Importer(library: library).readDecisions(request.decisions)
+            list = try decisionImporter(for: request).readDecisions(request.decisions)
         } catch {
             throw .importing(error)
         }
@@ -44,6 +44,11 @@ extension Workbench {
         } catch {
             throw .decision(file: request.decisions[Int(error.source.table)], error)
         }
+    }
+
+    /// Lists of decisions are told by their headings, and of every year.
+    private func decisionImporter(for request: RosterRequest) -> Importer {
+        Importer(library: library, limits: request.register.limits)
     }
 
     /// The register of some tables, all of which must be readable.

@@ -21,12 +21,14 @@ struct CellsCommand: ParsableCommand {
     @Flag(help: "Read everything, and print only how many sheets, rows and cells there are.")
     var noOutput = false
 
+    @OptionGroup var limits: LimitOptions
     @OptionGroup var words: LanguageOptions
 
     func run() throws {
         try reporting(words.language) { () throws(Failure) in
-            let totals = try Workbench.listCells(of: file, sheet: sheet, countsOnly: noOutput) { bytes in
-                StandardStreams.write(bytes)
+            let limits = try Workbench.limits(limits.settings)
+            let totals = try Workbench.listCells(of: file, sheet: sheet, countsOnly: noOutput, limits: limits) {
+                StandardStreams.write($0)
             }
             for oddity in totals.oddities {
                 StandardStreams.warn("\(file): \(oddity[words.language])")

@@ -58,6 +58,12 @@ struct CheckCommand: ParsableCommand {
     )
     var output: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "How many files, and sheets of a file, are read side by side at most; by default as many as there are processors.",
+            valueName: "number"))
+    var jobs: Int?
+
     @Flag(help: "Show names and numbers whole instead of masked.")
     var showValues = false
 
@@ -67,11 +73,16 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var templates: TemplateOptions
     @OptionGroup var words: LanguageOptions
 
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") }
+    }
+
     func run() throws {
         var code: Int32 = 0
         try reporting(words.language) { () throws(Failure) in
             let workbench = try Workbench(templates: templates.templates)
-            var request = selection.request(inputs)
+            var request = try selection.request(inputs)
+            if let jobs { request.jobs = jobs }
             request.only = Self.codes(only)
             request.ignoring = Self.codes(ignore)
             request.uploadLimit = uploadLimit

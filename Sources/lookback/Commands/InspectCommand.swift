@@ -12,6 +12,7 @@ struct InspectCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The template that the tables are taken to have.", valueName: "id"))
     var template: String?
 
+    @OptionGroup var limits: LimitOptions
     @OptionGroup var templates: TemplateOptions
     @OptionGroup var words: LanguageOptions
 
@@ -19,8 +20,9 @@ struct InspectCommand: ParsableCommand {
         var isComplete = true
         try reporting(words.language) { () throws(Failure) in
             let workbench = try Workbench(templates: templates.templates)
+            let limits = try Workbench.limits(limits.settings)
             for file in files {
-                let inspection = try workbench.inspect(file, as: template)
+                let inspection = try workbench.inspect(file, as: template, limits: limits)
                 StandardStreams.write(inspection.text(words.language))
                 isComplete = isComplete && inspection.isComplete
             }

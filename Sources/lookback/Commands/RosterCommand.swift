@@ -49,7 +49,7 @@ struct RosterCommand: ParsableCommand {
     func run() throws {
         try reporting(words.language) { () throws(Failure) in
             let workbench = try Workbench(templates: templates.templates)
-            var request = RosterRequest(form: form, register: selection.request(inputs), decisions: decisions)
+            var request = RosterRequest(form: form, register: try selection.request(inputs), decisions: decisions)
             request.after = after
             request.unit = unit
             request.date = date

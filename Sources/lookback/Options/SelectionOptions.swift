@@ -16,13 +16,16 @@ struct SelectionOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The day on which the register is judged, e.g. 2018-07-20.", valueName: "date"))
     var asOf: CalendarDay?
 
+    @OptionGroup var limits: LimitOptions
+
     /// What is asked of the workbench about these files.
-    func request(_ files: [String]) -> CheckRequest {
+    func request(_ files: [String]) throws(Failure) -> CheckRequest {
         var request = CheckRequest(files: files)
         request.template = template
         request.policy = policy
         request.year = year
         request.asOf = asOf
+        request.limits = try Workbench.limits(limits.settings)
         return request
     }
 }

@@ -65,31 +65,33 @@ struct TextRefusal: CustomTestStringConvertible, Sendable {
 
     static let limited: [TextRefusal] = [
         TextRefusal(
-            "ten megabytes without a line break", .overLimit(.textBytes, part: "表1"),
+            "ten megabytes without a line break", .overLimit(.textBytes, allowed: Limit.textBytes.standard, part: "表1"),
             [UInt8](repeating: 0x61, count: 10 << 20)),
         TextRefusal(
-            "ten megabytes of separators", .overLimit(.columns, part: "表1"), [UInt8](repeating: 0x2C, count: 10 << 20)),
+            "ten megabytes of separators", .beyondGrid(.columns, part: "表1"), [UInt8](repeating: 0x2C, count: 10 << 20)),
         TextRefusal(
-            "row", .overLimit(.rowBytes, part: "表1"), limits: { $0.rowBytes = 1000 },
+            "row", .overLimit(.rowBytes, allowed: 1000, part: "表1"), limits: { $0[.rowBytes] = 1000 },
             Array(repeating: Array("12345,".utf8), count: 300).joined()),
-        TextRefusal("rows", .overLimit(.rows, part: "表1"), limits: { $0.textRows = 3 }, Array("1\n2\n3\n4\n".utf8)),
         TextRefusal(
-            "tables within tables", .overLimit(.depth, part: "HTML"),
+            "rows", .overLimit(.textRows, allowed: 3, part: "表1"), limits: { $0[.textRows] = 3 },
+            Array("1\n2\n3\n4\n".utf8)),
+        TextRefusal(
+            "tables within tables", .overLimit(.nestedTables, allowed: Limit.nestedTables.standard, part: "HTML"),
             Array(repeating: Array("<table><tr><td>".utf8), count: 100_000).joined()),
         TextRefusal(
-            "tables", .overLimit(.sheets, part: "HTML"),
+            "tables", .overLimit(.textTables, allowed: Limit.textTables.standard, part: "HTML"),
             Array(repeating: Array("<table><td></table>".utf8), count: 100_000).joined()),
         TextRefusal(
-            "huge attribute", .overLimit(.markupBytes, part: "HTML"),
+            "huge attribute", .overLimit(.markupBytes, allowed: Limit.markupBytes.standard, part: "HTML"),
             Array("<table><tr><td title=\"".utf8) + [UInt8](repeating: 0x61, count: 10 << 20)
                 + Array("\"></table>".utf8)),
         TextRefusal(
-            "column span", .overLimit(.columns, part: "表1"), Array("<table><tr><td colspan=999999>a</table>".utf8)),
+            "column span", .beyondGrid(.columns, part: "表1"), Array("<table><tr><td colspan=999999>a</table>".utf8)),
         TextRefusal(
-            "text of a page's cell", .overLimit(.textBytes, part: "表1"),
+            "text of a page's cell", .overLimit(.textBytes, allowed: Limit.textBytes.standard, part: "表1"),
             Array("<table><tr><td>".utf8) + [UInt8](repeating: 0x61, count: 2 << 20) + Array("</table>".utf8)),
         TextRefusal(
-            "elements in XML", .overLimit(.depth, part: "Excel 2003 XML"),
+            "elements in XML", .overLimit(.depth, allowed: Limit.depth.standard, part: "Excel 2003 XML"),
             Array("<Workbook>".utf8) + Array(repeating: Array("<a>".utf8), count: 1000).joined()),
     ]
 }

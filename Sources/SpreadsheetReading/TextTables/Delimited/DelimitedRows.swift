@@ -159,7 +159,7 @@ struct DelimitedRows: ~Copyable {
         row.decoded.append(contentsOf: bytes[at..<stop])
         at = stop
         // More than a cell may hold, and line ends in it: the quotation was never meant to run so far.
-        guard row.decoded.count - fieldStart <= filling.limits.textBytes || line == quoteLine else {
+        guard row.decoded.count - fieldStart <= filling.limits[.textBytes] || line == quoteLine else {
             throw .badText(line: quoteLine, .openQuote)
         }
         try filling.check(row, textFrom: fieldStart)

@@ -136,7 +136,7 @@ struct HTMLRows: ~Copyable {
         try filling.add(kind, column: column, from: content.start, to: &row)
         try filling.merge(CellReference(row: number, column: column), rows: tag.rows, columns: tag.columns)
         let last = column + tag.columns - 1
-        guard last <= Grid.lastColumn else { throw .overLimit(.columns, part: filling.part) }
+        guard last <= Grid.lastColumn else { throw .beyondGrid(.columns, part: filling.part) }
         if tag.rows > 1 {
             while occupied.count < last { occupied.append(0) }
             for index in column...last { occupied[index - 1] = number + tag.rows - 1 }

@@ -4,9 +4,6 @@ struct HTMLTable {
     let offset: Int
     let mark: FileText.Mark
 
-    /// Tables within one another: each is read on its own, so that what lies within is read as often.
-    private static let deepest = 16
-
     /// The tables of a page that have rows, those within others included, in the order in which they begin.
     static func all(in file: TextFile, limits: Limits) throws(ReadingError) -> [HTMLTable] {
         var text = try FileText(file)
@@ -19,8 +16,9 @@ struct HTMLTable {
             let start = scanner.position
             switch scanner.next(in: buffer) {
             case .start where scanner.element == .table:
-                guard open.count < deepest else { throw .overLimit(.depth, part: "HTML") }
-                guard tables.count < limits.sheets else { throw .overLimit(.sheets, part: "HTML") }
+                // Each table is read on its own, so that what lies within others is read as often.
+                guard open.count < limits[.nestedTables] else { throw .overLimit(.nestedTables, limits, part: "HTML") }
+                guard tables.count < limits[.textTables] else { throw .overLimit(.textTables, limits, part: "HTML") }
                 open.append(tables.count)
                 haveRows.append(false)
                 // Comments may stand between `start` and the tag; they are passed over again.

@@ -14,6 +14,7 @@ struct FileText: ~Copyable, TextSource, StretchSource {
 
     /// The text handed on is UTF-8.
     var isUTF16: Bool { false }
+    var stretchSize: Int { Stretch.room + Self.bufferBytes }
     private let file: TextFile
     private let converter: TextConverter?
     private var place: Mark
@@ -35,7 +36,7 @@ struct FileText: ~Copyable, TextSource, StretchSource {
     }
 
     mutating func next(_ stretch: inout Stretch) throws(ReadingError) {
-        try fill(&stretch, size: Stretch.room + Self.bufferBytes)
+        try fill(&stretch)
     }
 
     /// Puts the next bytes into `buffer` from `start` on; 0 after the last. There must be room for 64 bytes.

@@ -143,7 +143,7 @@ struct XMLRows: ~Copyable {
         }
         let place = CellReference(row: number, column: column)
         column += cell.across
-        guard column <= Grid.lastColumn else { throw .overLimit(.columns, part: filling.part) }
+        guard column <= Grid.lastColumn else { throw .beyondGrid(.columns, part: filling.part) }
         try filling.merge(place, rows: min(cell.down, Grid.lastRow - number) + 1, columns: cell.across + 1)
     }
 
@@ -173,7 +173,7 @@ struct XMLRows: ~Copyable {
     private mutating func noteColumn() throws(ReadingError) {
         let first = try index(.indexAttribute) ?? declared + 1
         let last = first + (try index(.spanAttribute) ?? 0)
-        guard first > declared, last <= Grid.lastColumn else { throw .overLimit(.columns, part: filling.part) }
+        guard first > declared, last <= Grid.lastColumn else { throw .beyondGrid(.columns, part: filling.part) }
         declared = last
         if isSet(.hiddenAttribute) { filling.summary.hiddenColumns.append(first...last) }
     }

@@ -33,7 +33,9 @@ struct XMLWorksheet {
                 state = state.inside(markup)
                 if before == .document, state != .workbook { throw .notWorkbook(.otherXML) }
                 if state == .worksheet {
-                    guard worksheets.count < limits.sheets else { throw .overLimit(.sheets, part: part) }
+                    guard worksheets.count < limits[.textTables] else {
+                        throw .overLimit(.textTables, limits, part: part)
+                    }
                     var name: [UInt8] = []
                     if let range = markup.localAttribute(.sheetName, buffer.bytes.span) {
                         let fault = TextDecoding.append(buffer.bytes, range, isLiteral: false, to: &name)

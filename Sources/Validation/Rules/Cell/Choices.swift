@@ -7,7 +7,7 @@ extension Catalogue {
         Rule(
             "C027", .error,
             title: Words("多选项超过上限或重复", "too many choices, or one twice"),
-            message: Words("“{0}”{1}", "“{0}” {1}"),
+            message: Words("“{0}”的选项{1}", "“{0}” {1}"),
             why: Words(
                 "主要燃料类型最多选3项，同一项也不能选两次，系统导入时会拒收。其他致贫原因超过2项属于H032。",
                 "At most three kinds of fuel may be chosen, and nothing twice; imports refuse it. More than two other causes of "
@@ -15,6 +15,7 @@ extension Catalogue {
             remedy: Words("留下主要的几项，删去重复的。", "Keep the main ones, and each once."),
             basis: Basis("LT form; Guizhou 2013 form", .high),
             needs: [[.fuel, .otherCause, .health, .resettleDifficulty]], thresholds: [.fuelsTo],
+            yieldsTo: [Explanation("H032")],
             examples: [
                 .breaks("燃料选了4项", "four kinds of fuel") {
                     $0.conditions.fuel = .value([.firewood, .driedDung, .coal, .clean])
@@ -32,7 +33,7 @@ extension Catalogue {
                     if let words = fuel.repetition {
                         sink.report(.fuel, [.field(.fuel), .words(words)])
                     } else if let most = context.number(.fuelsTo), fuel.listed > most {
-                        let words = Words("选了\(fuel.listed)项，最多\(most)项", "has \(fuel.listed) choices, at most \(most) may be")
+                        let words = Words("有\(fuel.listed)项，最多\(most)项", "has \(fuel.listed) choices, at most \(most) may be")
                         sink.report(.fuel, [.field(.fuel), .words(words)])
                     }
                 }
@@ -54,6 +55,6 @@ extension CodeSet {
     /// What is said where a value was chosen twice.
     fileprivate var repetition: Words? {
         listed > count
-            ? Words("有重复的选项：\(registered)", "repeats a choice: \(registered)") : nil
+            ? Words("有重复：\(registered)", "repeats a choice: \(registered)") : nil
     }
 }

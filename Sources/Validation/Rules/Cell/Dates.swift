@@ -19,13 +19,13 @@ extension Catalogue {
             basis: Basis("CT (birth year 1900-2021)", .medium), needs: [dateFields], thresholds: [.earliestYear],
             yieldsTo: [Explanation("P014")],
             examples: [
-                .breaks("出生年份写成2049，没有证件号", "born in 2049, without a number", also: ["P002"]) {
-                    $0.members[4].birth = .sample(2049, 1, 8)
-                    $0.members[4].idNo = .blank
-                    $0.members[4].age = .blank
+                .breaks("出生年份写成2080，没有证件号", "born in 2080, without a number", also: ["P002"]) {
+                    $0.members[3].birth = .sample(2080, 11, 30)
+                    $0.members[3].idNo = .blank
+                    $0.members[3].age = .blank
                 },
                 .breaks("走访日期写成2071年", "a visit in 2071") { $0.lastVisit = .sample(2071, 11, 20) },
-                .breaks("识别时间写成1014年", "identified in the year 1814") {
+                .breaks("识别时间写成1814年", "identified in the year 1814") {
                     $0.identifyTime = .value(PartialDate(year: 1814))
                 },
                 .keeps("次年的走访", "a visit in the next year") { $0.lastVisit = .sample(2018, 3, 2) },

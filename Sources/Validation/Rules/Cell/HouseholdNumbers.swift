@@ -14,7 +14,7 @@ extension Catalogue {
                 "Numbers of one system have one length. With one fewer a leading zero or a digit is gone, and tables do not join. "
                     + "They are compared where at least five households, and eight in ten, agree."),
             remedy: Words("按系统导出表改正，整列设为文本格式。", "Take it from the system's export, and make the column text."),
-            basis: Basis("INF", .inference),
+            basis: Basis("INF", .inference), needs: [[.householdId]],
             examples: [
                 .breaks(
                     "有一户少一位", "one number is too short",

@@ -19,7 +19,7 @@ extension Catalogue {
                     $0.members[1].misread(.idNo, .wrongCharacters, "99OOO1197709032286")
                 },
                 .breaks("户主证件号末位写成乘号", "a multiplication sign for X") {
-                    $0.misread(.headIdNo, .wrongCharacters, "99000119000101006×")
+                    $0.misread(.headIdNo, .wrongCharacters, "99000119490108148×")
                 },
                 .keeps("别的字母属于P003", "other letters are P003") {
                     $0.members[1].misread(.idNo, .wrongCharacters, "99AB01197709032286")

@@ -43,7 +43,7 @@ extension Catalogue {
                     + "tables do not join. A community (社区) of the name is another unit. Only villages of one town are compared; "
                     + "differences between tables are X013's."),
             remedy: Words("查找替换成同一种写法，以系统里的为准。", "Replace one by the other; the system's spelling counts."),
-            basis: Basis("PY cuts 3 characters; public source strips 村民委员会", .high), repair: .safe,
+            basis: Basis("PY cuts 3 characters; public source strips 村民委员会", .high), repair: .safe, needs: [[.village]],
             examples: [
                 .breaks(
                     "有的写村，有的写村委会", "with 村 and with 村委会",

@@ -19,8 +19,8 @@ extension Catalogue {
                 .breaks("“儿子”认作“之子”", "儿子 for 之子") {
                     $0.members[2].remarks = [Remark(.relation, .synonymUnderstood, original: "儿子")]
                 },
-                .breaks("两个致贫原因，一个写别名", "one of two causes by another name") {
-                    $0.remarks = [Remark(.otherCause, .synonymUnderstood, original: "缺少资金")]
+                .breaks("两个致贫原因，一个写代码", "one of two causes by its code") {
+                    $0.remarks = [Remark(.otherCause, .synonymUnderstood, original: "缺资金,03")]
                 },
                 .keeps("不在字典的属于C009", "what is in no list is C009") {
                     $0.members[1].misread(.health, .notInCodeList, "一般")

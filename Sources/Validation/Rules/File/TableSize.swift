@@ -92,7 +92,7 @@ extension Catalogue {
                 "An import takes the example of a template for people. A row that begins with 示例, 样例 or 例如, or has one as a "
                     + "name or number, is taken for the example and is no record."),
             remedy: Words("删除这一行再上报；确是真人的，改掉“示例”字样。", "Delete the row; where it is a real person, remove the word."),
-            basis: Basis("szaac.com 124", .medium), repair: .proposal,
+            basis: Basis("szaac 124", .medium), repair: .proposal,
             examples: [
                 .breaks("表头下面留着示例行", "the example was left", inTable: { $0.strayRows = [.init(2...2, .sample)] }),
                 .keeps("说明文字属于F009", "a note is F009", inTable: { $0.strayRows = [.init(2...2, .note)] }),

@@ -7,7 +7,7 @@ extension Catalogue {
         Rule(
             "F013", .error,
             title: Words("年度不一致", "records of several years, or of another year"),
-            message: Words("{0}：{1}", "{0}: {1}"),
+            message: Words("年度不一致：{0}：{1}", "the years do not agree: {0}: {1}"),
             why: Words(
                 "导出时没有选年度，几年的数据就混在一张表里，同一户会出现几次，人数、收入都会算重。指定了年度（--year）时，别的年度不读；一行也没有读到，"
                     + "说明年度选错了。",

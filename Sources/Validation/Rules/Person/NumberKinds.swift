@@ -56,9 +56,13 @@ extension Catalogue {
                 .breaks("表里没有990002", "990002 is not in the table") {
                     $0.members[1].idNo = .sample("990002197709032282")
                 },
-                .keeps("外省的地址码", "the code of another province, which the table does not list") {
-                    $0.members[1].idNo = .sample("880001197709032280")
-                },
+                .keeps(
+                    "区划表没有列省本级、市本级，不是全的", "a table that lists neither the province nor the city is not complete",
+                    inRegister: { model in
+                        let names = DivisionCode("990001").map { [$0: "样本县"] } ?? [:]
+                        model.policy.divisions = DivisionTable(names, basis: "样本")
+                        model.household.members[1].idNo = .sample("990002197709032282")
+                    }),
                 .keeps("临时号属于P011", "a temporary number is P011") {
                     $0.members[1].idNo = .sample("999999197709032281")
                 },

@@ -17,8 +17,7 @@ extension Catalogue {
             examples: [
                 .breaks("母亲一格没有填", "the mother's cell is blank") { $0.members[4].mandarin = .blank },
                 .keeps("刚满2岁", "two years old") {
-                    $0.members[3].birth = .sample(2015, 11, 30)
-                    $0.members[3].idNo = .sample(born: 2015, 11, 30, sequence: 446)
+                    $0.members[3].bear(2015, 11, 30, sequence: 446)
                     $0.members[3].student = .value(.preschoolAge)
                     $0.members[3].mandarin = .blank
                 },
@@ -46,12 +45,10 @@ extension Catalogue {
             thresholds: [.oldestAge], yieldsTo: [Explanation("P014", .person)],
             examples: [
                 .breaks("母亲106岁", "a mother of 106") {
-                    $0.members[4].birth = .sample(1911, 12, 30)
-                    $0.members[4].idNo = .sample(born: 1911, 12, 30, sequence: 552)
+                    $0.members[4].bear(1911, 12, 30, sequence: 552)
                 },
                 .keeps("正好105岁", "105") {
-                    $0.members[4].birth = .sample(1912, 1, 1)
-                    $0.members[4].idNo = .sample(born: 1912, 1, 1, sequence: 552)
+                    $0.members[4].bear(1912, 1, 1, sequence: 552)
                 },
                 .keeps("出生日期与证件号不符，先改日期", "a date that contradicts the number comes first") {
                     $0.members[4].birth = .sample(1911, 1, 8)

@@ -76,7 +76,7 @@ extension Catalogue {
             examples: [
                 .breaks("68岁的母亲没有领", "a mother of 68 draws none") { $0.members[4].drawsPension = .value(.no) },
                 .breaks("月领取养老金填0", "a pension of nought") {
-                    $0.members[4].drawsPension = .blank
+                    $0.members[4].drawsPension = .absent
                     $0.members[4].pensionAmount = .value(.zero)
                 },
                 .breaks("领取水平填“无”", "a pension that is none") {
@@ -113,8 +113,7 @@ extension Catalogue {
                     $0.members[3].employeePension = .value(.yes)
                 },
                 .keeps("刚满16岁", "16 on the very day") {
-                    $0.members[2].birth = .sample(2001, 12, 31)
-                    $0.members[2].idNo = .sample(born: 2001, 12, 31, sequence: 335)
+                    $0.members[2].bear(2001, 12, 31, sequence: 335)
                     $0.members[2].student = .value(.vocational1)
                     $0.members[2].residentPension = .value(.yes)
                 },

@@ -19,16 +19,16 @@ extension Catalogue {
             needs: [[.birth, .idNo], [.publicJob, .publicJobMonths, .jobChannel]], thresholds: [.publicJobAge],
             examples: [
                 .breaks("75岁的母亲还在岗", "a mother of 75 has a job") {
-                    $0.members[4].bornIn(1942)
-                    $0.members[4].labor = .value(.ordinary)
+                    $0.members[4].bear(1942, 1, 8, sequence: 552)
+                    $0.members[4].labor = .value(.weak)
                     $0.members[4].takePublicJob()
                 },
                 .keeps("68岁在岗", "somebody of 68") {
-                    $0.members[4].labor = .value(.ordinary)
+                    $0.members[4].labor = .value(.weak)
                     $0.members[4].takePublicJob()
                 },
                 .keeps("岗位类型填“无”", "a kind that is none") {
-                    $0.members[4].bornIn(1942)
+                    $0.members[4].bear(1942, 1, 8, sequence: 552)
                     $0.members[4].publicJob = .value("无")
                 },
             ],
@@ -94,7 +94,7 @@ extension Catalogue {
             examples: [
                 .breaks("岗位填到了儿子名下", "the job stands in the son's row") { $0.members[2].takePublicJob() },
                 .keeps("刚满16岁", "16 on the very day") {
-                    $0.members[2].bornIn(2001, 12, 31)
+                    $0.members[2].bear(2001, 12, 31, sequence: 335)
                     $0.members[2].student = .blank
                     $0.members[2].education = .value(.juniorMiddle)
                     $0.members[2].labor = .value(.ordinary)
@@ -146,6 +146,9 @@ extension Catalogue {
             needs: [[.publicJob, .publicJobMonths, .jobChannel], [.work, .workPlace, .abroad]],
             examples: [
                 .breaks("在邻县务工的户主有公益岗", "the head works in the next county") { $0.members[0].takePublicJob() },
+                .breaks("只有就业渠道写公益性岗位", "only the way the work was found says so") {
+                    $0.members[0].jobChannel = .value("乡村公益性岗位")
+                },
                 .breaks("只看务工所在地", "the place alone says it") {
                     $0.members[0].work = .blank
                     $0.members[0].workPlace = .value("邻省邻样市")
@@ -223,11 +226,5 @@ extension Member {
     fileprivate mutating func takePublicJob(_ kind: String = "护林员") {
         publicJob = .value(kind)
         publicJobMonths = .value(Quantity(12))
-    }
-
-    /// Gives the member another day of birth, for examples.
-    fileprivate mutating func bornIn(_ year: Int, _ month: Int = 1, _ day: Int = 8) {
-        birth = .sample(year, month, day)
-        idNo = .sample(born: year, month, day, sequence: sex == .value(.male) ? 335 : 552)
     }
 }

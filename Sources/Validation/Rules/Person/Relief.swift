@@ -33,15 +33,15 @@ extension Catalogue {
                     $0.members[1].disabilityYear = .value(Year(2015))
                 },
                 .keeps("在校的孤儿", "an orphan at college") {
-                    $0.members[2].birth = .sample(1998, 6, 21)
-                    $0.members[2].idNo = .sample(born: 1998, 6, 21, sequence: 335)
+                    $0.members[2].bear(1998, 6, 21, sequence: 335)
                     $0.members[2].student = .value(.collegeOrAbove)
                     $0.members[2].tekun = .value(.yes)
                 },
             ],
             check: .member { member, context, sink in
                 guard member.tekun == .value(.yes), member.health.value?.isHealthyOnly == true, member.isOutOfSchool,
-                    let age = member.age(on: context.asOf), context.isAge(age, from: .extremePoorFrom, to: .extremePoorTo)
+                    let age = member.age(on: context.asOf),
+                    context.isAge(age, from: .extremePoorFrom, to: .extremePoorTo)
                 else { return }
                 sink.report(.tekun, [.count(age)])
             }),
@@ -130,8 +130,7 @@ extension Catalogue {
                     $0.members[1].vocationalGrant = .value(.yes)
                 },
                 .keeps("中职学生", "a pupil of a vocational school") {
-                    $0.members[2].birth = .sample(2001, 6, 21)
-                    $0.members[2].idNo = .sample(born: 2001, 6, 21, sequence: 335)
+                    $0.members[2].bear(2001, 6, 21, sequence: 335)
                     $0.members[2].student = .value(.vocational1)
                     $0.members[2].vocationalGrant = .value(.yes)
                 },

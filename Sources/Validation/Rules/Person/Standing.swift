@@ -30,8 +30,7 @@ extension Catalogue {
                     $0.members[1].activeService = .value(.yes)
                 },
                 .keeps("大学生入伍", "a student who joined the army") {
-                    $0.members[2].birth = .sample(1998, 6, 21)
-                    $0.members[2].idNo = .sample(born: 1998, 6, 21, sequence: 335)
+                    $0.members[2].bear(1998, 6, 21, sequence: 335)
                     $0.members[2].student = .value(.collegeOrAbove)
                     $0.members[2].activeService = .value(.yes)
                 },
@@ -78,8 +77,7 @@ extension Catalogue {
                 .breaks("13岁的党员", "a party member of 13") { $0.members[2].politics = .value(.partyMember) },
                 .breaks("40岁的团员", "a league member of 40") { $0.members[1].politics = .value(.leagueMember) },
                 .keeps("14岁的团员", "a league member of 14") {
-                    $0.members[2].birth = .sample(2003, 12, 31)
-                    $0.members[2].idNo = .sample(born: 2003, 12, 31, sequence: 335)
+                    $0.members[2].bear(2003, 12, 31, sequence: 335)
                     $0.members[2].politics = .value(.leagueMember)
                 },
                 .keeps("42岁的党员", "a party member of 42") { $0.members[0].politics = .value(.partyMember) },

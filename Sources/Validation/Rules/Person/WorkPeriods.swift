@@ -44,7 +44,8 @@ extension Catalogue {
                 "一个人不会同时在两处务工，后一段应在前一段结束以后开始。在同一个月里结束又开始的不报；没有起止月份的不报。",
                 "Nobody works in two places at a time: one period begins when the other is over. Within one and the same "
                     + "month it may end and begin. Periods without months are passed over."),
-            remedy: Words("问本人各段务工的起止月份，改正；重复录入的删去一条。", "Ask for the months of each and mend them; delete one that stands twice."),
+            remedy: Words(
+                "问本人各段务工的起止月份，改正；重复录入的删去一条。", "Ask for the months of each and mend them; delete one that stands twice."),
             basis: Basis("GZ 5_12_001", .medium), needs: [[.workBegin], [.workEnd]],
             examples: [
                 .breaks("上一段没有结束又开始一段", "one begins before the other is over") {

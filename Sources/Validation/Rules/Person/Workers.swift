@@ -57,7 +57,7 @@ extension Catalogue {
                     $0.members[3].work = .value(.otherProvince)
                     $0.members[3].workPlace = .value("邻省邻样县")
                 },
-                .breaks("15岁开始务工，现在16岁", "16 now, and 15 when the work began", also: ["P048", "P050"]) {
+                .breaks("15岁开始务工，现在16岁", "16 now, and 15 when the work began", also: ["P050"]) {
                     $0.members[2].makePupil(.senior1, born: 2001)
                     $0.members[2].work(months: 11)
                     $0.members[2].workPeriods = $0.members[0].workPeriods
@@ -86,8 +86,9 @@ extension Catalogue {
             basis: Basis("GZ 2_01_015; SX ⑧", .high), needs: [[.labor], [.work, .workMonths, .workPlace]],
             examples: [
                 .breaks("母亲无劳动力，却登记务工", "the mother cannot work, and works") { $0.members[4].work(months: 4) },
-                .breaks("户主丧失劳动力，却在外务工", "the head lost the ability, and works") {
-                    $0.members[0].labor = .value(.lost)
+                .breaks("母亲丧失劳动力，却在外务工", "the mother lost the ability, and works") {
+                    $0.members[4].labor = .value(.lost)
+                    $0.members[4].work(months: 4)
                 },
                 .keeps("弱劳动力可以务工", "weak ability is some") { $0.members[0].labor = .value(.weak) },
                 .keeps("劳动技能没有填", "the ability is blank") { $0.members[0].labor = .blank },
@@ -111,7 +112,7 @@ extension Catalogue {
                 "Ask the person: add the work there is; who looks for some is reported for help."),
             basis: Basis("GZ 5_20_028-031", .medium),
             needs: [[.education, .labor], [.work, .workMonths, .workPlace], [.birth, .idNo]],
-            thresholds: [.laborAgeFrom, .laborAgeTo],
+            thresholds: [.laborAgeFrom, .laborAgeTo], yieldsTo: [Explanation("H059", .household)],
             examples: [
                 .breaks("技能劳动力没有务工", "a skilled worker without work") {
                     $0.members[0].work = .blank
@@ -193,8 +194,7 @@ extension Member {
     /// Makes the person a pupil of another age, for examples.
     fileprivate mutating func makePupil(_ student: StudentStatus, born year: Int, _ month: Int = 6, _ day: Int = 21) {
         self.student = .value(student)
-        birth = .sample(year, month, day)
-        idNo = .sample(born: year, month, day, sequence: 335)
+        bear(year, month, day, sequence: 335)
     }
 
     /// Gives the person work in the next county, for examples.

@@ -1,0 +1,47 @@
+import Dispatch
+import Synchronization
+
+/// Work on several inputs at once (并行), the results in the order of the inputs.
+public enum SideBySide {
+    private struct Gathering<Output: Sendable, Result: Sendable>: Sendable {
+        var result: Result
+        /// What came before its turn, by the position of its input.
+        var waiting: [Int: Output] = [:]
+        /// The position whose turn it is.
+        var turn = 0
+    }
+
+    /// Does the work on each of the inputs, on at most so many at once, and adds up what comes of it in their order.
+    ///
+    /// Who is done with one input takes the next, so that large ones keep nobody waiting. What came of an input is added,
+    /// and let go of, as soon as all before it are.
+    public static func reduce<Input: Sendable, Output: Sendable, Result: Sendable>(
+        _ inputs: [Input], atOnce count: Int, into initial: Result, _ work: @Sendable (Input) -> Output,
+        add: @Sendable (inout Result, consuming Output) -> Void
+    ) -> Result {
+        let gathering = Mutex(Gathering<Output, Result>(result: initial))
+        let begun = Atomic(0)
+        DispatchQueue.concurrentPerform(iterations: min(max(1, count), inputs.count)) { _ in
+            while true {
+                let position = begun.wrappingAdd(1, ordering: .relaxed).oldValue
+                guard position < inputs.count else { return }
+                var output: Output? = work(inputs[position])
+                gathering.withLock { gathering in
+                    gathering.waiting[position] = output.take()
+                    while let next = gathering.waiting.removeValue(forKey: gathering.turn) {
+                        add(&gathering.result, consume next)
+                        gathering.turn += 1
+                    }
+                }
+            }
+        }
+        return gathering.withLock { $0.result }
+    }
+
+    /// What comes of each of the inputs.
+    public static func map<Input: Sendable, Output: Sendable>(
+        _ inputs: [Input], atOnce count: Int, _ work: @Sendable (Input) -> Output
+    ) -> [Output] {
+        reduce(inputs, atOnce: count, into: [], work) { $0.append($1) }
+    }
+}
