@@ -37,7 +37,8 @@ struct PeculiarTableTests {
         return (result.exitCode, try ReportDocument(result.output).findings)
     }
 
-    @Test("Error values, formulas without a result, pictures, hidden rows, days from 1904: each is said where it stands")
+    @Test(
+        "Error values, formulas without a result, pictures, hidden rows, days from 1904: each is said where it stands")
     func peculiar() async throws {
         let folder = try TemporaryFolder()
         let sheet = RawWorkbook.Sheet("人口", Self.rows) { xml in

@@ -125,7 +125,9 @@ struct CellTests {
     static let placeholders =
         ["无", "/", "-", "--", "不详", "null", "NULL", "暂无", "／", "——"].flatMap { text in
             ["姓名", "证件号码", "出生日期", "性别", "成员联系电话", "人均纯收入", "务工企业名称"].map {
-                CellCase($0, .text(text), .blank, text == "／" && $0 != "姓名" && $0 != "务工企业名称" ? .widthNarrowed : nil, .placeholder)
+                CellCase(
+                    $0, .text(text), .blank, text == "／" && $0 != "姓名" && $0 != "务工企业名称" ? .widthNarrowed : nil,
+                    .placeholder)
             }
         }
         + [

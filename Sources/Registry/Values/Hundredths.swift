@@ -2,6 +2,8 @@
 enum Hundredths {
     /// The largest magnitude read: 10¹⁵ hundredths, ten trillion units, so that sums cannot overflow.
     private static let limit: Int64 = 1_000_000_000_000_000
+    /// Digits are gathered up to eighteen: twelve before the point, and six behind it, by which rounding is judged.
+    private static let digitLimit: Int64 = 100_000_000_000_000_000
 
     /// A number as it was read.
     struct Number {
@@ -20,8 +22,8 @@ enum Hundredths {
         }
     }
 
-    /// Whether a rest, in hundred-millionths and below a hundredth, is more than a binary fraction leaves behind.
-    private static func isMuch(_ rest: Int64) -> Bool { rest > 100 && rest < 999_900 }
+    /// Whether a rest, in millionths and below a hundredth, is more than a binary fraction leaves behind.
+    private static func isMuch(_ rest: Int64) -> Bool { rest > 1 && rest < 9_999 }
 
     /// The number in `text` in hundredths, rounded half away from zero; `nil` where the text is no plain number.
     ///
@@ -43,7 +45,7 @@ enum Hundredths {
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
                 digits += 1
                 if !seenPoint { digitsSinceComma = digitsSinceComma.map { $0 + 1 } }
-                if mantissa < limit {
+                if mantissa < digitLimit {
                     mantissa = mantissa * 10 + Int64(byte - UInt8(ascii: "0"))
                     if seenPoint { decimals += 1 }
                 } else if !seenPoint {
@@ -77,15 +79,15 @@ enum Hundredths {
         }
     }
 
-    /// The last digits of a mantissa, those below a hundredth, in hundred-millionths.
+    /// The last digits of a mantissa, those below a hundredth, in millionths.
     private static func rest(of mantissa: Int64, _ digits: Int) -> Int64 {
         guard digits > 0 else { return 0 }
         var rest = mantissa
         var unit: Int64 = 1
         for _ in 0..<min(digits, 18) { unit *= 10 }
         if digits <= 18 { rest %= unit }
-        for _ in 0..<max(0, 6 - digits) { rest *= 10 }
-        for _ in 0..<max(0, digits - 6) { rest /= 10 }
+        for _ in 0..<max(0, 4 - digits) { rest *= 10 }
+        for _ in 0..<max(0, digits - 4) { rest /= 10 }
         return rest
     }
 
@@ -106,16 +108,16 @@ enum Hundredths {
         var decimals: Int64 = 0
         if position < bytes.count {
             guard bytes[position] == UInt8(ascii: "."), position + 1 < bytes.count else { return nil }
-            var place: Int64 = 10_000_000
+            var place: Int64 = 100_000
             for index in position + 1..<bytes.count {
                 guard let digit = digit(bytes[index]) else { return nil }
                 decimals += digit * place
                 place /= 10
             }
         }
-        let hundredths = whole * 100 + (decimals + 500_000) / 1_000_000
+        let hundredths = whole * 100 + (decimals + 5_000) / 10_000
         return Number(
-            hundredths: isNegative ? -hundredths : hundredths, isRounded: isMuch(decimals % 1_000_000))
+            hundredths: isNegative ? -hundredths : hundredths, isRounded: isMuch(decimals % 10_000))
     }
 
     private static func digit(_ byte: UInt8) -> Int64? {
@@ -126,8 +128,8 @@ enum Hundredths {
         var result = mantissa
         if power >= 0 {
             for _ in 0..<power where result != 0 {
+                if result > limit / 10 { return nil }
                 result *= 10
-                if result > limit { return nil }
             }
             return result > limit ? nil : result
         }

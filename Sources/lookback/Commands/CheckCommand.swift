@@ -74,6 +74,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var words: LanguageOptions
 
     func validate() throws {
+        if let uploadLimit, uploadLimit < 1 { throw ValidationError("--upload-limit takes a number from 1") }
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") }
     }
 

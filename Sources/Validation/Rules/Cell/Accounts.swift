@@ -12,7 +12,8 @@ extension Catalogue {
                 "银行卡16至19位，存折账号8至32位，都是数字。62开头的卡号末位是校验位（Luhn算法），写错一位就对不上，钱会打到别人账上或退回。"
                     + "存折账号没有统一的校验，只看位数。",
                 "A card has 16 to 19 digits, a passbook account 8 to 32. The last digit of a card that begins with 62 proves the "
-                    + "others (Luhn): with one wrong, payments go astray. Accounts have no such digit and are judged by length."),
+                    + "others (Luhn): with one wrong, payments go astray. Accounts have no such digit and are judged by length."
+            ),
             remedy: Words("对照存折或银行卡逐位核对。", "Compare it digit by digit with the passbook or the card."),
             basis: Basis("INF", .inference), needs: [[.bankAccount]],
             thresholds: [.cardDigitsFrom, .cardDigitsTo, .accountDigitsFrom, .accountDigitsTo],

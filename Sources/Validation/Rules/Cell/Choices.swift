@@ -33,7 +33,8 @@ extension Catalogue {
                     if let words = fuel.repetition {
                         sink.report(.fuel, [.field(.fuel), .words(words)])
                     } else if let most = context.number(.fuelsTo), fuel.listed > most {
-                        let words = Words("有\(fuel.listed)项，最多\(most)项", "has \(fuel.listed) choices, at most \(most) may be")
+                        let words = Words(
+                            "有\(fuel.listed)项，最多\(most)项", "has \(fuel.listed) choices, at most \(most) may be")
                         sink.report(.fuel, [.field(.fuel), .words(words)])
                     }
                 }

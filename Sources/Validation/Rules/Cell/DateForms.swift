@@ -13,7 +13,8 @@ extension Catalogue {
                     + "只问年份或年月的列，只写年份、年月也可以。",
                 "The year has four digits and the day exists (no 30th of February). 18/6/5 may be any day and is not read. Where a "
                     + "column asks for a year or a month, these will do."),
-            remedy: Words("按户口簿或原始资料改成2018-06-05的写法。", "Write it like 2018-06-05, from the household book or the papers."),
+            remedy: Words(
+                "按户口簿或原始资料改成2018-06-05的写法。", "Write it like 2018-06-05, from the household book or the papers."),
             basis: Basis("aivote; tftnews", .medium), needs: [dateFields],
             examples: [
                 .breaks("年份只写两位", "a year of two digits") { $0.members[1].misread(.birth, .notADate, "77/9/3") },
@@ -32,7 +33,9 @@ extension Catalogue {
                 "20160105这样的写法在表格里只是一个数，不能按日期排序、相减。本工具认得，核对不受影响。只有六位的年月（201605）是系统的写法，不报。",
                 "20160105 is a mere number to a spreadsheet: it sorts and subtracts wrongly. It is understood and judged alike. Six "
                     + "digits for a month are the system's own way."),
-            remedy: Words("系统要求8位数字的，不用改；否则用“安全更正”改成2016-01-05。", "Leave it where the system wants it so; otherwise let the safe corrections mend it."),
+            remedy: Words(
+                "系统要求8位数字的，不用改；否则用“安全更正”改成2016-01-05。",
+                "Leave it where the system wants it so; otherwise let the safe corrections mend it."),
             basis: Basis("mkrr3d 1586", .medium), repair: .safe, needs: [dateFields],
             examples: [
                 .breaks("出生日期写成19770903", "a day of birth as 19770903") {
@@ -49,7 +52,9 @@ extension Catalogue {
                 "日期列没有设日期格式，显示的是距1900年（或1904年）的天数。本工具已换算；导成文本或粘贴到别处，就只剩这个数字，认不出是哪一天。",
                 "Without a date format the cell shows the days since 1900 (or 1904). It was converted here; exported as text or "
                     + "pasted elsewhere only the number is left."),
-            remedy: Words("把该列设为日期格式，或用“安全更正”改写成日期。", "Give the column a date format, or let the safe corrections write the date."),
+            remedy: Words(
+                "把该列设为日期格式，或用“安全更正”改写成日期。", "Give the column a date format, or let the safe corrections write the date."
+            ),
             basis: Basis("kaojiazhao", .medium), repair: .safe, needs: [dateFields],
             examples: [
                 .breaks("出生日期显示成28371", "a day of birth as 28371") {
@@ -76,9 +81,12 @@ extension Catalogue {
     /// Dates that were understood, with the date in its usual form.
     private static func understoodDate(_ kind: Remark.Kind) -> Check {
         .cell { remark, context, sink in
-            guard remark.kind == kind, let value = remark.understood(edition: context.conventions.edition) else { return }
+            guard remark.kind == kind, let value = remark.understood(edition: context.conventions.edition) else {
+                return
+            }
             sink.report(
-                remark.field, [.field(remark.field), .value(remark.original, remark.field), .value(value, remark.field)],
+                remark.field,
+                [.field(remark.field), .value(remark.original, remark.field), .value(value, remark.field)],
                 fix: Fix(.safe, remark.field, value))
         }
     }

@@ -11,8 +11,10 @@ extension Catalogue {
             why: Words(
                 "扫描识别或手工录入常把0写成字母O、1写成l或I、末位X写成乘号或俄文字母，看上去一样，系统不认。改过来校验位正确的才报，其余的属于P003。",
                 "Scans and typing put O for 0, l or I for 1, a multiplication sign or a Cyrillic letter for X. It looks the same, "
-                    + "and no system takes it. Only a number whose check digit is then right is meant; others are P003."),
-            remedy: Words("对照户口簿或身份证，无误就采纳建议值。", "Compare with the household book or the card, and accept the proposal."),
+                    + "and no system takes it. Only a number whose check digit is then right is meant; others are P003."
+            ),
+            remedy: Words(
+                "对照户口簿或身份证，无误就采纳建议值。", "Compare with the household book or the card, and accept the proposal."),
             basis: Basis("INF", .inference), repair: .proposal, needs: [[.idNo, .headIdNo]],
             examples: [
                 .breaks("0写成了字母O", "the letter O for 0") {

@@ -14,7 +14,8 @@ extension Catalogue {
                 "A name holds no blanks, digits, brackets or marks, or it matches nothing; nor a blank to make two characters as "
                     + "wide as three. The dot of minority names is ·; •, ・ and ． are meant, too. One blank between the words of a "
                     + "foreign name is right."),
-            remedy: Words("按户口簿改；括号里的说明移到备注。建议值对就采纳。", "Write it as the household book does, and move remarks to the notes."),
+            remedy: Words(
+                "按户口簿改；括号里的说明移到备注。建议值对就采纳。", "Write it as the household book does, and move remarks to the notes."),
             basis: Basis("szaac 124 (no blanks); INF", .medium), repair: .proposal,
             needs: [[.name, .headName, .helperName]],
             examples: [
@@ -48,7 +49,9 @@ extension Catalogue {
                 "生僻字打不出来或转码丢失时，会变成问号、方框、星号、字母或专用区的乱码。真正的生僻字（扩展区的字）是对的，不报。",
                 "Rare characters that could not be typed or were lost in conversion become question marks, boxes, stars, letters or "
                     + "private-use codes. Rare characters themselves are right, and passed over."),
-            remedy: Words("按户口簿用系统支持的生僻字填写；打不出的，请镇里按公安登记的写法录入。", "Write the character of the household book, with the town's help where it cannot be typed."),
+            remedy: Words(
+                "按户口簿用系统支持的生僻字填写；打不出的，请镇里按公安登记的写法录入。",
+                "Write the character of the household book, with the town's help where it cannot be typed."),
             basis: Basis("INF", .inference), needs: [[.name, .headName, .helperName]],
             examples: [
                 .breaks("生僻字成了问号", "a question mark") { $0.members[4].rename("秦?本") },
@@ -62,7 +65,11 @@ extension Catalogue {
                 eachName(of: household) { name, field, member in
                     guard name.isGarbled else { return }
                     let arguments: [Argument] = [.field(field), .value(name.registered, field)]
-                    if let member { sink.report(member: member, field, arguments) } else { sink.report(field, arguments) }
+                    if let member {
+                        sink.report(member: member, field, arguments)
+                    } else {
+                        sink.report(field, arguments)
+                    }
                 }
             }),
     ]
@@ -81,7 +88,9 @@ extension Catalogue {
 
 extension PersonName {
     /// Whether the name is of Chinese characters of the common block alone, as nearly all are.
-    fileprivate var isPlain: Bool { registered.utf8.allSatisfy { $0 >= 0x80 && $0 < 0xC0 || (0xE4...0xE9).contains($0) } }
+    fileprivate var isPlain: Bool {
+        registered.utf8.allSatisfy { $0 >= 0x80 && $0 < 0xC0 || (0xE4...0xE9).contains($0) }
+    }
 
     /// The name without what does not belong in one; `nil` where everything does, and where it is garbled.
     fileprivate var tidied: String? {

@@ -12,12 +12,15 @@ extension Catalogue {
                 "金额、面积、人数、月数只能填数字。单位和说明写进格子（50亩、3万、约200），求和时就当作没有。逗号只认千分位，12,5读不出是125还是12.5。",
                 "Amounts, areas, counts and months are digits only. With a unit or words in the cell (50亩, 3万) sums pass it over; "
                     + "a comma is read before three digits only."),
-            remedy: Words("去掉单位和文字；“万”换算成元。建议值对就采纳。", "Leave out units and words; accept the proposal where it is right."),
+            remedy: Words(
+                "去掉单位和文字；“万”换算成元。建议值对就采纳。", "Leave out units and words; accept the proposal where it is right."),
             basis: Basis("INF", .inference), repair: .proposal, needs: [numericFields],
             examples: [
                 .breaks("耕地填了“4亩”", "farmland with its unit") { $0.misread(.farmland, .notANumber, "4亩") },
                 .breaks("工资填了“1.2万”", "wages in ten thousands") { $0.misread(.wage, .notANumber, "1.2万元") },
-                .keeps("千分位逗号", "commas of thousands") { $0.remarks = [Remark(.wage, .blanksRemoved, original: "9,600 ")] },
+                .keeps("千分位逗号", "commas of thousands") {
+                    $0.remarks = [Remark(.wage, .blanksRemoved, original: "9,600 ")]
+                },
                 .keeps("填了0", "zero is a number") { $0.conditions.pasture = .value(Quantity(0)) },
             ],
             check: .cell { remark, _, sink in
@@ -58,16 +61,19 @@ extension Catalogue {
                     + "（如2799.9999999999995）不报。",
                 "Amounts go to the fen and areas to two places. More come of divisions by formulas, do not show, and are cut off by "
                     + "imports, so that sums are off. What binary fractions leave (2799.9999999999995) is no fault."),
-            remedy: Words("可以用“安全更正”四舍五入到两位；公式外面加ROUND(…,2)。", "The safe corrections round them; ROUND(…,2) does in a formula."),
+            remedy: Words(
+                "可以用“安全更正”四舍五入到两位；公式外面加ROUND(…,2)。", "The safe corrections round them; ROUND(…,2) does in a formula."),
             basis: Basis("INF", .inference), repair: .safe, needs: [numericFields], thresholds: [.decimalPlaces],
             examples: [
                 .breaks("人均收入是除出来的", "an income per head that was divided") {
                     $0.remarks = [Remark(.perCapita, .decimalsRounded, original: "2800.1033333333")]
                 },
-                .keeps("三位小数合用的政策", "a policy of more places", inRegister: {
-                    $0.policy.thresholds[.decimalPlaces] = Threshold(Quantity(4), basis: "样本")
-                    $0.household.remarks = [Remark(.farmland, .decimalsRounded, original: "4.125")]
-                }),
+                .keeps(
+                    "三位小数合用的政策", "a policy of more places",
+                    inRegister: {
+                        $0.policy.thresholds[.decimalPlaces] = Threshold(Quantity(4), basis: "样本")
+                        $0.household.remarks = [Remark(.farmland, .decimalsRounded, original: "4.125")]
+                    }),
             ],
             check: .cell { remark, context, sink in
                 guard remark.kind == .decimalsRounded, let places = context.number(.decimalPlaces), places <= 2,

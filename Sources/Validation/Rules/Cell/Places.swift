@@ -14,7 +14,8 @@ extension Catalogue {
                 "The policy's table has the twelve-digit codes and names. With a slip in a name, or a village under another town, "
                     + "totals have a place more. Suffixes such as 村委会 do not matter. Without a table the rule does not run, and "
                     + "levels that it does not list are not judged."),
-            remedy: Words("按区划表改成标准名称；区划有调整的，先更新区划表。", "Write the table's name; where divisions have changed, update the table."),
+            remedy: Words(
+                "按区划表改成标准名称；区划有调整的，先更新区划表。", "Write the table's name; where divisions have changed, update the table."),
             basis: Basis("public source", .medium), repair: .proposal, needs: [[.city, .county, .town, .village]],
             needsDivisions: true,
             examples: [

@@ -12,7 +12,8 @@ extension Catalogue {
                 "同一个意思有几种写法（其它、其他，初一、七年级，1、是），本工具都认得，核对不受影响；系统导入时只认字典里的写法。代码、√等也算。",
                 "One meaning has several spellings (其它 and 其他, 初一 and 七年级, 1 and 是). They are understood and judged alike; "
                     + "an import takes only the list's own."),
-            remedy: Words("要导入系统的，用“安全更正”统一改成字典的写法。", "Before an import let the safe corrections give them the list's spelling."),
+            remedy: Words(
+                "要导入系统的，用“安全更正”统一改成字典的写法。", "Before an import let the safe corrections give them the list's spelling."),
             basis: Basis("public source; CT", .high), repair: .safe,
             needs: [Field.allCases.filter { $0.entry.kind.codeList != nil }],
             examples: [
@@ -31,7 +32,8 @@ extension Catalogue {
                     let value = remark.understood(edition: context.conventions.edition)
                 else { return }
                 sink.report(
-                    remark.field, [.field(remark.field), .value(remark.original, remark.field), .value(value, remark.field)],
+                    remark.field,
+                    [.field(remark.field), .value(remark.original, remark.field), .value(value, remark.field)],
                     fix: Fix(.safe, remark.field, value))
             }),
         Rule(
@@ -45,9 +47,13 @@ extension Catalogue {
                     + "telephones and coded fields. 0 in an amount is a number. Where 无 is an answer it is none of these, and where "
                     + "the column must be filled only the blank is reported."),
             remedy: Words("知道的填上，没有的清空。", "Fill in what is known; empty the cell where there is nothing."),
-            basis: Basis("SX code prints null; PY turns blanks to --", .high), repair: .proposal, needs: [Field.allCases],
+            basis: Basis("SX code prints null; PY turns blanks to --", .high), repair: .proposal,
+            needs: [Field.allCases],
             yieldsTo: [
-                "P001", "P002", "P016", "P019", "P020", "P021", "P034", "P036", "P063", "P065", "P075", "P081", "P082", "C023",
+                "C023", "P001", "P002", "P016", "P019", "P020", "P021", "P034", "P036", "P063", "P065", "P075", "P081",
+                "P082",
+                "H016", "H017", "H030", "H037", "H038", "H050", "H084", "H094", "H095", "H096", "H097", "H098", "H103",
+                "H108", "H110", "H111",
             ].map { Explanation($0) },
             examples: [
                 .breaks("务工企业填了“/”", "a slash for the employer") {

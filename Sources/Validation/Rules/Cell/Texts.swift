@@ -19,7 +19,7 @@ extension Catalogue {
                     $0.causeNote = .value(String(repeating: "长", count: 256))
                 },
                 .breaks("一格写了几个人的姓名", "several people in one cell") {
-                    $0.headName = .value(PersonName(String(repeating: "范样本", count: 11)))
+                    $0.members[1].name = .value(PersonName(String(repeating: "范样本", count: 11)))
                 },
                 .keeps("正好到限数", "just as long as may be") { $0.causeNote = .value(String(repeating: "长", count: 255)) },
             ],
@@ -35,7 +35,8 @@ extension Catalogue {
     private static let textFields: [Field] = [
         .province, .city, .county, .town, .village, .naturalVillage, .bankName, .causeNote, .disasterKind, .fallRisk,
         .helperUnit, .helperDuty, .unitAddress, .measureName, .pensionLevel, .dropReason, .publicJob, .jobChannel,
-        .workPlace, .workCompany, .techSchoolWish, .trainingNeed, .skillState, .jobWish, .jobExpect, .memberNote, .grade,
+        .workPlace, .workCompany, .techSchoolWish, .trainingNeed, .skillState, .jobWish, .jobExpect, .memberNote,
+        .grade,
         .school, .welfareAttribute, .industry,
     ]
 }

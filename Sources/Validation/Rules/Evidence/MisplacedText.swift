@@ -11,7 +11,8 @@ extension Remark {
         let digits = original.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         if digits >= 7 { return .value(original, .idNo) }
         switch field.entry.kind {
-        case .code(let list), .codes(let list): return list.resembles(original) ? .value(original, field) : .personal(original)
+        case .code(let list), .codes(let list):
+            return list.resembles(original) ? .value(original, field) : .personal(original)
         case .money, .quantity, .count, .year, .day, .partialDate:
             return digits > 0 ? .value(original, field) : .personal(original)
         default: return .value(original, field)

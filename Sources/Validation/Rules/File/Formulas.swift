@@ -61,7 +61,8 @@ extension Catalogue {
                     + "picture in a cell cannot be read either. The cell counts as unreadable, not as blank, and no rule judges "
                     + "by it."),
             remedy: Words(
-                "按户口簿或原始导出表填上真实的值，不要留公式和图片。", "Fill in the true value from the household book or the original export, as text."),
+                "按户口簿或原始导出表填上真实的值，不要留公式和图片。",
+                "Fill in the true value from the household book or the original export, as text."),
             basis: Basis("INF", .inference), needs: [Field.allCases],
             examples: [
                 .breaks("姓名查找失败", "a look-up of the name failed") {

@@ -36,7 +36,8 @@ extension Catalogue {
                 "Some exports declare less than they hold, and tools that believe them lose rows or columns. Here every cell "
                     + "was read."),
             remedy: Words(
-                "不用改数据；用WPS或Excel打开后另存一次，标记就会更正。", "Nothing need be changed; saving it once more in WPS or Excel mends it."),
+                "不用改数据；用WPS或Excel打开后另存一次，标记就会更正。",
+                "Nothing need be changed; saving it once more in WPS or Excel mends it."),
             basis: Basis("GZ main.py (reset_dimensions)", .medium), repair: .safe,
             examples: [
                 .breaks("只标了A1", "only A1 is declared", inTable: { $0.falseDimension = "A1" }),
@@ -82,7 +83,8 @@ extension Catalogue {
             why: Words(
                 "一个文件里有几张同样的表，可能是分村填报，也可能是改过的旧表没有删；旧表也会当作数据，同一个人就成了两个。",
                 "They may be the parts of one register, or old versions that were left: then everybody counts twice."),
-            remedy: Words("是分开填的，不用改；是旧表或备份，删除后重新核对。", "Leave parts as they are; delete old versions, and check again."),
+            remedy: Words(
+                "是分开填的，不用改；是旧表或备份，删除后重新核对。", "Leave parts as they are; delete old versions, and check again."),
             basis: Basis("INF", .inference),
             examples: [
                 .breaks("还有一张旧表", "an old version was left", inTable: { $0.sheetsAlike = ["人口（旧）"] }),
@@ -119,7 +121,9 @@ extension Catalogue {
 
 extension TableFacts {
     /// The row in which hidden columns are pointed at: that of a heading, where one is known.
-    fileprivate var headingRow: Int { variantHeadings.first?.heading.place.row ?? unknownHeadings.first?.place.row ?? 1 }
+    fileprivate var headingRow: Int {
+        variantHeadings.first?.heading.place.row ?? unknownHeadings.first?.place.row ?? 1
+    }
 
     fileprivate var hiddenRowWords: Words {
         let count = hiddenRows.count

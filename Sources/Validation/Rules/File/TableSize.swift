@@ -51,7 +51,8 @@ extension Catalogue {
                     + "damaged or mixed: names read by force would be garbage."),
             remedy: Words(
                 "用WPS或Excel打开，看文字是否正常，另存为“.xlsx”；打不开的，从系统重新导出。",
-                "Open it in WPS or Excel, see whether the text is right, and save it as .xlsx; otherwise export it again."),
+                "Open it in WPS or Excel, see whether the text is right, and save it as .xlsx; otherwise export it again."
+            ),
             basis: Basis("CT (accepts ANSI/GBK)", .medium), repair: .proposal,
             examples: [
                 .breaks(
