@@ -31,6 +31,14 @@ extension Basis {
         .init("seridoat", "证件号末三位变成000的求助与解答", "questions about numbers whose last three digits became 000"),
         .init("nctoro", "表格中空格与不可见字符的说明", "articles on blanks and invisible characters in tables"),
         .init("szaac", "导入模板填写说明", "notes on filling in an import template"),
+        .init("kancloud", "系统导入说明（行数、公式）", "notes on importing: rows, formulas"),
+        .init("guandang", "导入模板说明（每表行数）", "notes on an import template: rows of a sheet"),
+        .init("gxjlsc", "长数字显示为科学计数的说明", "an article on long numbers shown with an exponent"),
+        .init("mkrr3d", "8位数字转为日期的说明", "an article on dates written as eight digits"),
+        .init("kaojiazhao", "日期变成序列号的说明", "an article on dates that became serial numbers"),
+        .init("aivote", "日期格式不统一的说明", "an article on dates in mixed forms"),
+        .init("tftnews", "证件号与日期核对的说明", "an article on checking numbers and dates"),
+        .init("public", "公开资料，未记下出处", "a public source whose address was not kept"),
     ]
 
     /// The sources that this evidence cites, in the order of the table.

@@ -46,7 +46,7 @@ enum Check: Sendable {
     typealias OfMember = @Sendable (Member, RuleContext, inout Sink) -> Void
     typealias OfHousehold = @Sendable (Household, RuleContext, inout Sink) -> Void
     typealias Whole = @Sendable (JudgedRegister, inout Sink) -> Void
-    typealias Table = @Sendable (TableFacts, inout Sink) -> Void
+    typealias Table = @Sendable (TableFacts, RuleContext, inout Sink) -> Void
 
     /// Looks at one remark of a member, a household or a helper.
     case cell(Cell)

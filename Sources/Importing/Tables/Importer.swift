@@ -66,11 +66,11 @@ public struct Importer: Sendable {
         for result in results { readings.append(try result.get()) }
         readings[0].table.otherSheets = search.others
         for index in readings.indices {
-            let definition = readings[index].table.recognition?.definition.id
-            let alike = readings.indices.filter {
-                $0 != index && readings[$0].table.recognition?.definition.id == definition
+            func isAlike(_ other: TableReading) -> Bool {
+                other.table.recognition?.definition.id == readings[index].table.recognition?.definition.id
             }
-            readings[index].table.facts.sheetsAlike = alike.map { readings[$0].table.sheet }
+            guard !readings[..<index].contains(where: isAlike) else { continue }
+            readings[index].table.facts.sheetsAlike = readings[(index + 1)...].filter(isAlike).map(\.table.sheet)
         }
         return readings
     }

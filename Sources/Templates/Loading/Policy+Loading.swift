@@ -115,7 +115,7 @@ extension DivisionTable {
 extension DefinitionNode {
     /// The day.
     fileprivate func day() throws(TemplateError) -> CalendarDay {
-        guard case .exact(let day) = CalendarDay.read(try text(), edition: 0) else {
+        guard let day = CalendarDay.read(try text(), edition: 0).value else {
             throw .unfitValue(place, expected: .day)
         }
         return day

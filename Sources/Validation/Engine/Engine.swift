@@ -36,18 +36,21 @@ public struct Engine: Sendable {
         let context = RuleContext(register: register, policy: policy)
         let plan = Plan(rules, context: context) { (only.isEmpty || only.contains($0)) && !ignoring.contains($0) }
         var sink = Sink(codes: plan.codes)
-        judge(tables, plan, &sink, receive)
+        judge(tables, plan, context, &sink, receive)
         let shared = judgeWhole(register, plan, context, &sink)
         judge(register.households.indices, of: register, shared, plan, context, &sink, receive)
         return plan.coverage
     }
 
-    private func judge(_ tables: [TableFacts], _ plan: Plan, _ sink: inout Sink, _ receive: (Finding) -> Void) {
+    private func judge(
+        _ tables: [TableFacts], _ plan: Plan, _ context: RuleContext, _ sink: inout Sink,
+        _ receive: (Finding) -> Void
+    ) {
         for facts in tables.sorted(by: { $0.table < $1.table }) {
             sink.move(toTable: facts.table)
             for rule in plan.table {
                 sink.rank = rule.rank
-                rule.check(facts, &sink)
+                rule.check(facts, context, &sink)
             }
             plan.settle(sink.take()).forEach(receive)
         }

@@ -54,7 +54,8 @@ extension Policy {
         (.orchardPerHousehold, 200), (.pasturePerHousehold, 100), (.waterAreaPerHousehold, 100), (.landChange, 50),
         (.roadDistanceWarning, 5), (.roadDistanceError, 50), (.houseAreaFrom, 5), (.houseAreaTo, 200),
         (.decimalPlaces, 2), (.earliestYear, 1900), (.cardDigitsFrom, 16), (.cardDigitsTo, 19),
-        (.accountDigitsFrom, 8), (.accountDigitsTo, 32), (.publicityDays, 7), (.householdSizeFrom, 1),
+        (.accountDigitsFrom, 8), (.accountDigitsTo, 32), (.nameLength, 30), (.textLength, 255), (.publicityDays, 7),
+        (.householdSizeFrom, 1),
         (.householdSizeTo, 8), (.clearOutShare, 10), (.uploadRows, 2000), (.pairedVillages, 27),
         (.depositTo, 50_000),
     ]

@@ -16,6 +16,8 @@ public struct CheckRequest: Sendable {
     /// The day on which the register is judged; where `nil`, the policy's, or the end of the register's year where that
     /// is another.
     public var asOf: CalendarDay?
+    /// The most rows that the target system takes in one file; the policy's where `nil`.
+    public var uploadLimit: Int?
     /// The rules to run; all where empty.
     public var only: Set<RuleCode> = []
     /// The rules not to run.

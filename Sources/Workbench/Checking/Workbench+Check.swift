@@ -50,6 +50,9 @@ extension Workbench {
         do throws(TemplateError) {
             var policy = try library.policy(name)
             policy.asOf = request.asOf ?? policy.day(judging: request.year ?? imported.register.dataYear)
+            if let rows = request.uploadLimit {
+                policy.thresholds[.uploadRows] = Threshold(Quantity(Int64(rows)), basis: "--upload-limit")
+            }
             return policy
         } catch {
             throw .templates(error)

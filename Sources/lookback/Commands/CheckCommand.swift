@@ -44,6 +44,9 @@ struct CheckCommand: ParsableCommand {
     @Option(help: ArgumentHelp("All but these rules, apart by commas.", valueName: "codes"))
     var ignore: String?
 
+    @Option(help: ArgumentHelp("The most rows that the target system takes in one file.", valueName: "rows"))
+    var uploadLimit: Int?
+
     @Option(help: "The least grave finding that makes the exit code 1.")
     var failOn = FailOn.error
 
@@ -71,6 +74,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var words: LanguageOptions
 
     func validate() throws {
+        if let uploadLimit, uploadLimit < 1 { throw ValidationError("--upload-limit takes a number from 1") }
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") }
     }
 
@@ -82,6 +86,7 @@ struct CheckCommand: ParsableCommand {
             if let jobs { request.jobs = jobs }
             request.only = Self.codes(only)
             request.ignoring = Self.codes(ignore)
+            request.uploadLimit = uploadLimit
             let outcome = try workbench.check(request)
             for file in output {
                 try workbench.write(
