@@ -13,14 +13,17 @@ struct RuleContext: Sendable {
     let conventions: Conventions
     /// The fields for which any of the tables has a column.
     let columns: Set<Field>
+    /// What is known of earlier years.
+    let past: Past
     private let thresholds: [Quantity?]
 
-    init(register: Register, policy: Policy) {
+    init(register: Register, policy: Policy, comparing data: ComparisonData = ComparisonData()) {
         self.policy = policy
         asOf = policy.asOf
         dataYear = register.dataYear ?? policy.asOf.parts.year
         conventions = register.conventions
         columns = register.columns
+        past = Past(data, policy: policy, dataYear: register.dataYear, columns: register.columns)
         thresholds = Threshold.Name.allCases.map { policy.value($0) }
     }
 
@@ -41,6 +44,6 @@ struct RuleContext: Sendable {
         if !unknown.isEmpty { return .missingThresholds(unknown) }
         if rule.needsDivisions, policy.divisions == nil { return .missingDivisions }
         if let convention = rule.convention, !convention.holds(in: conventions) { return .convention(convention) }
-        return nil
+        return past.obstacle(to: rule)
     }
 }

@@ -11,6 +11,8 @@ public enum Catalogue {
         particulars, presence,
         composition, heads, ages, incomeSums, help,
         sharedNumbers,
+        membership, arrivals, samePerson, headship, schoolProgress, abilityChanges, statusChanges, meansChanges,
+        householdIdentity, reviews, openFields,
     ]
 
     /// All rules, in the order of their codes.
