@@ -1,3 +1,4 @@
+import Findings
 import Registry
 
 /// What a rule may know of earlier years besides the records it looks at (往期情况).

@@ -52,7 +52,7 @@ struct RegisterMatch: Sendable {
 
     private mutating func linkHouseholdsByNumber(_ now: [Household], _ before: [Household]) {
         var pairs: [(Int, Int)] = []
-        RecordKey.join(.numbers(in: now), .numbers(in: before)) { present, past in
+        RecordKey.join(RecordKey.numbers(in: now), RecordKey.numbers(in: before)) { present, past in
             // A number that stands twice belongs to the first in each.
             guard let present = present.first?.household, let past = past.first?.household,
                 now[present].householdId == before[past].householdId
@@ -66,7 +66,7 @@ struct RegisterMatch: Sendable {
     private mutating func linkMembersByNumber(_ now: [Household], _ before: [Household]) {
         var pairs: [(MemberPosition, MemberPosition)] = []
         var shared: [(ArraySlice<RecordKey>, ArraySlice<RecordKey>)] = []
-        RecordKey.join(.persons(in: now), .persons(in: before)) { present, past in
+        RecordKey.join(RecordKey.persons(in: now), RecordKey.persons(in: before)) { present, past in
             if present.count == 1, past.count == 1, let present = present.first, let past = past.first {
                 pairs.append((MemberPosition(present), MemberPosition(past)))
             } else {

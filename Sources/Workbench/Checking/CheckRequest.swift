@@ -16,6 +16,12 @@ public struct CheckRequest: Sendable {
     /// The day on which the register is judged; where `nil`, the policy's, or the end of the register's year where that
     /// is another.
     public var asOf: CalendarDay?
+    /// The tables of earlier exports; those of one year are one export.
+    public var previous: [String] = []
+    /// Workbooks with the decisions that the register should show.
+    public var decisions: [String] = []
+    /// Workbooks with the decisions of an earlier review.
+    public var previousDecisions: [String] = []
     /// The rules to run; all where empty.
     public var only: Set<RuleCode> = []
     /// The rules not to run.
@@ -25,6 +31,9 @@ public struct CheckRequest: Sendable {
     public var limits = Limits()
     /// How many files, and sheets of a file, are read side by side at most.
     public var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+    /// Every file that is read, none of which may be written.
+    public var allFiles: [String] { files + previous + decisions + previousDecisions }
 
     /// A check of the tables of one register.
     public init(files: [String]) { self.files = files }

@@ -91,11 +91,11 @@ extension Member {
     fileprivate func hasRegainedAbility(
         since before: Member, _ earlier: LaborAbility, _ context: RuleContext
     ) -> Bool {
-        guard let age = age(on: context.asOf), let ageBefore = age(on: context.past.span.from),
-            let youngest = context.number(.laborAgeFrom), let oldest = context.number(.elderAge), age < oldest
+        guard let now = age(on: context.asOf), let then = age(on: context.past.span.from),
+            let youngest = context.number(.laborAgeFrom), let oldest = context.number(.elderAge), now < oldest
         else { return false }
         if earlier == .lost { return true }
         let hasRecovered = before.health.value?.isIll == true && health.value?.isHealthyOnly == true
-        return ageBefore >= youngest && !before.isAtSchool && !hasRecovered
+        return then >= youngest && !before.isAtSchool && !hasRecovered
     }
 }
