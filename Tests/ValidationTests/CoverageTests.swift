@@ -94,10 +94,11 @@ struct CoverageTests {
 
     @Test("Reasons read in both languages")
     func reasonsInWords() {
-        let reasons: [Coverage.Reason] = [
-            .missingFields([[.sex, .idNo], [.relation]]), .missingThresholds([.sumTolerance]), .missingDivisions,
-            .convention(.schoolingIsExclusive), .deselected, .missingEarlierFields([[.idNo]]),
-        ] + Comparand.allCases.map { .missingComparand($0) }
+        let reasons: [Coverage.Reason] =
+            [
+                .missingFields([[.sex, .idNo], [.relation]]), .missingThresholds([.sumTolerance]), .missingDivisions,
+                .convention(.schoolingIsExclusive), .deselected, .missingEarlierFields([[.idNo]]),
+            ] + Comparand.allCases.map { .missingComparand($0) }
         #expect(reasons[0].words.zh == "表中没有需要的列：性别或证件号码、与户主关系")
         #expect(reasons[0].words.en == "no column for sex or identity number, relation to the head")
         for reason in reasons { #expect(!reason.words.zh.isEmpty && !reason.words.en.isEmpty) }

@@ -33,8 +33,8 @@ final class YearPair: Sendable {
     /// Whether the earlier export has the village in which a household lives.
     func coveredBefore(_ household: Household) -> Bool { Self.covers(villagesBefore, household) }
 
-    /// Whether households have other numbers in each of the exports, as two systems give them.
-    var isNumberedAnew: Bool { match.foundByNumber == 0 && match.foundByMembers > 1 }
+    /// Whether most households have other numbers in each of the exports, as two systems give them.
+    var isNumberedAnew: Bool { match.foundByNumber < match.foundByMembers }
 
     private static func covers(_ villages: Set<VillageName>, _ household: Household) -> Bool {
         guard !villages.isEmpty, let name = VillageName(household) else { return true }

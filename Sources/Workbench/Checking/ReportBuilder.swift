@@ -17,7 +17,8 @@ struct ReportBuilder {
     func report(_ verdict: Verdict) -> Report {
         var labels = LabelCache(imported.register)
         return Report(
-            inputs: (imported.tables.map(\.input) + compared).map(fingerprinted), policy: policy, rulesRun: verdict.coverage.run,
+            inputs: (imported.tables.map(\.input) + compared).map(fingerprinted), policy: policy,
+            rulesRun: verdict.coverage.run,
             rulesNotRun: verdict.coverage.notRun.map { .init($0.code, reason(of: $0)) },
             persons: imported.register.households.reduce(0) { $0 + $1.members.count },
             households: imported.register.households.count, catalogue: Catalogue.all.map(\.entry),

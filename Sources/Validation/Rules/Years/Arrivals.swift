@@ -8,7 +8,8 @@ extension Catalogue {
             "Y004", .warning,
             title: Words("新生儿出生日期不在本期", "a newborn who was born before"),
             message: Words(
-                "增加原因是出生，出生日期{0}却在上期（{1}）以前", "came in by birth, and yet was born on {0}, before the earlier export of {1}"),
+                "增加原因是出生，出生日期{0}却在上期（{1}）以前",
+                "came in by birth, and yet was born on {0}, before the earlier export of {1}"),
             why: Words(
                 "以“新生儿”增加的人，应在上期数据以后出生。出生早的多半是补登户口，增加原因应写“其他”；也可能出生日期填错。"
                     + "出生日期和证件号不一致的先报P014。",
@@ -26,6 +27,7 @@ extension Catalogue {
                         now.household.memberCountStart = .value(Count(4))
                         now.household.members[4].becomeInfant(.granddaughter, born: 2014)
                         now.household.members[4].mandarin = .value(.yes)
+                        now.household.members[4].student = .value(.preschool)
                         now.household.members[4].memberNote = .value("2017年6月1日 自然增加，增加原因 新生儿")
                     }),
                 .keeps(
@@ -63,7 +65,8 @@ extension Catalogue {
                 "婚嫁进来的人应是户主的配偶、儿媳、女婿等姻亲，而且已成年（18岁）。填成子女、孙辈、父亲、祖辈、兄弟姐妹、侄辈的，不是关系填错就是原因填错。"
                     + "“其他”和没有填的不报；再婚的母亲、兄弟媳妇、岳母等也不报。",
                 "Who came in by marriage is a spouse, a child's spouse or the like, and of age (18). A relation by blood is a "
-                    + "wrong relation or a wrong reason. Nothing is reported of “other”, nor where the relation is blank."),
+                    + "wrong relation or a wrong reason. Nothing is reported of “other”, nor where the relation is blank."
+            ),
             remedy: Words(
                 "查结婚证和户口簿，改与户主关系、出生日期或增加原因。",
                 "Look at the marriage certificate; mend the relation, the date of birth or the reason."),
@@ -130,7 +133,8 @@ extension Member {
     /// What somebody's row says who came in by marriage, and cannot be so.
     fileprivate func contradictionToMarriage(_ context: RuleContext) -> Words? {
         switch relation.value {
-        case .head, .son, .daughter, .grandson, .granddaughter, .daughtersSon, .daughtersDaughter, .father, .grandfather,
+        case .head, .son, .daughter, .grandson, .granddaughter, .daughtersSon, .daughtersDaughter, .father,
+            .grandfather,
             .mothersFather, .greatGrandson, .greatGranddaughter, .nephew, .niece, .uncle, .sibling:
             return relation.value.map { Words("与户主关系填“\($0.name)”", "the relation is “\($0.name)”") }
         default:

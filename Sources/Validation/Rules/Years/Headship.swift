@@ -7,7 +7,8 @@ extension Catalogue {
         Rule(
             "Y010", .warning,
             title: Words("与户主关系变化但户主未变", "another relation to the same head"),
-            message: Words("户主没有变，与户主关系上期填“{0}”，本期填“{1}”", "the head is the same; the relation was “{0}” and is “{1}” now"),
+            message: Words(
+                "户主没有变，与户主关系上期填“{0}”，本期填“{1}”", "the head is the same; the relation was “{0}” and is “{1}” now"),
             why: Words(
                 "户主还是同一个人，家人与户主的关系一般不变，总有一期填错。“其他”改为具体关系、按性别改正过来的（如女性由“之子”改为“之女”）不报。",
                 "With the same head, relations stay as they are: one of both is wrong. Nothing is reported where “other” "
@@ -44,7 +45,8 @@ extension Catalogue {
             "Y011", .warning,
             title: Words("户主变更后关系未重排", "another head, and the relations to the old one"),
             message: Words(
-                "户主由{0}换成{1}，还有{2}人的与户主关系没有改", "the head was {0} and is {1} now; the relations of {2} members are the old ones"),
+                "户主由{0}换成{1}，还有{2}人的与户主关系没有改",
+                "the head was {0} and is {1} now; the relations of {2} members are the old ones"),
             why: Words(
                 "换了户主，家人与户主的关系要全部重新填：儿子当了户主，原来的“配偶”就成了“之母”。由配偶接任的，子女、孙辈的关系不变，不算。"
                     + "报在第一个没有改的人那里，其余的人列在相关记录。",
@@ -54,7 +56,8 @@ extension Catalogue {
             basis: Basis("INF", .inference), needs: [[.relation], [.idNo]], compares: [.earlierExport],
             examples: [
                 .breaks(
-                    "户主由母亲换成儿子，孙子仍填之子", "a son followed his mother as head; his son has the relation that he had himself",
+                    "户主由母亲换成儿子，孙子仍填之子",
+                    "a son followed his mother as head; his son has the relation that he had himself",
                     sinceLastYear: { now, before in
                         before.household.members[4].relation = .value(.head)
                         before.household.members[0].relation = .value(.son)
@@ -97,7 +100,8 @@ extension Catalogue {
                     let new = change.years.now.households[now].members[heads.now]
                     sink.report(
                         member: first, .relation, [old.nameArgument, new.nameArgument, .count(stale.count)],
-                        related: stale.dropFirst().prefix(Sink.relatedLimit).map { sink.subject(member: $0, .relation) })
+                        related: stale.dropFirst().prefix(Sink.relatedLimit).map { sink.subject(member: $0, .relation) }
+                    )
                 })),
     ]
 }

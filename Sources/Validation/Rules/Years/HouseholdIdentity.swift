@@ -7,12 +7,13 @@ extension Catalogue {
         Rule(
             "Y022", .warning,
             title: Words("同一户户编号变化", "another number for the same household"),
-            message: Words("成员还是同一户人，户编号由{0}变成{1}", "the members are the same, and the household's number went from {0} to {1}"),
+            message: Words(
+                "成员还是同一户人，户编号由{0}变成{1}", "the members are the same, and the household's number went from {0} to {1}"),
             why: Words(
                 "户编号由系统给出，一直不变；变了就接不上往年的数据，还可能被当成减少一户、增加一户。按成员证件号认出是同一户（两期都有一半以上的人相同）。"
-                    + "所有的户都对不上号的，是两次导出编号办法不同，不报。",
+                    + "多数的户都对不上号的，是两次导出编号办法不同，不报。",
                 "The system gives the number once; with another the earlier data is lost, and one household seems gone and one "
-                    + "new. The household is known by its members, at least half of both. Where no number at all agrees, the "
+                    + "new. The household is known by its members, at least half of both. Where most numbers disagree, the "
                     + "exports number in different ways, and nothing is reported."),
             remedy: Words("在系统里查这一户，用系统的户编号；删了重建的按程序处理。", "Look the household up in the system, and use its number."),
             basis: Basis("INF", .inference), needs: [[.householdId], [.idNo]], compares: [.earlierExport],

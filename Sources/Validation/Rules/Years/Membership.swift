@@ -18,7 +18,8 @@ extension Catalogue {
                     + "Y023; villages that the register does not have are not compared."),
             remedy: Words(
                 "查减少的审批材料：有原因的补到处置台账；误删的恢复这个人。",
-                "Look for the papers: enter the reason in the list of decisions, or restore somebody deleted by mistake."),
+                "Look for the papers: enter the reason in the list of decisions, or restore somebody deleted by mistake."
+            ),
             basis: Basis("GD (减少原因)", .medium), needs: [[.idNo]], compares: [.earlierExport],
             examples: [
                 .breaks(
@@ -119,7 +120,8 @@ extension Catalogue {
                     + "with the number it is H006, where a change has no reason Y001, Y002 or Y023."),
             remedy: Words(
                 "对照两期的成员名单，改年初或年末的人数；漏登增减的补登。",
-                "Compare both lists, and mend the number at the start or at the end, or enter the change that is missing."),
+                "Compare both lists, and mend the number at the start or at the end, or enter the change that is missing."
+            ),
             basis: Basis("GD; SX naturalChange report", .high), needs: [[.memberCount]], compares: [.earlierExport],
             yieldsTo: [
                 Explanation("Y001", .household), Explanation("Y002", .household), Explanation("Y023", .household),

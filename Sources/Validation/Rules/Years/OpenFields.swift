@@ -17,8 +17,10 @@ extension Catalogue {
             remedy: Words("查是谁在什么时候改的；没有依据的改回去。", "Find out who changed it and when; undo it without proof."),
             basis: Basis("半月谈 2019-03-27", .medium), needs: [[.idNo, .householdId]],
             compares: [.earlierExport, .openFields],
-            yieldsTo: (["Y007", "Y008", "Y009", "Y010", "Y012", "Y014", "Y015", "Y016", "Y017", "Y018", "Y019", "Y020",
-                "Y021", "Y022"] as [RuleCode]).map { Explanation($0) },
+            yieldsTo: ([
+                "Y007", "Y008", "Y009", "Y010", "Y012", "Y014", "Y015", "Y016", "Y017", "Y018", "Y019", "Y020",
+                "Y021", "Y022",
+            ] as [RuleCode]).map { Explanation($0) },
             examples: [
                 .breaks(
                     "民族变了", "another ethnic group",
@@ -62,7 +64,7 @@ extension Catalogue {
                             sink.report(member: index, field, [.field(field), .value(text, field)])
                         }
                     }
-                })),
+                }))
     ]
 }
 

@@ -12,7 +12,8 @@ extension Catalogue {
                 "处置台账里决定清退的户和人，导出表里应当没有了，或已标记减少。导出在系统操作以前的，等操作完再导出核对。"
                     + "人按证件号找，没有号码的按户编号和姓名找。",
                 "Who was cleared out by a decision is no longer in the export, or is marked there. An export made before the "
-                    + "system was changed still has them. Persons are looked for by number, else by household and name."),
+                    + "system was changed still has them. Persons are looked for by number, else by household and name."
+            ),
             remedy: Words("在系统里完成清退；已经操作的，重新导出再核对。", "Carry it out in the system, or export anew."),
             basis: Basis("INF", .inference), needs: [[.householdId], [.idNo, .name]], compares: [.decisions],
             examples: [
@@ -53,7 +54,8 @@ extension Catalogue {
         Rule(
             "Y025", .warning,
             title: Words("新增人员未在系统导出中", "decided to be added, and not in the export"),
-            message: Words("{0}（户编号{1}）已决定新增（{2}），导出表里没有", "{0} (household {1}) was to be added ({2}), and is not in the export"),
+            message: Words(
+                "{0}（户编号{1}）已决定新增（{2}），导出表里没有", "{0} (household {1}) was to be added ({2}), and is not in the export"),
             why: Words(
                 "处置台账里决定新增、恢复的户和自然增加的人，导出表里应当有了。按户编号和证件号找；系统另编了户编号的，按人找到也算。"
                     + "报在这一户，没有这一户的报在处置台账的那一行。",
@@ -99,7 +101,8 @@ extension Catalogue {
         Rule(
             "Y026", .error,
             title: Words("往年清退人员再次出现", "cleared out in an earlier review, and back"),
-            message: Words("{0}往年已清退（{1}），又在册了", "{0} was cleared out in an earlier review ({1}), and is registered again"),
+            message: Words(
+                "{0}往年已清退（{1}），又在册了", "{0} was cleared out in an earlier review ({1}), and is registered again"),
             why: Words(
                 "清退的户和人不能自行恢复，只有作为新识别户、有新的决定才能再进来。首次识别时间在清退以后、户类别是新识别户、"
                     + "本次处置台账里有新增或恢复的，不报。",
@@ -108,7 +111,8 @@ extension Catalogue {
             remedy: Words(
                 "查当年的清退决定和现在的依据：没有新的决定的，按清退处理；有的写进处置台账。",
                 "Look for the decision of then and the proof of now; without a new decision take them out."),
-            basis: Basis("89p.cn; INF", .medium), needs: [[.householdId], [.idNo, .name]], compares: [.earlierDecisions],
+            basis: Basis("89p.cn; INF", .medium), needs: [[.householdId], [.idNo, .name]],
+            compares: [.earlierDecisions],
             examples: [
                 .breaks(
                     "往年清退的户又在册", "a household cleared out is registered again",

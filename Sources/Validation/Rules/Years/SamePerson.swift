@@ -14,9 +14,12 @@ extension Catalogue {
                     + "payment was not stopped and the work not taken out."),
             remedy: Words(
                 "核实是否健在：健在的恢复，已故的清掉务工信息、停发待遇并按程序减少。",
-                "Verify whether the person lives: restore, or clear the work, stop the payment and take the person out."),
+                "Verify whether the person lives: restore, or clear the work, stop the payment and take the person out."
+            ),
             basis: Basis("S1; INF", .medium),
-            needs: [[.state, .memberNote], [.work, .workMonths, .workPlace, .publicJob, .drawsPension, .pensionAmount]],
+            needs: [
+                [.state, .memberNote], [.work, .workMonths, .workPlace, .publicJob, .drawsPension, .pensionAmount],
+            ],
             compares: [.earlierExport],
             examples: [
                 .breaks(
@@ -115,7 +118,8 @@ extension Catalogue {
                 "性别不会变，两期总有一期填错。证件号正确的以证件号为准：本期与证件号相符的是已经改正，不报；不符的报P013。"
                     + "只有证件号有误、看不出性别时报这一项。",
                 "The sex does not change: one of both is wrong. A sound number decides: where this year's sex agrees with it, "
-                    + "the entry was mended; where it does not, it is P013. This is reported where the number cannot tell."),
+                    + "the entry was mended; where it does not, it is P013. This is reported where the number cannot tell."
+            ),
             remedy: Words("按户口簿核对性别，一并改正证件号。", "Compare with the booklet, and mend the number, too."),
             basis: Basis("INF", .inference), needs: [[.sex], [.idNo]], compares: [.earlierExport],
             examples: [
