@@ -23,18 +23,19 @@ public struct Rule: Sendable {
     /// The rule's code.
     public var code: RuleCode { entry.code }
 
-    /// A rule of the catalogue. It cannot run without a field of each group of `needs`, the policy's `thresholds` and,
-    /// where it needs them, divisions, the `convention`, and what it `compares` the register with; an earlier export needs
-    /// the fields, too.
+    /// A rule of the catalogue. It cannot run without a field of each group of `needs`, the policy's `thresholds`,
+    /// `lines` and `sums`, the divisions where it needs them, the `convention`, and what it `compares` the register with;
+    /// an earlier export needs the fields, too.
     init(
         _ code: RuleCode, _ severity: Severity, title: Words, message: Words, why: Words, remedy: Words, basis: Basis,
         repair: Repair = .none, needs: [[Field]] = [], thresholds: [Threshold.Name] = [],
-        needsDivisions: Bool = false, convention: Convention? = nil, compares: [Comparand] = [],
-        yieldsTo: [Explanation] = [], examples: [Example], check: Check
+        lines: [PovertyLine.Purpose] = [], sums: [Field] = [], needsDivisions: Bool = false,
+        convention: Convention? = nil, compares: [Comparand] = [], yieldsTo: [Explanation] = [], examples: [Example],
+        check: Check
     ) {
         entry = CatalogueEntry(
             code, severity, title: title, message: message, why: why, remedy: remedy, basis: basis, repair: repair,
-            needs: needs, thresholds: thresholds)
+            needs: needs, thresholds: thresholds, lines: lines, sums: sums)
         self.needsDivisions = needsDivisions
         self.convention = convention
         self.compares = compares

@@ -46,7 +46,7 @@ struct CoverageTests {
             for code in verdict.findings.map(\.code) {
                 let entry = Catalogue.rule(code)?.entry
                 #expect(entry?.needs.contains { $0.contains(field) } == true, "\(field) blank: \(code)")
-                #expect(entry?.title.zh.contains { "空无缺未".contains($0) } == true, "\(field) blank: \(code)")
+                #expect(entry?.title.zh.contains { "空无缺未只".contains($0) } == true, "\(field) blank: \(code)")
             }
         }
     }
@@ -63,6 +63,41 @@ struct CoverageTests {
                 #expect(!verdict.findings.contains { $0.code == rule.code })
             }
         }
+    }
+
+    @Test("Without a line of the year the rule is not run", arguments: Catalogue.all.filter { !$0.entry.lines.isEmpty })
+    func missingLine(_ rule: Rule) {
+        for purpose in rule.entry.lines {
+            for example in rule.examples {
+                var model = example.register
+                model.policy.lines.removeAll { $0.purpose == purpose && $0.year == 2017 }
+                let verdict = Engine().run(model.register, policy: model.policy)
+                let reason = verdict.coverage.notRun.first { $0.code == rule.code }?.reason
+                guard case .missingLine(purpose, _) = reason else {
+                    Issue.record("\(rule.code) ran without the \(purpose) line")
+                    continue
+                }
+                #expect(!verdict.findings.contains { $0.code == rule.code })
+            }
+        }
+    }
+
+    @Test("Where the policy does not say what makes an amount, the rule is not run")
+    func missingSum() throws {
+        for rule in Catalogue.all.filter({ !$0.entry.sums.isEmpty }) {
+            var model = ModelRegister()
+            model.policy.sums.removeAll { rule.entry.sums.contains($0.total) }
+            let coverage = Engine().run(model.register, policy: model.policy).coverage
+            #expect(coverage.notRun.first { $0.code == rule.code }?.reason == .missingSum(rule.entry.sums[0]))
+        }
+    }
+
+    @Test("Where no sum can be reckoned with the columns, the reason names those that the shortest lacks")
+    func sumWithoutColumns() throws {
+        var model = ModelRegister()
+        for field in [Field.ecoPay, .medicalAid] { model.remove(field) }
+        let coverage = Engine().run(model.register, policy: model.policy).coverage
+        #expect(coverage.notRun.first { $0.code == "H054" }?.reason == .missingFields([[.ecoPay]]))
     }
 
     @Test("Without divisions the rule is not run", arguments: Catalogue.all.filter(\.needsDivisions))
@@ -96,7 +131,8 @@ struct CoverageTests {
     func reasonsInWords() {
         let reasons: [Coverage.Reason] =
             [
-                .missingFields([[.sex, .idNo], [.relation]]), .missingThresholds([.sumTolerance]), .missingDivisions,
+                .missingFields([[.sex, .idNo], [.relation]]), .missingThresholds([.sumTolerance]),
+                .missingLine(.exit, year: 2017), .missingSum(.transfer), .missingDivisions,
                 .convention(.schoolingIsExclusive), .deselected, .missingEarlierFields([[.idNo]]),
             ] + Comparand.allCases.map { .missingComparand($0) }
         #expect(reasons[0].words.zh == "表中没有需要的列：性别或证件号码、与户主关系")

@@ -62,9 +62,11 @@ struct DerivedExampleTests {
         let birth = try #require(CalendarDay(year: 1962, month: 5, day: 6))
         stranger.members = Array(stranger.members.prefix(1))
         stranger.remarks = []
+        stranger.phone = stranger.phone.state == .absent ? .absent : .value(PhoneNumber("13900000099"))
         stranger.householdId = .value(Identifier("9900010010099"))
         stranger.memberCount = stranger.memberCount.state == .absent ? .absent : .value(Count(1))
         stranger.income.perCapita = stranger.income.netIncome
+        stranger.income.disposablePerCapita = stranger.income.disposable
         stranger.members[0].source = RecordToken(table: 0, row: 99)
         stranger.members[0].birth = .value(birth)
         stranger.members[0].age = .blank

@@ -17,6 +17,10 @@ public struct Coverage: Sendable {
         case missingFields([[Field]])
         /// The policy has no value for these.
         case missingThresholds([Threshold.Name])
+        /// The policy has no poverty line of this purpose for the year of the data.
+        case missingLine(PovertyLine.Purpose, year: Int)
+        /// The policy does not say what this amount is made of.
+        case missingSum(Field)
         /// The policy has no table of administrative divisions.
         case missingDivisions
         /// The tables' layout does not lay down what the rule rests on.
@@ -62,6 +66,11 @@ extension Coverage.Reason {
         case .missingThresholds(let names):
             let list = names.map(\.key).joined(separator: ", ")
             return Words("政策参数中没有这些数值：\(list)", "the policy has no value for \(list)")
+        case .missingLine(let purpose, let year):
+            return Words("政策参数中没有\(year)年的\(purpose.words.zh)", "the policy has no \(purpose.words.en) of \(year)")
+        case .missingSum(let total):
+            return Words(
+                "政策参数没有规定\(total.label)由哪些项组成", "the policy does not say what makes the \(total.entry.english)")
         case .missingDivisions:
             return Words("政策参数中没有行政区划表", "the policy has no table of administrative divisions")
         case .convention(let convention):

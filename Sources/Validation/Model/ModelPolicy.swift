@@ -8,7 +8,7 @@ extension Policy {
             lines: [
                 PovertyLine(year: 2014, purpose: .identification, amount: Money(yuan: 2_800), basis: "样本"),
                 PovertyLine(year: 2017, purpose: .identification, amount: Money(yuan: 2_952), basis: "样本"),
-                PovertyLine(year: 2017, purpose: .exit, amount: Money(yuan: 3_335), basis: "样本"),
+                PovertyLine(year: 2017, purpose: .exit, amount: Money(yuan: 4_000), basis: "样本"),
             ],
             thresholds: Dictionary(
                 uniqueKeysWithValues: modelThresholds.map { ($0, Threshold(Quantity($1), basis: "样本")) }),
@@ -16,6 +16,12 @@ extension Policy {
                 sum(.totalIncome, [.wage, .production, .property, .transfer]),
                 sum(.netIncome, [.totalIncome], minus: [.productionExpense]),
                 sum(.transfer, [.familyPlanningPay, .dibaoPay, .wubaoPay, .pensionPay, .ecoPay, .otherTransfer]),
+                sum(
+                    .transfer,
+                    [
+                        .familyPlanningPay, .dibaoPay, .wubaoPay, .pensionPay, .ecoPay, .otherTransfer,
+                        .medicalReimburse, .medicalAid,
+                    ]),
                 sum(.property, [.assetDividend, .otherProperty]),
                 sum(.totalExpense, [.productionExpense, .transferExpense]),
                 sum(.transferExpense, [.incomeTax, .socialSecurityExpense, .supportExpense, .otherTransferExpense]),
