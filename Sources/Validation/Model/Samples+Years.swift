@@ -6,8 +6,16 @@ extension Household {
         let gone = members.remove(at: member)
         memberCount = .value(Count(Int32(members.count)))
         if gone.isLabor == .value(.yes), let count = laborCount.value { laborCount = .value(Count(count.number - 1)) }
+        if gone.drawsPension == .value(.yes) { endPension() }
         if let net = income.netIncome.value { income.perCapita = .value(net.divided(among: members.count)) }
         if let sum = income.disposable.value { income.disposablePerCapita = .value(sum.divided(among: members.count)) }
+    }
+
+    /// Makes the pension another income, where nobody draws one, for examples.
+    mutating func endPension() {
+        guard let pension = income.pensionPay.value, let other = income.otherTransfer.value else { return }
+        income.pensionPay = .value(.zero)
+        income.otherTransfer = .value(other + pension)
     }
 
     /// A household of one like this that is somebody else's, for examples (样本另户).

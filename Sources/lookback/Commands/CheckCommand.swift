@@ -13,10 +13,10 @@ struct CheckCommand: ParsableCommand {
               lookback check 人口表.xlsx 户表.xlsx
               lookback check 人口表.xlsx 户表.xlsx --output 疑点清单.xlsx
               lookback check 人口表.xlsx --format json --only P004,X001
-              lookback check 人口表.xlsx 户表.xlsx --previous 上年人口表.xlsx 上年户表.xlsx --decisions 处置台账.xlsx
+              lookback check 人口表.xlsx --previous 上年人口表.xlsx --decisions 处置台账.xlsx
 
-            With --previous the register is compared with earlier exports, which their years (年度) tell apart: give those
-            of two years to compare three.
+            With --previous the register is compared with earlier exports. Their years (年度)
+            tell them apart: give those of two years to compare three.
             """)
 
     /// When findings make the exit code 1.

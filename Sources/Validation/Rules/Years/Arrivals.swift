@@ -26,6 +26,7 @@ extension Catalogue {
                         before.household.lose(4)
                         now.household.memberCountStart = .value(Count(4))
                         now.household.members[4].becomeInfant(.granddaughter, born: 2014)
+                        now.household.endPension()
                         now.household.members[4].mandarin = .value(.yes)
                         now.household.members[4].student = .value(.preschool)
                         now.household.members[4].memberNote = .value("2017年6月1日 自然增加，增加原因 新生儿")

@@ -60,28 +60,28 @@ extension Catalogue {
             basis: Basis("GD (并户 拆户)", .medium), needs: [[.idNo]], compares: [.earlierExport],
             examples: [
                 .breaks(
-                    "母亲转到邻户，没有记录", "the mother went to the neighbour's",
+                    "女儿转到邻户，没有记录", "the daughter went to the neighbour's",
                     sinceLastYear: { now, before in
-                        var mother = now.household.members[4]
-                        now.household.lose(4)
-                        mother.relation = .value(.other)
-                        now.neighbour.members.append(mother)
+                        var daughter = now.household.members[3]
+                        now.household.lose(3)
+                        daughter.relation = .value(.other)
+                        now.neighbour.members.append(daughter)
                         now.neighbour.memberCount = .value(Count(2))
                         now.neighbour.income.perCapita = .value(Money(yuan: 1_400))
                         now.neighbour.income.disposablePerCapita = .value(Money(yuan: 1_400))
                         before.neighbour.income.perCapita = .value(Money(yuan: 1_400))
                     }),
                 .breaks(
-                    "母亲另立一户，没有记录", "the mother has a household of her own",
+                    "妻子另立一户，没有记录", "the wife has a household of her own",
                     sinceLastYear: { now, _ in
-                        now.others = [now.household.splitOff(4, like: now.neighbour)]
-                        now.household.lose(4)
+                        now.others = [now.household.splitOff(1, like: now.neighbour)]
+                        now.household.lose(1)
                     }),
                 .keeps(
                     "有拆户的处置", "a decision splits the household",
                     sinceLastYear: { now, _ in
-                        now.others = [now.household.splitOff(4, like: now.neighbour)]
-                        now.household.lose(4)
+                        now.others = [now.household.splitOff(1, like: now.neighbour)]
+                        now.household.lose(1)
                         now.decisions = DecisionList(decisions: [.sample(.split, now.household, reason: "子女分家")])
                     }),
                 .keeps(
