@@ -11,6 +11,8 @@ public struct Rule: Sendable {
     public let needsDivisions: Bool
     /// The convention under which alone the rule makes sense, where it needs one.
     public let convention: Convention?
+    /// What the rule compares the register with.
+    public let compares: [Comparand]
     /// The rules whose findings explain this rule's, so that one cause gives one finding (SETTLED 4).
     public let yieldsTo: [Explanation]
     /// Changes to the model household that break the rule, and changes that come near and keep it.
@@ -22,18 +24,21 @@ public struct Rule: Sendable {
     public var code: RuleCode { entry.code }
 
     /// A rule of the catalogue. It cannot run without a field of each group of `needs`, the policy's `thresholds`,
-    /// `lines` and `sums`, the divisions where it needs them, and the `convention`.
+    /// `lines` and `sums`, the divisions where it needs them, the `convention`, and what it `compares` the register with;
+    /// an earlier export needs the fields, too.
     init(
         _ code: RuleCode, _ severity: Severity, title: Words, message: Words, why: Words, remedy: Words, basis: Basis,
         repair: Repair = .none, needs: [[Field]] = [], thresholds: [Threshold.Name] = [],
         lines: [PovertyLine.Purpose] = [], sums: [Field] = [], needsDivisions: Bool = false,
-        convention: Convention? = nil, yieldsTo: [Explanation] = [], examples: [Example], check: Check
+        convention: Convention? = nil, compares: [Comparand] = [], yieldsTo: [Explanation] = [], examples: [Example],
+        check: Check
     ) {
         entry = CatalogueEntry(
             code, severity, title: title, message: message, why: why, remedy: remedy, basis: basis, repair: repair,
             needs: needs, thresholds: thresholds, lines: lines, sums: sums)
         self.needsDivisions = needsDivisions
         self.convention = convention
+        self.compares = compares
         self.yieldsTo = yieldsTo
         self.examples = examples
         self.check = check
@@ -58,6 +63,8 @@ enum Check: Sendable {
     case register(Whole)
     /// Looks at a table as a table.
     case table(Table)
+    /// Looks at the register beside an earlier one, or beside decisions.
+    case years(YearCheck)
 }
 
 /// What a layout must lay down for a rule to make sense (填报约定).

@@ -20,6 +20,10 @@ extension Failure {
         case .importing(let error): error.words
         case .incompleteInput(let reasons):
             Words(reasons.map(\.zh).joined(separator: "\n"), reasons.map(\.en).joined(separator: "\n"))
+        case .laterExport(let file, let year, let register):
+            Words(
+                "\(file) 是 \(year) 年的，比要核对的 \(register) 年还晚：--previous 后面给上期的表",
+                "\(file) is of \(year), later than the register of \(register): --previous takes the earlier export")
         case .decision(let file, let error): error.words(file: file)
         case .writing(let error): error.words
         case .unknownRule(let code):

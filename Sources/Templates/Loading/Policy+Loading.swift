@@ -7,7 +7,7 @@ extension Policy {
         id: String, _ node: DefinitionNode, base: (DefinitionNode) throws(TemplateError) -> Policy
     ) throws(TemplateError) {
         let content = try node.mapping(
-            of: ["base", "title", "asOf", "lines", "thresholds", "sums", "period", "divisions"])
+            of: ["base", "title", "asOf", "lines", "thresholds", "sums", "period", "openFields", "divisions"])
         if let name = content["base"] {
             self = try base(name)
             self.id = id
@@ -21,6 +21,7 @@ extension Policy {
                 sums: try Self.sums(content.required("sums")))
         }
         if let node = content["period"] { period = try Self.period(node) }
+        if let node = content["openFields"] { openFields = try Self.openFields(node) }
         if let node = content["divisions"] { divisions = try DivisionTable(node) }
         if content["base"] != nil { try replace(by: content) }
     }
@@ -94,6 +95,16 @@ extension Policy {
         let to = try content.required("to").day()
         guard from <= to else { throw .unfitValue(try content.required("to").place, expected: .day) }
         return from...to
+    }
+}
+
+extension Policy {
+    private static func openFields(_ node: DefinitionNode) throws(TemplateError) -> Set<Field> {
+        let content = try node.mapping(of: ["basis", "fields"])
+        _ = try Basis(content.required("basis"))
+        var fields: Set<Field> = []
+        for element in try content.required("fields").filledList() { fields.insert(try element.field()) }
+        return fields
     }
 }
 

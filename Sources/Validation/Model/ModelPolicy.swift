@@ -27,12 +27,17 @@ extension Policy {
                 sum(.transferExpense, [.incomeTax, .socialSecurityExpense, .supportExpense, .otherTransferExpense]),
                 sum(.disposable, [.totalIncome], minus: [.totalExpense]),
             ],
-            period: CalendarDay(number: 17_348)...CalendarDay(number: 17_531), divisions: .model)
+            period: CalendarDay(number: 17_348)...CalendarDay(number: 17_531),
+            openFields: Set(Field.allCases).subtracting(modelClosedFields), divisions: .model)
     }
 
     private static func sum(_ total: Field, _ plus: [Field], minus: [Field] = []) -> IncomeSum {
         IncomeSum(total, plus: plus, minus: minus, basis: "样本")
     }
+
+    private static let modelClosedFields: Set<Field> = [
+        .idNo, .name, .sex, .birth, .ethnicity, .householdId, .standard, .povertyAttribute, .mainCause, .identifyTime,
+    ]
 
     private static let modelThresholds: [(Threshold.Name, Int64)] = [
         (.sumTolerance, 1), (.laborAgeFrom, 16), (.laborAgeTo, 59), (.laborStatedFrom, 16), (.laborStatedTo, 65),

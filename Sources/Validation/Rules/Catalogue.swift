@@ -16,6 +16,8 @@ public enum Catalogue {
         leavingPoverty, houses, waterAndPower, roads, land, resettlement,
         help, helpers, measures, exitYears, contact, familyPlanning,
         sharedNumbers, registeredHelpers,
+        membership, arrivals, samePerson, headship, schoolProgress, abilityChanges, statusChanges, meansChanges,
+        householdIdentity, reviews, openFields,
     ]
 
     /// All rules, in the order of their codes.

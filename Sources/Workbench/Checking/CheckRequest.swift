@@ -18,6 +18,12 @@ public struct CheckRequest: Sendable {
     public var asOf: CalendarDay?
     /// The most rows that the target system takes in one file; the policy's where `nil`.
     public var uploadLimit: Int?
+    /// The tables of earlier exports; those of one year are one export.
+    public var previous: [String] = []
+    /// Workbooks with the decisions that the register should show.
+    public var decisions: [String] = []
+    /// Workbooks with the decisions of an earlier review.
+    public var previousDecisions: [String] = []
     /// The rules to run; all where empty.
     public var only: Set<RuleCode> = []
     /// The rules not to run.
@@ -27,6 +33,9 @@ public struct CheckRequest: Sendable {
     public var limits = Limits()
     /// How many files, and sheets of a file, are read side by side at most.
     public var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+    /// Every file that is read, none of which may be written.
+    public var allFiles: [String] { files + previous + decisions + previousDecisions }
 
     /// A check of the tables of one register.
     public init(files: [String]) { self.files = files }

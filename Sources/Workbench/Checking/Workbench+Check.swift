@@ -13,12 +13,15 @@ extension Workbench {
         try requireKnown(request.only.union(request.ignoring))
         let imported = try importTables(request)
         let policy = try policy(for: request, imported)
+        let compared = try comparedInputs(of: request, with: imported)
         let engine = Engine()
         let verdict = engine.run(
-            imported.register, tables: imported.tables.map(\.facts), policy: policy, only: request.only,
-            ignoring: request.ignoring)
-        let fingerprints = Fingerprint.of(imported.tables.map(\.file), jobs: request.jobs)
-        let report = ReportBuilder(imported: imported, policy: policy, fingerprints: fingerprints).report(verdict)
+            imported.register, tables: imported.tables.map(\.facts), policy: policy, comparing: compared.data,
+            only: request.only, ignoring: request.ignoring)
+        let fingerprints = Fingerprint.of(request.allFiles, jobs: request.jobs)
+        let report = ReportBuilder(
+            imported: imported, policy: policy, fingerprints: fingerprints, compared: compared.inputs
+        ).report(verdict)
         return CheckOutcome(report: report, isComplete: imported.isComplete)
     }
 

@@ -13,6 +13,10 @@ struct CheckCommand: ParsableCommand {
               lookback check 人口表.xlsx 户表.xlsx
               lookback check 人口表.xlsx 户表.xlsx --output 疑点清单.xlsx
               lookback check 人口表.xlsx --format json --only P004,X001
+              lookback check 人口表.xlsx --previous 上年人口表.xlsx --decisions 处置台账.xlsx
+
+            With --previous the register is compared with earlier exports. Their years (年度)
+            tell them apart: give those of two years to compare three.
             """)
 
     /// When findings make the exit code 1.
@@ -37,6 +41,20 @@ struct CheckCommand: ParsableCommand {
     var inputs: [String]
 
     @OptionGroup var selection: SelectionOptions
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("The tables of earlier exports, up to the next option.", valueName: "old"))
+    var previous: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Workbooks with the decisions that the register should show. May be repeated.", valueName: "file"))
+    var decisions: [String] = []
+
+    @Option(
+        help: ArgumentHelp("Workbooks with the decisions of an earlier review. May be repeated.", valueName: "file"))
+    var previousDecisions: [String] = []
 
     @Option(help: ArgumentHelp("Only these rules, apart by commas.", valueName: "codes"))
     var only: String?
@@ -84,13 +102,16 @@ struct CheckCommand: ParsableCommand {
             let workbench = try Workbench(templates: templates.templates)
             var request = try selection.request(inputs)
             if let jobs { request.jobs = jobs }
+            request.previous = previous
+            request.decisions = decisions
+            request.previousDecisions = previousDecisions
             request.only = Self.codes(only)
             request.ignoring = Self.codes(ignore)
             request.uploadLimit = uploadLimit
             let outcome = try workbench.check(request)
             for file in output {
                 try workbench.write(
-                    outcome.report, to: file, inputs: inputs, words.language, showValues: showValues)
+                    outcome.report, to: file, inputs: request.allFiles, words.language, showValues: showValues)
                 if !quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
             }
             StandardStreams.write(rendering(of: outcome))
