@@ -26,6 +26,7 @@ extension Basis {
         .init("TC", "甘肃建档立卡数据核查办法，2011—2012年", "Gansu's procedure of data audit, 2011–12"),
         .init("HB", "河北“六不纳”办法", "Hebei's six exclusions"),
         .init("STD", "国家标准：GB 11643、GB/T 2260、GB/T 3304", "national standards GB 11643, GB/T 2260, GB/T 3304"),
+        .init("64365.com", "退出程序问答：公示不少于七天", "an answer on the exit procedure: publicity of at least seven days"),
         .init("INF", "由本工具推定，未见于来源", "our own inference; no source has it"),
         .init("ysj.me", "长数字在表格中失真的说明", "an article on long numbers spoilt by spreadsheets"),
         .init("seridoat", "证件号末三位变成000的求助与解答", "questions about numbers whose last three digits became 000"),

@@ -11,6 +11,10 @@ public struct Rule: Sendable {
     public let needsDivisions: Bool
     /// The convention under which alone the rule makes sense, where it needs one.
     public let convention: Convention?
+    /// The part of the policy that the rule needs, where not every policy has it.
+    public let policyPart: PolicyPart?
+    /// What besides the register the rule looks at: of each group at least one.
+    public let papers: [[Paper]]
     /// The rules whose findings explain this rule's, so that one cause gives one finding (SETTLED 4).
     public let yieldsTo: [Explanation]
     /// Changes to the model household that break the rule, and changes that come near and keep it.
@@ -26,7 +30,8 @@ public struct Rule: Sendable {
     init(
         _ code: RuleCode, _ severity: Severity, title: Words, message: Words, why: Words, remedy: Words, basis: Basis,
         repair: Repair = .none, needs: [[Field]] = [], thresholds: [Threshold.Name] = [],
-        needsDivisions: Bool = false, convention: Convention? = nil, yieldsTo: [Explanation] = [], examples: [Example],
+        needsDivisions: Bool = false, convention: Convention? = nil, policyPart: PolicyPart? = nil,
+        papers: [[Paper]] = [], yieldsTo: [Explanation] = [], examples: [Example],
         check: Check
     ) {
         entry = CatalogueEntry(
@@ -34,6 +39,8 @@ public struct Rule: Sendable {
             needs: needs, thresholds: thresholds)
         self.needsDivisions = needsDivisions
         self.convention = convention
+        self.policyPart = policyPart
+        self.papers = papers
         self.yieldsTo = yieldsTo
         self.examples = examples
         self.check = check
@@ -58,6 +65,8 @@ enum Check: Sendable {
     case register(Whole)
     /// Looks at a table as a table.
     case table(Table)
+    /// Looks at the papers of a review.
+    case paper(PaperCheck)
 }
 
 /// What a layout must lay down for a rule to make sense (填报约定).

@@ -13,7 +13,7 @@ struct CoverageTests {
                 let model = example.register
                 var register = model.register
                 register.columns.subtract(group)
-                let verdict = Engine().run(register, tables: [model.table], policy: model.policy)
+                let verdict = model.verdict(in: register)
                 let reason = verdict.coverage.notRun.first { $0.code == rule.code }?.reason
                 guard case .missingFields(let missing) = reason else {
                     Issue.record("\(rule.code) ran without \(group.prefix(3))")
@@ -57,7 +57,7 @@ struct CoverageTests {
             for example in rule.examples {
                 var model = example.register
                 model.policy.thresholds[name] = nil
-                let verdict = Engine().run(model.register, policy: model.policy)
+                let verdict = model.verdict()
                 let reason = verdict.coverage.notRun.first { $0.code == rule.code }?.reason
                 #expect(reason == .missingThresholds([name]))
                 #expect(!verdict.findings.contains { $0.code == rule.code })

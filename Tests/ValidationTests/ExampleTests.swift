@@ -9,7 +9,7 @@ struct ExampleTests {
     @Test("The model register keeps every rule")
     func modelKeepsEveryRule() {
         let model = ModelRegister()
-        let verdict = Engine().run(model.register, tables: [model.table], policy: model.policy)
+        let verdict = model.verdict()
         #expect(verdict.findings.map(\.code) == [])
         // A layout lays down one of two conventions of schooling.
         #expect(verdict.coverage.notRun.map(\.reason) == [.convention(.schoolingIsComplete)])
@@ -33,9 +33,9 @@ struct ExampleTests {
 
     @Test("A rule that mends offers a value, and no other does", arguments: Example.breaking)
     func offersWhatItPromises(_ example: RuleExample) {
-        // What these mend is no cell: a file to convert, a row to leave out, a row to delete, a card's number that only the
-        // card knows.
-        let withoutValue: Set<RuleCode> = ["F002", "F009", "P043", "X002"]
+        // What these mend is no cell of the register: a file to convert, a row to leave out, a row to delete, a card's number
+        // that only the card knows, a decision, a file to mask.
+        let withoutValue: Set<RuleCode> = ["F002", "F009", "P043", "X002", "R012", "R014"]
         for finding in example.example.verdict().findings where finding.code == example.rule.code {
             let promised = withoutValue.contains(finding.code) ? .none : example.rule.entry.repair
             #expect((finding.fix?.repair ?? .none) == promised)

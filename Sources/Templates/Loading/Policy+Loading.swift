@@ -7,7 +7,7 @@ extension Policy {
         id: String, _ node: DefinitionNode, base: (DefinitionNode) throws(TemplateError) -> Policy
     ) throws(TemplateError) {
         let content = try node.mapping(
-            of: ["base", "title", "asOf", "lines", "thresholds", "sums", "period", "divisions"])
+            of: ["base", "title", "asOf", "lines", "thresholds", "sums", "period", "divisions", "pack"])
         if let name = content["base"] {
             self = try base(name)
             self.id = id
@@ -22,6 +22,7 @@ extension Policy {
         }
         if let node = content["period"] { period = try Self.period(node) }
         if let node = content["divisions"] { divisions = try DivisionTable(node) }
+        if let node = content["pack"] { pack = try Self.pack(node) }
         if content["base"] != nil { try replace(by: content) }
     }
 
@@ -94,6 +95,18 @@ extension Policy {
         let to = try content.required("to").day()
         guard from <= to else { throw .unfitValue(try content.required("to").place, expected: .day) }
         return from...to
+    }
+}
+
+extension Policy {
+    private static func pack(_ node: DefinitionNode) throws(TemplateError) -> [PackDocument] {
+        try node.filledList().map { element throws(TemplateError) in
+            let content = try element.mapping(of: ["title", "name", "copies", "basis"])
+            return PackDocument(
+                title: try content.required("title").text(), name: try content.required("name").text(),
+                copies: try content.required("copies").number(within: 1...99),
+                basis: try Basis(content.required("basis")).sentence)
+        }
     }
 }
 

@@ -6,7 +6,7 @@ import Registry
 /// One pass over the households; findings come in an order that depends on the register alone: tables first, then by
 /// household, within it the household's own before its members', then by code.
 public struct Engine: Sendable {
-    private let rules: [Rule]
+    let rules: [Rule]
 
     /// An engine for these rules.
     public init(rules: [Rule] = Catalogue.all) { self.rules = rules.sorted { $0.code < $1.code } }

@@ -13,6 +13,8 @@ struct RuleContext: Sendable {
     let conventions: Conventions
     /// The fields for which any of the tables has a column.
     let columns: Set<Field>
+    /// What the review has besides the register.
+    var papers = ReviewPapers()
     private let thresholds: [Quantity?]
 
     init(register: Register, policy: Policy) {
@@ -41,6 +43,9 @@ struct RuleContext: Sendable {
         if !unknown.isEmpty { return .missingThresholds(unknown) }
         if rule.needsDivisions, policy.divisions == nil { return .missingDivisions }
         if let convention = rule.convention, !convention.holds(in: conventions) { return .convention(convention) }
+        if let part = rule.policyPart, !part.exists(in: policy) { return .missingPolicyPart(part) }
+        let lacking = rule.papers.filter { group in !group.contains(where: papers.has) }
+        if !lacking.isEmpty { return .missingPapers(lacking) }
         return nil
     }
 }

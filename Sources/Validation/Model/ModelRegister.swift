@@ -13,6 +13,8 @@ public struct ModelRegister: Sendable {
     public var policy = Policy.model
     /// What the table's layout lays down.
     public var conventions = Conventions.model
+    /// What the review has besides the register.
+    public var papers = ReviewPapers.model
 
     /// The register without a fault.
     public init() {}
@@ -24,6 +26,13 @@ public struct ModelRegister: Sendable {
         register.columns = Set(Field.allCases.filter { field in register.households.contains { $0.hasColumn(field) } })
         register.conventions = conventions
         return register
+    }
+
+    /// What `engine` finds in the register, or in another in its place, and in the papers.
+    public func verdict(of engine: Engine = Engine(), in other: Register? = nil) -> Verdict {
+        let register = other ?? register
+        return engine.run(register, tables: [table], policy: policy).with(
+            engine.run(papers, on: register, policy: policy))
     }
 }
 

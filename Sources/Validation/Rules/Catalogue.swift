@@ -11,6 +11,9 @@ public enum Catalogue {
         particulars, presence,
         composition, heads, ages, incomeSums, help,
         sharedNumbers,
+        listedPersons, listedWealth, listedEntitlements,
+        totals, balances, plausibility, villages,
+        clearOuts, procedure, newHouseholds, submissionPack,
     ]
 
     /// All rules, in the order of their codes.
