@@ -22,11 +22,16 @@ public struct CatalogueEntry: Sendable {
     public let needs: [[Field]]
     /// The thresholds without which the rule cannot run.
     public let thresholds: [Threshold.Name]
+    /// The poverty lines without which, for the year of the data, the rule cannot run.
+    public let lines: [PovertyLine.Purpose]
+    /// The amounts of which the policy must say what they are made, else the rule cannot run.
+    public let sums: [Field]
 
     /// An entry of the catalogue.
     public init(
         _ code: RuleCode, _ severity: Severity, title: Words, message: Words, why: Words, remedy: Words, basis: Basis,
-        repair: Repair = .none, needs: [[Field]] = [], thresholds: [Threshold.Name] = []
+        repair: Repair = .none, needs: [[Field]] = [], thresholds: [Threshold.Name] = [],
+        lines: [PovertyLine.Purpose] = [], sums: [Field] = []
     ) {
         self.code = code
         self.severity = severity
@@ -38,6 +43,8 @@ public struct CatalogueEntry: Sendable {
         self.repair = repair
         self.needs = needs
         self.thresholds = thresholds
+        self.lines = lines
+        self.sums = sums
     }
 }
 

@@ -104,7 +104,7 @@ public struct Fix: Sendable, Hashable {
     public let repair: Repair
     /// The field whose value it is.
     public let field: Field
-    /// The value as the registry writes it.
+    /// The value as the registry writes it; empty where the cell is to be emptied.
     public let value: String
 
     /// A value for a field.

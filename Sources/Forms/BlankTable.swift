@@ -42,6 +42,8 @@ public struct BlankTable: Sendable {
         case .households: "户"
         case .incomes: "收支"
         case .helpers: "帮扶责任人"
+        case .measures: "帮扶措施"
+        case .works: "务工记录"
         }
     }
 

@@ -63,6 +63,8 @@ extension BlankTable {
         case .households: "一户"
         case .incomes: "一户一年的收支"
         case .helpers: "一户的一名帮扶责任人"
+        case .measures: "一户或一人的一项帮扶措施"
+        case .works: "一个人的一段务工"
         }
     }
 

@@ -15,6 +15,8 @@ public struct Rule: Sendable {
     public let policyPart: PolicyPart?
     /// What besides the register the rule looks at: of each group at least one.
     public let papers: [[Paper]]
+    /// What the rule compares the register with.
+    public let compares: [Comparand]
     /// The rules whose findings explain this rule's, so that one cause gives one finding (SETTLED 4).
     public let yieldsTo: [Explanation]
     /// Changes to the model household that break the rule, and changes that come near and keep it.
@@ -25,22 +27,25 @@ public struct Rule: Sendable {
     /// The rule's code.
     public var code: RuleCode { entry.code }
 
-    /// A rule of the catalogue. It cannot run without a field of each group of `needs`, the policy's `thresholds` and,
-    /// where it needs them, divisions, and the `convention`.
+    /// A rule of the catalogue. It cannot run without a field of each group of `needs`, the policy's `thresholds`,
+    /// `lines` and `sums`, the divisions where it needs them, the `convention`, and what it `compares` the register with;
+    /// an earlier export needs the fields, too.
     init(
         _ code: RuleCode, _ severity: Severity, title: Words, message: Words, why: Words, remedy: Words, basis: Basis,
         repair: Repair = .none, needs: [[Field]] = [], thresholds: [Threshold.Name] = [],
-        needsDivisions: Bool = false, convention: Convention? = nil, policyPart: PolicyPart? = nil,
+        lines: [PovertyLine.Purpose] = [], sums: [Field] = [], needsDivisions: Bool = false,
+        convention: Convention? = nil, compares: [Comparand] = [], policyPart: PolicyPart? = nil,
         papers: [[Paper]] = [], yieldsTo: [Explanation] = [], examples: [Example],
         check: Check
     ) {
         entry = CatalogueEntry(
             code, severity, title: title, message: message, why: why, remedy: remedy, basis: basis, repair: repair,
-            needs: needs, thresholds: thresholds)
+            needs: needs, thresholds: thresholds, lines: lines, sums: sums)
         self.needsDivisions = needsDivisions
         self.convention = convention
         self.policyPart = policyPart
         self.papers = papers
+        self.compares = compares
         self.yieldsTo = yieldsTo
         self.examples = examples
         self.check = check
@@ -67,6 +72,8 @@ enum Check: Sendable {
     case table(Table)
     /// Looks at the papers of a review.
     case paper(PaperCheck)
+    /// Looks at the register beside an earlier one, or beside decisions.
+    case years(YearCheck)
 }
 
 /// What a layout must lay down for a rule to make sense (填报约定).

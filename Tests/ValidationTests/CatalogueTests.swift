@@ -63,6 +63,8 @@ struct CatalogueTests {
         if !entry.thresholds.isEmpty {
             parts.append("thresholds " + entry.thresholds.map(\.key).joined(separator: " "))
         }
+        if !entry.lines.isEmpty { parts.append("lines " + entry.lines.map(\.rawValue).joined(separator: " ")) }
+        if !entry.sums.isEmpty { parts.append("sums " + entry.sums.map(\.rawValue).joined(separator: " ")) }
         if rule.needsDivisions { parts.append("divisions") }
         if let convention = rule.convention { parts.append("convention \(convention.rawValue)") }
         if let part = rule.policyPart { parts.append("policy \(part.rawValue)") }

@@ -46,7 +46,7 @@ struct CoverageTests {
             for code in verdict.findings.map(\.code) {
                 let entry = Catalogue.rule(code)?.entry
                 #expect(entry?.needs.contains { $0.contains(field) } == true, "\(field) blank: \(code)")
-                #expect(entry?.title.zh.contains { "空无缺未".contains($0) } == true, "\(field) blank: \(code)")
+                #expect(entry?.title.zh.contains { "空无缺未只".contains($0) } == true, "\(field) blank: \(code)")
             }
         }
     }
@@ -65,6 +65,41 @@ struct CoverageTests {
         }
     }
 
+    @Test("Without a line of the year the rule is not run", arguments: Catalogue.all.filter { !$0.entry.lines.isEmpty })
+    func missingLine(_ rule: Rule) {
+        for purpose in rule.entry.lines {
+            for example in rule.examples {
+                var model = example.register
+                model.policy.lines.removeAll { $0.purpose == purpose && $0.year == 2017 }
+                let verdict = Engine().run(model.register, policy: model.policy)
+                let reason = verdict.coverage.notRun.first { $0.code == rule.code }?.reason
+                guard case .missingLine(purpose, _) = reason else {
+                    Issue.record("\(rule.code) ran without the \(purpose) line")
+                    continue
+                }
+                #expect(!verdict.findings.contains { $0.code == rule.code })
+            }
+        }
+    }
+
+    @Test("Where the policy does not say what makes an amount, the rule is not run")
+    func missingSum() throws {
+        for rule in Catalogue.all.filter({ !$0.entry.sums.isEmpty }) {
+            var model = ModelRegister()
+            model.policy.sums.removeAll { rule.entry.sums.contains($0.total) }
+            let coverage = Engine().run(model.register, policy: model.policy).coverage
+            #expect(coverage.notRun.first { $0.code == rule.code }?.reason == .missingSum(rule.entry.sums[0]))
+        }
+    }
+
+    @Test("Where no sum can be reckoned with the columns, the reason names those that the shortest lacks")
+    func sumWithoutColumns() throws {
+        var model = ModelRegister()
+        for field in [Field.ecoPay, .medicalAid] { model.remove(field) }
+        let coverage = Engine().run(model.register, policy: model.policy).coverage
+        #expect(coverage.notRun.first { $0.code == "H054" }?.reason == .missingFields([[.ecoPay]]))
+    }
+
     @Test("Without divisions the rule is not run", arguments: Catalogue.all.filter(\.needsDivisions))
     func missingDivisions(_ rule: Rule) {
         for example in rule.examples {
@@ -81,8 +116,8 @@ struct CoverageTests {
         var model = ModelRegister()
         model.conventions.schoolingIsExclusive = false
         let coverage = Engine().run(model.register, policy: model.policy).coverage
-        #expect(coverage.notRun.map(\.code) == ["P022"])
-        #expect(coverage.notRun.first?.reason == .convention(.schoolingIsExclusive))
+        let notRun = coverage.notRun.filter { $0.reason == .convention(.schoolingIsExclusive) }
+        #expect(notRun.map(\.code) == ["P022"])
     }
 
     @Test("An empty register passes no rule about its records")
@@ -92,12 +127,31 @@ struct CoverageTests {
         #expect(coverage.run.count + coverage.notRun.count == Catalogue.all.count)
     }
 
+    @Test("Without its papers a rule about papers is not run", arguments: Catalogue.all.filter { !$0.papers.isEmpty })
+    func missingPapers(_ rule: Rule) {
+        let coverage = Engine().run(ReviewPapers(), on: ModelRegister().register, policy: ModelRegister().policy).coverage
+        #expect(coverage.notRun.first { $0.code == rule.code }?.reason == .missingPapers(rule.papers))
+    }
+
+    @Test("Without its part of the policy a rule is not run", arguments: Catalogue.all.filter { $0.policyPart != nil })
+    func missingPolicyPart(_ rule: Rule) {
+        var model = ModelRegister()
+        model.papers = .model
+        model.policy.period = nil
+        model.policy.pack = []
+        let reason = model.verdict().coverage.notRun.first { $0.code == rule.code }?.reason
+        #expect(reason == rule.policyPart.map { .missingPolicyPart($0) })
+    }
+
     @Test("Reasons read in both languages")
     func reasonsInWords() {
-        let reasons: [Coverage.Reason] = [
-            .missingFields([[.sex, .idNo], [.relation]]), .missingThresholds([.sumTolerance]), .missingDivisions,
-            .convention(.schoolingIsExclusive), .deselected,
-        ]
+        let reasons: [Coverage.Reason] =
+            [
+                .missingFields([[.sex, .idNo], [.relation]]), .missingThresholds([.sumTolerance]),
+                .missingLine(.exit, year: 2017), .missingSum(.transfer), .missingDivisions,
+                .convention(.schoolingIsExclusive), .deselected, .missingEarlierFields([[.idNo]]),
+            ] + Comparand.allCases.map { .missingComparand($0) } + PolicyPart.allCases.map { .missingPolicyPart($0) }
+            + Catalogue.all.filter { !$0.papers.isEmpty }.map { .missingPapers($0.papers) }
         #expect(reasons[0].words.zh == "表中没有需要的列：性别或证件号码、与户主关系")
         #expect(reasons[0].words.en == "no column for sex or identity number, relation to the head")
         for reason in reasons { #expect(!reason.words.zh.isEmpty && !reason.words.en.isEmpty) }

@@ -13,6 +13,7 @@ struct EngineTests {
         model.household.members[3].student = .blank
         model.household.memberCount = .value(Count(9))
         model.household.income.perCapita = .value(Money(fen: 155_561))
+        model.household.income.disposablePerCapita = .value(Money(fen: 152_228))
         model.neighbour.members[0].sex = .value(.female)
         return model
     }

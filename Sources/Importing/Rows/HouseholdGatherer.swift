@@ -7,11 +7,11 @@ import Templates
 /// Rows belong together by household number; where a row has none, by village and head's name. A row with a person and
 /// no household at all belongs to the household of the row above it, as anyone reading merged cells would see.
 struct HouseholdGatherer {
-    private var households: [Household] = []
-    private var company = Company()
+    var households: [Household] = []
+    var company = Company()
     private var index = HouseholdIndex()
-    private let pool = TextPool()
-    private let table: TableLayout
+    let pool = TextPool()
+    let table: TableLayout
 
     init(_ table: TableLayout) { self.table = table }
 
@@ -21,7 +21,7 @@ struct HouseholdGatherer {
         let position = householdPosition(row, fallback: previous)
         previous = position
         var reader = FieldReader(row, of: table, pool: pool)
-        for binding in table.bindings where binding.scope != .helper {
+        for binding in table.bindings where binding.scope == .member || binding.scope == .household {
             reader.move(to: binding, replacing: Self.replaceable(binding))
             switch binding.scope {
             case .member: _ = member.withField(binding.field, &reader)
@@ -56,7 +56,7 @@ struct HouseholdGatherer {
         let position = householdPosition(row, fallback: nil)
         var helper = Helper(source: Self.token(of: row))
         var reader = FieldReader(row, of: table, pool: pool)
-        for binding in table.bindings where binding.scope != .member {
+        for binding in table.bindings where binding.scope == .helper || binding.scope == .household {
             reader.move(to: binding, replacing: Self.replaceable(binding))
             switch binding.scope {
             case .helper: _ = helper.withField(binding.field, &reader)
@@ -90,14 +90,14 @@ struct HouseholdGatherer {
     }
 
     /// What a table of persons or helpers may say: whatever is of its own scope; of the household what no row above said.
-    private static func replaceable(_ binding: ColumnBinding) -> FieldReader.Replaceable {
+    static func replaceable(_ binding: ColumnBinding) -> FieldReader.Replaceable {
         binding.scope == .household ? .gaps : .anything
     }
 
     /// Which of the inputs the table is will be known when the tables are put together.
-    private static func token(of row: borrowing Row) -> RecordToken { RecordToken(table: 0, row: row.number) }
+    static func token(of row: borrowing Row) -> RecordToken { RecordToken(table: 0, row: row.number) }
 
-    private mutating func householdPosition(_ row: borrowing Row, fallback: Int?) -> Int {
+    mutating func householdPosition(_ row: borrowing Row, fallback: Int?) -> Int {
         let match = index.match(row, table)
         switch match {
         case .known(let position): return position
@@ -112,13 +112,13 @@ struct HouseholdGatherer {
 }
 
 /// The members of one household whose rows follow each other (同户成员).
-private struct Company {
+struct Company {
     var household: Int?
     var members: [Member] = []
 }
 
 extension RemarkedRecord {
-    fileprivate mutating func note(_ reader: borrowing FieldReader, _ field: Field) {
+    mutating func note(_ reader: borrowing FieldReader, _ field: Field) {
         guard !reader.remarks.isEmpty else { return }
         let original = reader.original
         for kind in reader.remarks { remarks.append(Remark(field, kind, original: original)) }

@@ -17,6 +17,11 @@ struct HouseholdIndex {
     enum Key: Hashable, Sendable {
         case number(String)
         case headInVillage(head: String, village: String)
+
+        /// The head of a household in a village, however both are written: without blanks, and 村委会 as 村.
+        static func head(_ head: String, inVillage village: String) -> Key {
+            .headInVillage(head: MatchKey(head).text, village: VillageKey(village).text)
+        }
     }
 
     /// Where the households stand that rows named.
@@ -63,6 +68,6 @@ struct HouseholdIndex {
     private static func key(of row: borrowing Row, _ table: TableLayout) -> Key? {
         if let number = table.text(of: .householdId, in: row) { return .number(number) }
         guard let head = table.text(of: .headName, in: row) else { return nil }
-        return .headInVillage(head: head, village: table.text(of: .village, in: row) ?? "")
+        return .head(head, inVillage: table.text(of: .village, in: row) ?? "")
     }
 }

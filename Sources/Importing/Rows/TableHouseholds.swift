@@ -40,6 +40,13 @@ extension Household {
         if let source { self.source = RecordToken(table: table, row: Int(source.row)) }
         for index in members.indices {
             members[index].source = RecordToken(table: table, row: Int(members[index].source.row))
+            for period in members[index].workPeriods.indices {
+                let row = members[index].workPeriods[period].source.row
+                members[index].workPeriods[period].source = RecordToken(table: table, row: Int(row))
+            }
+        }
+        for index in measures.indices {
+            measures[index].source = RecordToken(table: table, row: Int(measures[index].source.row))
         }
         for index in helpers.indices {
             helpers[index].source = RecordToken(table: table, row: Int(helpers[index].source.row))

@@ -32,9 +32,14 @@ extension Imported {
         switch subject {
         case .table(let table, let place): Place(table: table, row: place?.row, column: place?.column)
         case .member(let household, let member, let field):
-            place(of: register.households[household].members[member].source, field)
+            place(of: register.households[household].members[member], field)
         case .household(let position, let field): place(of: register.households[position], field)
         }
+    }
+
+    private func place(of member: Member, _ field: Field?) -> Place {
+        if field?.scope == .work, let period = member.workPeriods.first { return place(of: period.source, field) }
+        return place(of: member.source, field)
     }
 
     private func place(of household: Household, _ field: Field?) -> Place {
@@ -43,12 +48,19 @@ extension Imported {
         {
             return place(of: helper.source, field)
         }
+        if field?.scope == .measure, let measure = household.measures.first {
+            return place(of: measure.source, field)
+        }
+        if field?.scope == .work, let period = household.members.lazy.compactMap(\.workPeriods.first).first {
+            return place(of: period.source, field)
+        }
         if let field, let source = household.sources.first(where: { tables[Int($0.table)].columns[field] != nil }) {
             return place(of: source, field)
         }
         if let source = (household.head ?? household.members.first)?.source { return place(of: source, field) }
         if let source = household.source { return place(of: source, field) }
         if let source = household.helpers.first?.source { return place(of: source, field) }
+        if let source = household.measures.first?.source { return place(of: source, field) }
         return Place(table: 0, row: nil, column: nil)
     }
 

@@ -48,6 +48,8 @@ struct TableReader {
             case .persons: gatherer.addMember(rows.row, previous: &previous)
             case .households, .incomes: gatherer.addHousehold(rows.row)
             case .helpers: gatherer.addHelper(rows.row)
+            case .measures: gatherer.addMeasure(rows.row)
+            case .works: gatherer.addWork(rows.row, previous: &previous)
             }
         }
         table.facts.strayRows = stray.rows

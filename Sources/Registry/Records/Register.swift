@@ -4,6 +4,9 @@ public struct Register: Sendable {
     public var households: [Household] = []
     /// The fields for which any of the tables has a column.
     public var columns: Set<Field> = []
+    /// Whose records the tables list, row by row: members, households, helpers, measures, work. A household that a table
+    /// of members names and no table of households lists has no partner (X010, X011).
+    public var listed: Set<FieldScope> = []
     /// What the tables' layout lays down.
     public var conventions = Conventions()
 

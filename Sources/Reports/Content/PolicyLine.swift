@@ -6,10 +6,10 @@ enum PolicyLine {
     /// The policy's title and key, the day, and the lines in force on it.
     static func text(_ policy: Policy, _ language: Language) -> String {
         let lines = inForce(policy).map { line in
-            let purpose = purpose(line.purpose)[language]
+            let name = line.purpose.words[language]
             return language == .zh
-                ? "\(line.year) 年\(purpose)线 \(line.amount.registered) 元"
-                : "\(purpose) line of \(line.year) \(line.amount.registered) yuan"
+                ? "\(line.year) 年\(name) \(line.amount.registered) 元"
+                : "\(name) of \(line.year) \(line.amount.registered) yuan"
         }
         let head =
             language == .zh
@@ -31,13 +31,6 @@ enum PolicyLine {
         lines.sorted { left, right in
             (left.year, left.purpose == .exit ? 1 : 0, left.amount)
                 < (right.year, right.purpose == .exit ? 1 : 0, right.amount)
-        }
-    }
-
-    private static func purpose(_ purpose: PovertyLine.Purpose) -> Words {
-        switch purpose {
-        case .identification: Words("识别", "identification")
-        case .exit: Words("脱贫", "exit")
         }
     }
 }

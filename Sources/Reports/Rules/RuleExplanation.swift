@@ -49,7 +49,7 @@ public struct RuleExplanation: Sendable {
             section(Words("能否直接改", "Can it be fixed"), [entry.repair.words[language]]),
             section(Words("例", "Examples"), examples.map(text)),
             section(Words("需要的列", "Columns needed"), entry.needs.map(text)),
-            section(Words("用到的标准", "Thresholds"), entry.thresholds.map(text)),
+            section(Words("用到的标准", "Thresholds"), standards),
             section(Words("依据", "Basis"), basis),
         ]
         return ([[head]] + sections).filter { !$0.isEmpty }
@@ -99,8 +99,7 @@ public struct RuleExplanation: Sendable {
     private func text(_ group: [Field]) -> String {
         // Some rules can do with any column of the table.
         guard group.count < Field.allCases.count / 2 else { return Words("任意一列", "any column")[language] }
-        return group.map { language == .zh ? $0.label : $0.entry.english }
-            .joined(separator: Words(" 或 ", " or ")[language])
+        return group.map(name).joined(separator: Words(" 或 ", " or ")[language])
     }
 
     private func text(_ name: Threshold.Name) -> String {
@@ -113,6 +112,36 @@ public struct RuleExplanation: Sendable {
         return title
             + Words("：\(value)（\(policy.id)；\(threshold.basis)）", ": \(value) (\(policy.id); \(threshold.basis))")[
                 language]
+    }
+
+    private var standards: [String] {
+        entry.thresholds.map(text) + entry.lines.map(text) + entry.sums.flatMap(compositions)
+    }
+
+    /// The ways in which an amount may be made.
+    private func compositions(of total: Field) -> [String] {
+        let ways = policy?.sums(of: total) ?? []
+        return ways.isEmpty ? [name(total) + Words("的构成", ", what makes it")[language]] : ways.map(text)
+    }
+
+    private func text(_ sum: IncomeSum) -> String {
+        let plus = sum.plus.map(name).joined(separator: Words("＋", " + ")[language])
+        let minus = sum.minus.map { Words("－", " − ")[language] + name($0) }.joined()
+        return name(sum.total) + Words("＝", " = ")[language] + plus + minus
+            + Words("（\(policy?.id ?? "")；\(sum.basis)）", " (\(policy?.id ?? ""); \(sum.basis))")[language]
+    }
+
+    private func name(_ field: Field) -> String { language == .zh ? field.label : field.entry.english }
+
+    private func text(_ purpose: PovertyLine.Purpose) -> String {
+        let title = purpose.words[language]
+        guard let policy else { return title }
+        let lines = PolicyLine.ordered(policy.lines.filter { $0.purpose == purpose })
+        guard !lines.isEmpty else {
+            return title + Words("：政策 \(policy.id) 没有规定", ": policy \(policy.id) has none")[language]
+        }
+        let values = lines.map { "\($0.year): \($0.amount.registered)" }.joined(separator: ", ")
+        return title + Words("（元）：\(values)（\(policy.id)）", ", yuan: \(values) (\(policy.id))")[language]
     }
 
     private var basis: [String] {

@@ -72,5 +72,13 @@ extension CatalogueEntry {
         json.array { json in
             for name in thresholds { json.value(name.key) }
         }
+        json.key("lines")
+        json.array { json in
+            for purpose in lines { json.value(purpose.rawValue) }
+        }
+        json.key("sums")
+        json.array { json in
+            for total in sums { json.value(total.rawValue) }
+        }
     }
 }

@@ -41,7 +41,8 @@ extension TextReport {
 
     private func suggestion(_ finding: ReportedFinding) -> [String] {
         guard let fix = finding.finding.fix else { return [] }
-        let value = (options.showValues ? fix.value : fix.field.masked(fix.value)).onOneLine
+        let shown = options.showValues ? fix.value : fix.field.masked(fix.value)
+        let value = fix.value.isEmpty ? say("（清空）", "(empty)") : shown.onOneLine
         let label = options.language == .zh ? fix.field.label : fix.field.entry.english
         return [
             fix.repair == .safe

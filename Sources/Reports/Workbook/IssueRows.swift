@@ -54,7 +54,7 @@ struct IssueRows {
         case .value: code(finding.value?.text)
         case .message: text(report.message(of: finding.finding, .zh, showValues: true))
         case .remedy: text(report.catalogue[finding.code]?.remedy.zh)
-        case .fix: code(finding.finding.fix?.value)
+        case .fix: code(finding.finding.fix.map { $0.value.isEmpty ? "（清空）" : $0.value })
         case .verdict(.date): SheetCell(.blank, .dateEntry)
         case .verdict(.correctedValue): SheetCell(.blank, .textEntry)
         case .verdict: SheetCell(.blank, .entry)

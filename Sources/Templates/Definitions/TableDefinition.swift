@@ -37,6 +37,10 @@ public enum TableKind: String, Sendable, CaseIterable {
     case incomes
     /// A household and the person responsible for helping it.
     case helpers
+    /// A measure of help for a household or one of its members.
+    case measures
+    /// A period of a member's work away from home.
+    case works
 
     /// Whose fields a heading is taken for, the likeliest first, where several scopes know it.
     var scopes: [FieldScope] {
@@ -44,9 +48,25 @@ public enum TableKind: String, Sendable, CaseIterable {
         case .persons: [.member, .household, .helper]
         case .households, .incomes: [.household, .member, .helper]
         case .helpers: [.helper, .household, .member]
+        case .measures: [.measure, .household]
+        case .works: [.work, .member, .household]
         }
     }
 
+    /// Whose record a row is.
+    public var scope: FieldScope {
+        switch self {
+        case .persons: .member
+        case .households, .incomes: .household
+        case .helpers: .helper
+        case .measures: .measure
+        case .works: .work
+        }
+    }
+
+    /// The field that says of which year a row is.
+    public var yearField: Field { self == .measures ? .measureYear : .year }
+
     /// Whether a row has room for fields of a scope: 性别 in a table of households is the head's, and not kept there.
-    func holds(_ scope: FieldScope) -> Bool { scope != .member || self == .persons }
+    func holds(_ scope: FieldScope) -> Bool { scope != .member || self == .persons || self == .works }
 }

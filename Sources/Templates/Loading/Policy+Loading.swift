@@ -7,7 +7,9 @@ extension Policy {
         id: String, _ node: DefinitionNode, base: (DefinitionNode) throws(TemplateError) -> Policy
     ) throws(TemplateError) {
         let content = try node.mapping(
-            of: ["base", "title", "asOf", "lines", "thresholds", "sums", "period", "divisions", "pack"])
+            of: [
+                "base", "title", "asOf", "lines", "thresholds", "sums", "period", "openFields", "divisions", "pack",
+            ])
         if let name = content["base"] {
             self = try base(name)
             self.id = id
@@ -21,6 +23,7 @@ extension Policy {
                 sums: try Self.sums(content.required("sums")))
         }
         if let node = content["period"] { period = try Self.period(node) }
+        if let node = content["openFields"] { openFields = try Self.openFields(node) }
         if let node = content["divisions"] { divisions = try DivisionTable(node) }
         if let node = content["pack"] { pack = try Self.pack(node) }
         if content["base"] != nil { try replace(by: content) }
@@ -107,6 +110,14 @@ extension Policy {
                 copies: try content.required("copies").number(within: 1...99),
                 basis: try Basis(content.required("basis")).sentence)
         }
+    }
+
+    private static func openFields(_ node: DefinitionNode) throws(TemplateError) -> Set<Field> {
+        let content = try node.mapping(of: ["basis", "fields"])
+        _ = try Basis(content.required("basis"))
+        var fields: Set<Field> = []
+        for element in try content.required("fields").filledList() { fields.insert(try element.field()) }
+        return fields
     }
 }
 

@@ -43,7 +43,9 @@ extension TableDefinition {
             for heading in [column.heading] + column.aliases {
                 try once(heading, as: "heading \(MatchKey(heading).text)", at: element.place)
             }
-            if let field = column.field { try once(field.rawValue, as: "field \(field)", at: element.place) }
+            if let field = column.field, !field.takesParts {
+                try once(field.rawValue, as: "field \(field)", at: element.place)
+            }
             if column.groups.count >= headerRows {
                 throw .unfitValue(element.place, expected: .number(0...(headerRows - 1)))
             }

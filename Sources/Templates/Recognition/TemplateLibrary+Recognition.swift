@@ -35,7 +35,7 @@ extension TemplateLibrary {
         return assignment.isClearlyPersons ? .nearest : nil
     }
 
-    /// The block and layout with the best score. Of equals the block with fewer rows, then the upper one, then the
+    /// The block and layout with the best score, of those that convince where any does. Of equals the block with fewer rows, then the upper one, then the
     /// smaller layout, then the later one, then the first by id.
     private static func best(_ layouts: [LayoutHeadings], in lines: [HeaderCells]) -> ColumnAssignment? {
         var best: (assignment: ColumnAssignment, rank: [Int])?
@@ -47,7 +47,8 @@ extension TemplateLibrary {
                     let assignment = ColumnAssignment(block, to: layout)
                     guard assignment.ownCount > 0 else { continue }
                     let rank = [
-                        assignment.score, first - last, -first, -layout.definition.columns.count,
+                        assignment.isConvincing ? 1 : 0, assignment.score, first - last, -first,
+                        -layout.definition.columns.count,
                         layout.definition.conventions.edition,
                     ]
                     if let best, !best.rank.lexicographicallyPrecedes(rank) { continue }

@@ -11,6 +11,7 @@ struct Plan {
     struct OfRegister { let rank: Int, check: Check.Whole }
     struct OfTable { let rank: Int, check: Check.Table }
     struct OfPaper { let rank: Int, check: PaperCheck }
+    struct OfYears { let rank: Int, check: YearCheck }
 
     private(set) var cell: [OfCell] = []
     private(set) var member: [OfMember] = []
@@ -18,6 +19,7 @@ struct Plan {
     private(set) var register: [OfRegister] = []
     private(set) var table: [OfTable] = []
     private(set) var paper: [OfPaper] = []
+    private(set) var years: [OfYears] = []
     /// The codes of all rules, by rank.
     let codes: [RuleCode]
     /// Which rules ran, and why the others did not.
@@ -70,6 +72,7 @@ struct Plan {
         case .register(let check): register.append(.init(rank: rank, check: check))
         case .table(let check): table.append(.init(rank: rank, check: check))
         case .paper(let check): paper.append(.init(rank: rank, check: check))
+        case .years(let check): years.append(.init(rank: rank, check: check))
         }
     }
 

@@ -15,15 +15,27 @@ struct RuleContext: Sendable {
     let columns: Set<Field>
     /// What the review has besides the register.
     var papers = ReviewPapers()
+    /// What is known of earlier years.
+    let past: Past
     private let thresholds: [Quantity?]
+    private let identificationLine: Money?
+    private let exitLine: Money?
+    /// The sums that can be reckoned with the columns of the tables, by their total.
+    private let sums: [(total: Field, ways: [IncomeSum])]
 
-    init(register: Register, policy: Policy) {
+    init(register: Register, policy: Policy, comparing data: ComparisonData = ComparisonData()) {
         self.policy = policy
         asOf = policy.asOf
         dataYear = register.dataYear ?? policy.asOf.parts.year
         conventions = register.conventions
         columns = register.columns
+        past = Past(data, policy: policy, dataYear: register.dataYear, columns: register.columns)
         thresholds = Threshold.Name.allCases.map { policy.value($0) }
+        identificationLine = policy.line(.identification, of: dataYear)
+        exitLine = policy.line(.exit, of: dataYear)
+        sums = Set(policy.sums.map(\.total)).map { total in
+            (total, policy.sums(of: total).filter { $0.terms.allSatisfy(register.columns.contains) })
+        }
     }
 
     /// A threshold of the policy; never `nil` for one that the rule names.
@@ -35,17 +47,49 @@ struct RuleContext: Sendable {
     /// A threshold in yuan as an amount.
     func amount(_ name: Threshold.Name) -> Money? { threshold(name).map { Money(fen: $0.hundredths) } }
 
+    /// The poverty line of the year of the data; never `nil` for one that the rule names.
+    func line(_ purpose: PovertyLine.Purpose) -> Money? {
+        switch purpose {
+        case .identification: identificationLine
+        case .exit: exitLine
+        }
+    }
+
+    /// The ways in which an amount may be made of the columns that the tables have; never empty for one that the rule
+    /// names.
+    func sums(of total: Field) -> [IncomeSum] {
+        for sum in sums where sum.total == total { return sum.ways }
+        return []
+    }
+
     /// Why `rule` cannot run, or `nil` where it can.
     func obstacle(to rule: Rule) -> Coverage.Reason? {
         let missing = rule.entry.needs.filter { group in !group.contains(where: columns.contains) }
         if !missing.isEmpty { return .missingFields(missing) }
         let unknown = rule.entry.thresholds.filter { threshold($0) == nil }
         if !unknown.isEmpty { return .missingThresholds(unknown) }
+        for purpose in rule.entry.lines where line(purpose) == nil {
+            return .missingLine(purpose, year: dataYear)
+        }
+        for total in rule.entry.sums where sums(of: total).isEmpty { return obstacle(toSumOf: total) }
         if rule.needsDivisions, policy.divisions == nil { return .missingDivisions }
         if let convention = rule.convention, !convention.holds(in: conventions) { return .convention(convention) }
         if let part = rule.policyPart, !part.exists(in: policy) { return .missingPolicyPart(part) }
         let lacking = rule.papers.filter { group in !group.contains(where: papers.has) }
+        if let refusal = papers.refusal, lacking.contains([.outcome]) { return .refusedDecisions(refusal) }
         if !lacking.isEmpty { return .missingPapers(lacking) }
-        return nil
+        return past.obstacle(to: rule)
     }
+
+    /// The columns that the shortest way to make an amount lacks, or that the policy has none.
+    private func obstacle(toSumOf total: Field) -> Coverage.Reason {
+        let ways = policy.sums(of: total)
+        guard let way = ways.min(by: { $0.terms.count < $1.terms.count }) else { return .missingSum(total) }
+        return .missingFields(way.terms.filter { !columns.contains($0) }.map { [$0] })
+    }
+}
+
+extension IncomeSum {
+    /// The amounts that are added or taken away.
+    fileprivate var terms: [Field] { plus + minus }
 }

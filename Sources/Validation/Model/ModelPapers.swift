@@ -3,7 +3,7 @@ import Registry
 
 extension ReviewPapers {
     /// Papers that keep every rule (样本材料): decisions about the model household, tables and lists that agree with it.
-    static var model: ReviewPapers {
+    public static var model: ReviewPapers {
         var papers = ReviewPapers()
         papers.decisions = .model
         papers.firstDecisionSheet = 1

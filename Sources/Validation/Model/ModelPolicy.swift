@@ -8,7 +8,7 @@ extension Policy {
             lines: [
                 PovertyLine(year: 2014, purpose: .identification, amount: Money(yuan: 2_800), basis: "样本"),
                 PovertyLine(year: 2017, purpose: .identification, amount: Money(yuan: 2_952), basis: "样本"),
-                PovertyLine(year: 2017, purpose: .exit, amount: Money(yuan: 3_335), basis: "样本"),
+                PovertyLine(year: 2017, purpose: .exit, amount: Money(yuan: 4_000), basis: "样本"),
             ],
             thresholds: Dictionary(
                 uniqueKeysWithValues: modelThresholds.map { ($0, Threshold(Quantity($1), basis: "样本")) }),
@@ -16,12 +16,19 @@ extension Policy {
                 sum(.totalIncome, [.wage, .production, .property, .transfer]),
                 sum(.netIncome, [.totalIncome], minus: [.productionExpense]),
                 sum(.transfer, [.familyPlanningPay, .dibaoPay, .wubaoPay, .pensionPay, .ecoPay, .otherTransfer]),
+                sum(
+                    .transfer,
+                    [
+                        .familyPlanningPay, .dibaoPay, .wubaoPay, .pensionPay, .ecoPay, .otherTransfer,
+                        .medicalReimburse, .medicalAid,
+                    ]),
                 sum(.property, [.assetDividend, .otherProperty]),
                 sum(.totalExpense, [.productionExpense, .transferExpense]),
                 sum(.transferExpense, [.incomeTax, .socialSecurityExpense, .supportExpense, .otherTransferExpense]),
                 sum(.disposable, [.totalIncome], minus: [.totalExpense]),
             ],
-            period: CalendarDay(number: 17_348)...CalendarDay(number: 17_531), divisions: .model
+            period: CalendarDay(number: 17_348)...CalendarDay(number: 17_531),
+            openFields: Set(Field.allCases).subtracting(modelClosedFields), divisions: .model
         ).withPack()
     }
 
@@ -38,6 +45,10 @@ extension Policy {
     private static func sum(_ total: Field, _ plus: [Field], minus: [Field] = []) -> IncomeSum {
         IncomeSum(total, plus: plus, minus: minus, basis: "样本")
     }
+
+    private static let modelClosedFields: Set<Field> = [
+        .idNo, .name, .sex, .birth, .ethnicity, .householdId, .standard, .povertyAttribute, .mainCause, .identifyTime,
+    ]
 
     private static let modelThresholds: [(Threshold.Name, Int64)] = [
         (.sumTolerance, 1), (.laborAgeFrom, 16), (.laborAgeTo, 59), (.laborStatedFrom, 16), (.laborStatedTo, 65),

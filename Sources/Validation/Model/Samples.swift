@@ -18,6 +18,44 @@ extension Household {
     }
 }
 
+extension Household {
+    /// Adds a payment to the transfer income and to the sums that rest on it, for examples.
+    mutating func draw(_ amount: Money, _ payment: WritableKeyPath<Income, Reading<Money>>) {
+        for sum in [payment, \.transfer, \.totalIncome, \.netIncome, \.disposable] {
+            if let before = income[keyPath: sum].value { income[keyPath: sum] = .value(before + amount) }
+        }
+        shareIncome()
+    }
+
+    /// Leaves the head, a farmer now, alone with an income below the line, for examples.
+    mutating func liveAlone() {
+        members = [members[0]]
+        members[0].labor = .value(.ordinary)
+        members[0].work = .blank
+        members[0].workMonths = .blank
+        members[0].workPlace = .blank
+        members[0].workCompany = .blank
+        members[0].jobChannel = .blank
+        members[0].workPeriods = []
+        memberCount = .value(Count(1))
+        memberCountStart = .value(Count(1))
+        laborCount = .value(Count(1))
+        var visitor = NothingVisitor()
+        for field in Field.allCases { _ = income.withField(field, &visitor) }
+        for sum in [\Income.production, \.totalIncome] { income[keyPath: sum] = .value(Money(yuan: 2_600)) }
+        for sum in [\Income.productionExpense, \.totalExpense] { income[keyPath: sum] = .value(Money(yuan: 600)) }
+        for sum in [\Income.netIncome, \.disposable] { income[keyPath: sum] = .value(Money(yuan: 2_000)) }
+        shareIncome()
+    }
+}
+
+/// Makes amounts that are given nought.
+private struct NothingVisitor: FieldVisitor {
+    mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>) {
+        if slot.value != nil, let nothing = Money.zero as? Value { slot = .value(nothing) }
+    }
+}
+
 extension Member {
     /// Gives the member another day of birth and the number that goes with it, and leaves the age blank, for examples.
     mutating func bear(_ year: Int, _ month: Int, _ day: Int, sequence: Int) {

@@ -12,6 +12,8 @@ public struct ReviewPapers: Sendable {
     /// What the decisions make of the register, as a statistical table of every village; `nil` where they cannot be
     /// carried out.
     public var outcome: StatisticTable?
+    /// Why the decisions cannot be carried out, where they cannot.
+    public var refusal: Words?
     /// The statistical tables.
     public var statistics: [StatisticTable] = []
     /// The sheets of official forms.

@@ -10,8 +10,7 @@ extension RuleContext {
             case .add, .naturalIncrease, .split, .moveVillage, .restore: return false
             case .correct, .keep, .clearOutHousehold, .clearOutMember, .naturalDecrease, .dissolve, .suspend, .end,
                 .merge:
-                let namesNobody = decision.idNo == nil && decision.name == nil
-                return namesNobody || decision.disposal.endsHousehold || decision.names(member)
+                return decision.namesNobody || decision.disposal.endsHousehold || decision.names(member)
             }
         }
     }

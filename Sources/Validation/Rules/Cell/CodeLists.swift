@@ -18,7 +18,7 @@ extension Catalogue {
             ),
             basis: Basis("CT", .medium),
             needs: [Field.allCases.filter { $0.entry.kind.codeList != nil }],
-            yieldsTo: [Explanation("P017"), Explanation("P070")],
+            yieldsTo: [Explanation("P017"), Explanation("P070"), Explanation("H017")],
             examples: [
                 .breaks("健康状况填了“一般”", "a state of health that does not exist") {
                     $0.members[1].misread(.health, .notInCodeList, "一般")

@@ -19,7 +19,9 @@ extension Member {
 
     /// Whether the note on changes, as Guangdong's platform writes it, ends with a decrease.
     private var hasNoteOfDecrease: Bool {
-        guard let note = memberNote.value, let decrease = note.ranges(of: "自然减少").last else { return false }
+        guard let note = memberNote.value, note.mentions("自然减少"),
+            let decrease = note.ranges(of: "自然减少").last
+        else { return false }
         return !note[decrease.upperBound...].contains("自然增加")
     }
 }

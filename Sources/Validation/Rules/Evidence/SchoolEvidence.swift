@@ -13,6 +13,12 @@ extension Member {
         case .absent, .unreadable: false
         }
     }
+
+    /// The same, where a blank class counts only if the tables fill either schooling completed or the class: where they
+    /// fill both, it was forgotten.
+    func isOutOfSchool(_ conventions: Conventions) -> Bool {
+        isOutOfSchool && (conventions.schoolingIsExclusive || !student.isBlank)
+    }
 }
 
 extension RuleContext {

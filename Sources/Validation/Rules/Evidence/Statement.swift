@@ -10,3 +10,17 @@ extension Reading where Value == String {
         }
     }
 }
+
+extension String {
+    /// Whether the text holds other words. Byte by byte: `contains` compares characters, and many members have such text.
+    func mentions(_ words: String) -> Bool {
+        guard let first = words.utf8.first else { return true }
+        var rest = utf8[...]
+        while let start = rest.firstIndex(of: first) {
+            rest = rest[start...]
+            if rest.starts(with: words.utf8) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
+}

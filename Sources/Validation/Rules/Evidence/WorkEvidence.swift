@@ -33,7 +33,7 @@ extension Member {
     var holdsPublicJob: Bool {
         if publicJob.statement != nil { return true }
         if let months = publicJobMonths.value, months.hundredths > 0 { return true }
-        return jobChannel.value?.contains("公益") ?? false
+        return jobChannel.value?.mentions("公益") ?? false
     }
 
     /// What ability rules out any work, where that is what the table says (无劳动力、丧失劳动力).

@@ -21,7 +21,7 @@ extension Catalogue {
                 .keeps("只有户主一人", "a head who lives alone") {
                     $0.members.removeLast(4)
                     $0.memberCount = .value(Count(1))
-                    $0.income.perCapita = $0.income.netIncome
+                    $0.shareIncome()
                 },
             ],
             check: .household { household, _, sink in
@@ -43,7 +43,7 @@ extension Catalogue {
             examples: [
                 .breaks("登记4人，实有5人", "four are given, five are there") {
                     $0.memberCount = .value(Count(4))
-                    $0.income.perCapita = .value(Money(fen: 350_013))
+                    $0.shareIncome()
                 },
                 .keeps("人口数没有填", "no number is given") { $0.memberCount = .blank },
             ],

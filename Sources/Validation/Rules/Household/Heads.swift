@@ -25,7 +25,7 @@ extension Catalogue {
                 .breaks("户主去世后没有改选", "nobody became head after the head's death") {
                     $0.members.removeFirst()
                     $0.memberCount = .value(Count(4))
-                    $0.income.perCapita = .value(Money(fen: 350_013))
+                    $0.shareIncome()
                 },
                 .keeps("户主不在第一行", "the head does not stand first") { $0.members.swapAt(0, 3) },
             ],

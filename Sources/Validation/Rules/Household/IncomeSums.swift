@@ -20,6 +20,7 @@ extension Catalogue {
                 "Compare with the income form; where the four parts are right, accept their sum."),
             basis: Basis("INF from AC01 layout; GD income table; GG balance", .medium), repair: .proposal,
             needs: [[.totalIncome], [.wage], [.production], [.property], [.transfer]], thresholds: [.sumTolerance],
+            sums: [.totalIncome],
             examples: [
                 .breaks("合计没有随分项更新", "the total was not changed with its parts") {
                     $0.income.wage = .value(Money(yuan: 9_700))
@@ -30,11 +31,7 @@ extension Catalogue {
                 },
             ],
             check: .household { household, context, sink in
-                let income = household.income
-                guard let wage = income.wage.value, let production = income.production.value,
-                    let property = income.property.value, let transfer = income.transfer.value
-                else { return }
-                compare(income.totalIncome, .totalIncome, with: wage + production + property + transfer, context, &sink)
+                SumComparison.judge(.totalIncome, of: household, context, &sink)
             }),
         Rule(
             "H052", .error,
@@ -51,6 +48,7 @@ extension Catalogue {
                 "See which of the three is wrong; where the first two are right, accept what they make."),
             basis: Basis("S1 (deduct costs); GD; GG", .high), repair: .proposal,
             needs: [[.netIncome], [.totalIncome], [.productionExpense]], thresholds: [.sumTolerance],
+            sums: [.netIncome],
             examples: [
                 .breaks("没有扣除生产成本", "the expense was not deducted") {
                     $0.income.netIncome = .value(Money(fen: 1_580_050))
@@ -59,10 +57,7 @@ extension Catalogue {
                 .keeps("支出没有填，不当作0", "a blank expense is not nought") { $0.income.productionExpense = .blank },
             ],
             check: .household { household, context, sink in
-                guard let total = household.income.totalIncome.value,
-                    let expense = household.income.productionExpense.value
-                else { return }
-                compare(household.income.netIncome, .netIncome, with: total - expense, context, &sink)
+                SumComparison.judge(.netIncome, of: household, context, &sink)
             }),
         Rule(
             "H053", .error,
@@ -96,28 +91,8 @@ extension Catalogue {
             ],
             check: .household { household, context, sink in
                 guard let net = household.income.netIncome.value, let heads = household.heads, heads > 0 else { return }
-                compare(household.income.perCapita, .perCapita, with: net.divided(among: heads), context, &sink)
+                SumComparison.compare(
+                    household.income.perCapita, .perCapita, with: net.divided(among: heads), context, &sink)
             }),
     ]
-
-    private static func compare(
-        _ declared: Reading<Money>, _ field: Field, with computed: Money, _ context: RuleContext, _ sink: inout Sink
-    ) {
-        guard let declared = declared.value, let tolerance = context.amount(.sumTolerance),
-            declared.distance(to: computed) > tolerance
-        else { return }
-        sink.report(
-            field, [.money(declared), .money(computed)], fix: Fix(.proposal, field, computed.registered))
-    }
-}
-
-extension Household {
-    /// The number of persons by which sums are divided (SETTLED 9): as given, or counted where there is no column.
-    fileprivate var heads: Int? {
-        switch memberCount {
-        case .value(let count): Int(count.number)
-        case .absent: members.count
-        case .blank, .unreadable: nil
-        }
-    }
 }

@@ -26,8 +26,8 @@ extension Catalogue {
             basis: Basis("GD 残疾信息不匹配", .medium), needs: [.health, .idNo],
             examples: [
                 .headListed("名单有，台账健康", "listed, and healthy in the register", on: .disabilities),
-                .breaks("等级不同", "another grade", inRegister: { $0.listSpouse(grade: "三级") }),
-                .keeps("等级相同", "the same grade", inRegister: { $0.listSpouse(grade: "二级") }),
+                .breaks("等级不同", "another grade", inReview: { $0.listSpouse(grade: "三级") }),
+                .keeps("等级相同", "the same grade", inReview: { $0.listSpouse(grade: "二级") }),
                 .headListedRightly("证已注销", "the card is cancelled", on: .disabilities) { $0.texts[.status] = "注销" },
             ],
             listedIsWrong: { hit, member, _ in
@@ -74,7 +74,7 @@ extension Catalogue {
                     $0.list(.pupils) { $0.rows.remove(at: 1) }
                 }),
                 .headListed("学籍里有户主", "the head is on the school roll", on: .pupils),
-                .keeps("大专在读的不在名单里", "a student of a college", inRegister: {
+                .keeps("大专在读的不在名单里", "a student of a college", inReview: {
                     $0.household.members[2].student = .value(.collegeOrAbove)
                     $0.papers.list(.pupils) { $0.rows.remove(at: 1) }
                 }),
@@ -97,13 +97,13 @@ extension Catalogue {
             remedy: Words("到户看房，核对改造年度，错的更正。", "Look at the house, and correct what is wrong."),
             basis: Basis("INF", .inference), needs: [[.dangerHouse, .renovation]], papers: [[.list(.renovations)]],
             examples: [
-                .breaks("名单已改造，台账仍是危房", "renovated, and still dangerous in the register", inRegister: {
+                .breaks("名单已改造，台账仍是危房", "renovated, and still dangerous in the register", inReview: {
                     $0.household.conditions.dangerHouse = .value(.yes)
                     $0.household.conditions.dangerLevel = .value(.c)
                     let head = $0.household.members[0].idNo
                     $0.papers.list(.renovations) { $0.rows[0].idNo = head }
                 }),
-                .breaks("台账写已改造，名单里没有", "renovated in the register only", inRegister: {
+                .breaks("台账写已改造，名单里没有", "renovated in the register only", inReview: {
                     $0.household.conditions.renovation = .value(.finished)
                     $0.household.conditions.renovationYear = .value(Year(2016))
                 }),

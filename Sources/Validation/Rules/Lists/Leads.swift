@@ -41,7 +41,7 @@ extension Example {
         _ zh: String, _ en: String, on kind: ListKind, also: [RuleCode] = [],
         _ change: @escaping @Sendable (inout ListRow) -> Void = { _ in }
     ) -> Example {
-        breaks(zh, en, also: also, inRegister: { $0.listHead(on: kind, change) })
+        breaks(zh, en, also: also, inReview: { $0.listHead(on: kind, change) })
     }
 
     /// The model household's head is on a list, and there is nothing to say about it.
@@ -49,7 +49,7 @@ extension Example {
         _ zh: String, _ en: String, on kind: ListKind,
         _ change: @escaping @Sendable (inout ListRow) -> Void
     ) -> Example {
-        keeps(zh, en, inRegister: { $0.listHead(on: kind, change) })
+        keeps(zh, en, inReview: { $0.listHead(on: kind, change) })
     }
 }
 

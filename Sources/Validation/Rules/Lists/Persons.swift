@@ -21,7 +21,7 @@ extension Catalogue {
                     $0.birth = $0.idNo.value?.birth
                     $0.idNo = .blank
                 },
-                .keeps("去世的母亲已按自然减少处置", "the mother's death is decided on", inRegister: {
+                .keeps("去世的母亲已按自然减少处置", "the mother's death is decided on", inReview: {
                     let mother = $0.household.members[4]
                     $0.papers.list(.deaths) { $0.rows[0].idNo = mother.idNo }
                 }),

@@ -78,7 +78,7 @@ extension Catalogue {
                 .headListedRightly("是公益性岗位", "a public-service job", on: .payroll) {
                     $0.texts[.exception] = "公益性岗位"
                 },
-                .keeps("已经作了清退", "cleared out already", inRegister: {
+                .keeps("已经作了清退", "cleared out already", inReview: {
                     let spouse = $0.household.members[1]
                     $0.papers.list(.payroll) { $0.rows[0].idNo = spouse.idNo }
                 }),

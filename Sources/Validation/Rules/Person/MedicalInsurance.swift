@@ -20,6 +20,7 @@ extension Catalogue {
                 "Look into the insurance's records: give yes where the person is insured, else have the person insured."
             ),
             basis: Basis("GZ 2_01_008; CT; S2 (三保障)", .high), needs: [[.residentMedical], [.employeeMedical]],
+            yieldsTo: [Explanation("H083", .person)],
             examples: [
                 .breaks("两种医保都填“否”", "no to both") { $0.members[1].residentMedical = .value(.no) },
                 .breaks("居民医保没有填", "residents' insurance is blank") { $0.members[1].residentMedical = .blank },
@@ -78,7 +79,7 @@ extension Catalogue {
                 "查医保系统：已经享受的改为“是”；没有的查明原因。",
                 "Look into the insurance's records: give yes where it is so, else find out why not."),
             basis: Basis("GZ 1_02_003, 2_01_006; SX ①", .high), needs: [[.seriousIllness]],
-            yieldsTo: [Explanation("P061", .person)],
+            yieldsTo: [Explanation("P061", .person), Explanation("H039")],
             examples: [
                 .breaks("大病保险填“否”", "no") { $0.members[4].seriousIllness = .value(.no) },
                 .breaks("大病保险没有填", "blank") { $0.members[4].seriousIllness = .blank },

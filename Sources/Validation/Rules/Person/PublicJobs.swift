@@ -146,6 +146,9 @@ extension Catalogue {
             needs: [[.publicJob, .publicJobMonths, .jobChannel], [.work, .workPlace, .abroad]],
             examples: [
                 .breaks("在邻县务工的户主有公益岗", "the head works in the next county") { $0.members[0].takePublicJob() },
+                .breaks("只有就业渠道写公益性岗位", "only the way the work was found says so") {
+                    $0.members[0].jobChannel = .value("乡村公益性岗位")
+                },
                 .breaks("只看务工所在地", "the place alone says it") {
                     $0.members[0].work = .blank
                     $0.members[0].workPlace = .value("邻省邻样市")

@@ -112,7 +112,7 @@ extension Catalogue {
                 "Ask the person: add the work there is; who looks for some is reported for help."),
             basis: Basis("GZ 5_20_028-031", .medium),
             needs: [[.education, .labor], [.work, .workMonths, .workPlace], [.birth, .idNo]],
-            thresholds: [.laborAgeFrom, .laborAgeTo],
+            thresholds: [.laborAgeFrom, .laborAgeTo], yieldsTo: [Explanation("H059", .household)],
             examples: [
                 .breaks("技能劳动力没有务工", "a skilled worker without work") {
                     $0.members[0].work = .blank

@@ -32,7 +32,8 @@ extension Catalogue {
                         mother.source = RecordToken(table: 0, row: 8)
                         $0.neighbour.members.append(mother)
                         $0.neighbour.memberCount = .value(Count(2))
-                        $0.neighbour.income.perCapita = .value(Money(yuan: 1_400))
+                        $0.neighbour.income.pensionPay = .blank
+                        $0.neighbour.shareIncome()
                     }),
                 .keeps("同一户内重复属于X002", "twice in one household is X002") {
                     $0.members[3].idNo = $0.members[4].idNo
@@ -69,7 +70,7 @@ extension Catalogue {
                     copy.source = RecordToken(table: 0, row: 9)
                     $0.members.append(copy)
                     $0.memberCount = .value(Count(6))
-                    $0.income.perCapita = .value(Money(fen: 233_342))
+                    $0.shareIncome()
                 },
                 .keeps("两户重复属于X001", "a number in two households is X001") { $0.members[3].idNo = .blank },
             ],

@@ -67,15 +67,15 @@ extension Catalogue {
                 "List the others; where somebody stays, clear out members instead; the dead and gone are natural decreases."),
             basis: Basis("INF", .inference), papers: [[.decisions]],
             examples: [
-                .breaks("五口之家列了两人", "two of five are listed", inRegister: {
+                .breaks("五口之家列了两人", "two of five are listed", inReview: {
                     $0.papers.removal.disposal = .clearOutHousehold
                     $0.papers.removal.listed = $0.household.members[0...1].map { .init(idNo: $0.idNo.value, name: $0.name.value) }
                 }),
-                .keeps("只列了户主", "only the head is listed", inRegister: {
+                .keeps("只列了户主", "only the head is listed", inReview: {
                     $0.papers.removal.disposal = .clearOutHousehold
                     $0.papers.removal.listed = [.init(idNo: nil, name: $0.household.members[0].name.value)]
                 }),
-                .keeps("除去世的母亲外都列了", "all but the mother, who died, are listed", inRegister: {
+                .keeps("除去世的母亲外都列了", "all but the mother, who died, are listed", inReview: {
                     $0.papers.removal.disposal = .clearOutHousehold
                     $0.papers.removal.listed = $0.household.members[0...3].map { .init(idNo: $0.idNo.value, name: $0.name.value) }
                 }),
@@ -109,16 +109,16 @@ extension Catalogue {
                 "Choose a head and correct the relations; where nobody is left, clear out the whole household."),
             basis: Basis("INF", .inference), papers: [[.decisions]],
             examples: [
-                .breaks("户主被清退，其余人没有动", "the head is cleared out", inRegister: {
+                .breaks("户主被清退，其余人没有动", "the head is cleared out", inReview: {
                     $0.papers.removal.idNo = $0.household.members[0].idNo.value
                     $0.papers.removal.name = $0.household.members[0].name.value
                 }),
-                .breaks("一口人的户按部分成员清退", "the only member is cleared out", inRegister: {
+                .breaks("一口人的户按部分成员清退", "the only member is cleared out", inReview: {
                     $0.papers.removal.householdId = Identifier("9900010010002")
                     $0.papers.removal.idNo = $0.neighbour.members[0].idNo.value
                     $0.papers.removal.name = $0.neighbour.members[0].name.value
                 }),
-                .keeps("户主被清退，儿子改成户主", "the head is cleared out, and the son is corrected", inRegister: {
+                .keeps("户主被清退，儿子改成户主", "the head is cleared out, and the son is corrected", inReview: {
                     $0.papers.removal.idNo = $0.household.members[0].idNo.value
                     $0.papers.removal.name = $0.household.members[0].name.value
                     var change = $0.papers.removal
@@ -127,7 +127,7 @@ extension Catalogue {
                     change.name = $0.household.members[2].name.value
                     $0.papers.list.decisions.append(change)
                 }),
-                .keeps("户主去世，配偶被清退：户主不在了不是清退造成的", "the head died, and the spouse is cleared out", inRegister: {
+                .keeps("户主去世，配偶被清退：户主不在了不是清退造成的", "the head died, and the spouse is cleared out", inReview: {
                     $0.papers.decrease.idNo = $0.household.members[0].idNo.value
                     $0.papers.decrease.name = $0.household.members[0].name.value
                 }),
@@ -174,9 +174,9 @@ extension Catalogue {
             remedy: Words("请街道和民政、残联再核一次，并在“依据”里写明复核情况。", "Have the case checked again, and note it."),
             basis: Basis("INF", .inference), papers: [[.decisions]],
             examples: [
-                .breaks("清退听力一级残疾的人", "somebody deaf of grade one", inRegister: { $0.disableSpouse("21") }),
-                .keeps("残疾三级", "a disability of grade three", inRegister: { $0.disableSpouse("23") }),
-                .keeps("已经复核", "checked again", inRegister: {
+                .breaks("清退听力一级残疾的人", "somebody deaf of grade one", inReview: { $0.disableSpouse("21") }),
+                .keeps("残疾三级", "a disability of grade three", inReview: { $0.disableSpouse("23") }),
+                .keeps("已经复核", "checked again", inReview: {
                     $0.disableSpouse("21")
                     $0.papers.removal.circumstances = "街道、残联已复核"
                 }),
