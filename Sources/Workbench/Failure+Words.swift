@@ -59,7 +59,8 @@ extension ImportError {
                     : "\(file)：不是名单（\(kind.rawValue)），表头要有\(needs.joined(separator: "或"))",
                 needs.isEmpty
                     ? "\(file): templates/lists has no layout for \(kind.rawValue)"
-                    : "\(file): no list of kind \(kind.rawValue); it needs the heading \(needs.joined(separator: " or "))")
+                    : "\(file): no list of kind \(kind.rawValue); it needs the heading \(needs.joined(separator: " or "))"
+            )
         case .badDecision(let file, let sheet, let cell, let fault):
             Words("\(file) · \(sheet)!\(cell)：\(fault.words.zh)", "\(file) · \(sheet)!\(cell): \(fault.words.en)")
         }

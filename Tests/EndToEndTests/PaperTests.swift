@@ -36,8 +36,9 @@ struct PaperTests {
 
     @Test("Our own change record agrees with the decisions it was written from, and only the pen's lines are blank")
     func changeRecord() throws {
-        try workbench.writeDecisionList(DemoDecisions(about: tables.soundHouseholds).list, heads: [:], to: files.decisions)
-        let record = folder["变动记录表.xlsx"]
+        try workbench.writeDecisionList(
+            DemoDecisions(about: tables.soundHouseholds).list, heads: [:], to: files.decisions)
+        let record = folder["变动记录表.xlsx"].path
         _ = try workbench.writeRoster(
             RosterRequest(form: .changeRecord, register: request, decisions: [files.decisions]), to: record)
         var request = request
@@ -53,7 +54,7 @@ struct PaperTests {
         var list = DemoDecisions(about: tables.soundHouseholds).list
         list.decisions[0].householdId = Identifier("12345")
         try workbench.writeDecisionList(list, heads: [:], to: files.decisions)
-        let record = folder["变动记录表.xlsx"]
+        let record = folder["变动记录表.xlsx"].path
         try workbench.writeDecisionList(list, heads: [:], to: record)
         var request = request
         request.decisions = [files.decisions]
@@ -61,7 +62,7 @@ struct PaperTests {
         let refusal = #expect(throws: Failure.self) {
             try workbench.writeRoster(
                 RosterRequest(form: .changeRecord, register: request, decisions: [files.decisions]),
-                to: folder["拒绝.xlsx"])
+                to: folder["拒绝.xlsx"].path)
         }
         #expect(reason == "the decisions cannot be carried out: " + (refusal?.text(.en) ?? ""))
     }
@@ -79,6 +80,7 @@ struct PaperTests {
         #expect(try found(request) == ["M003": 1, "M022": 1])
         let finding = try #require(try report(request).findings.first { $0.code == "M003" })
         #expect(finding.file == files.persons && finding.household == household.householdId.value?.registered)
-        #expect(try report(request).rules.notRun.first { $0.code == "M001" }?.reason == "not given: a list of kind deaths")
+        #expect(
+            try report(request).rules.notRun.first { $0.code == "M001" }?.reason == "not given: a list of kind deaths")
     }
 }

@@ -7,7 +7,9 @@ import Testing
 
 @Suite("Department lists")
 struct ListTests {
-    private static func read(_ kind: ListKind, _ rows: [[Cell]]) throws -> [(table: ImportedTable, list: DepartmentList)] {
+    private static func read(_ kind: ListKind, _ rows: [[Cell]]) throws -> [(
+        table: ImportedTable, list: DepartmentList
+    )] {
         let folder = try TemporaryFolder()
         let file = try RawWorkbook([Sheet("名单", rows)]).write(to: folder["名单.xlsx"])
         return try Importer(library: Tables.library).readList(kind, in: file)
@@ -19,7 +21,8 @@ struct ListTests {
             .vehicles,
             [
                 ["机动车登记名单"], ["序号", "所有人", "身份证号", "车辆类型", "住址", "例外情形"],
-                ["1", " 甲一 ", .text(Roll.husband), "小型轿车", "东一村", ""], ["2", "甲二", .text("990101196708091"), "", "", "已报废"],
+                ["1", " 甲一 ", .text(Roll.husband), "小型轿车", "东一村", ""],
+                ["2", "甲二", .text("990101196708091"), "", "", "已报废"],
                 ["3", "乙一", "不详", "", "", ""], ["合计", "3"],
             ])
         let list = try #require(read.first?.list)

@@ -84,14 +84,18 @@ struct StatisticTests {
 
     @Test("Beside a table of the register, too, and no other sheet is one")
     func besideRegister() throws {
-        let imported = try Tables.read([[Sheet("人口", Roll.rows), Sheet("成效", Self.effects), Sheet("说明", [["注", "一", "二"]])]])
+        let imported = try Tables.read([
+            [Sheet("人口", Roll.rows), Sheet("成效", Self.effects), Sheet("说明", [["注", "一", "二"]])]
+        ])
         #expect(imported.tables.map { $0.statistics != nil } == [false, true])
         #expect(imported.tables[0].otherSheets.map(\.name) == ["说明"])
         #expect(imported.tables[1].statistics?.table == 1)
         #expect(imported.register.households.count == 2)
     }
 
-    @Test("Every form that counts is recognised by its own headings", arguments: ["annex-1", "annex-2", "annex-4", "change-record"])
+    @Test(
+        "Every form that counts is recognised by its own headings",
+        arguments: ["annex-1", "annex-2", "annex-4", "change-record"])
     func ownHeadings(_ form: String) throws {
         let library = try Tables.library
         let definition = try #require(library.statistics.first { $0.form == form })
@@ -103,12 +107,14 @@ struct StatisticTests {
                     guard level < column.headings.count else { return nil }
                     let isRepeated =
                         index > 0 && level < column.headings.count - 1
-                        && definition.columns[index - 1].headings.prefix(level + 1).elementsEqual(column.headings.prefix(level + 1))
+                        && definition.columns[index - 1].headings.prefix(level + 1).elementsEqual(
+                            column.headings.prefix(level + 1))
                     return isRepeated ? nil : .init(column: index + 1, text: column.headings[level])
                 })
         }
         let found = try #require(library.recogniseStatistics(rows))
         #expect(found.definition.form == form)
-        #expect(found.figures.count == definition.columns.count { if case .figure = $0.meaning { true } else { false } })
+        #expect(
+            found.figures.count == definition.columns.count { if case .figure = $0.meaning { true } else { false } })
     }
 }

@@ -129,7 +129,8 @@ struct CoverageTests {
 
     @Test("Without its papers a rule about papers is not run", arguments: Catalogue.all.filter { !$0.papers.isEmpty })
     func missingPapers(_ rule: Rule) {
-        let coverage = Engine().run(ReviewPapers(), on: ModelRegister().register, policy: ModelRegister().policy).coverage
+        let coverage = Engine().run(ReviewPapers(), on: ModelRegister().register, policy: ModelRegister().policy)
+            .coverage
         #expect(coverage.notRun.first { $0.code == rule.code }?.reason == .missingPapers(rule.papers))
     }
 

@@ -90,10 +90,14 @@ private struct ListReader {
         var record = ListRow(row: row.number)
         record.idNo = columns[.idNo] == nil ? .absent : Self.identity(texts[.idNo])
         record.name = texts[.name].map { PersonName(CleanedText($0, .name).text) }
-        let isTotal = record.idNo.value == nil && ["合计", "总计", "小计", "填表人", "制表"].contains { texts[.name]?.hasPrefix($0) == true }
+        let isTotal =
+            record.idNo.value == nil
+            && ["合计", "总计", "小计", "填表人", "制表"].contains { texts[.name]?.hasPrefix($0) == true }
         guard record.name != nil || record.idNo.value != nil, !isTotal else { return nil }
         if let text = texts[.birth], case .exact(let day) = CalendarDay.read(text, edition: 2018) { record.birth = day }
-        if let text = texts[.amount], case .exact(let money) = Money.read(CleanedText(text, .number).text, edition: 2018) {
+        if let text = texts[.amount],
+            case .exact(let money) = Money.read(CleanedText(text, .number).text, edition: 2018)
+        {
             record.amount = money
         }
         record.village = texts[.village] ?? ""

@@ -19,7 +19,8 @@ enum FormLine {
             for (position, part) in found.enumerated() {
                 let isLast = position == found.count - 1
                 let isFilled = says(part.value) || isLast && next == true
-                lines.append(.init(part.label, at: TablePlace(row: row.number, column: cell.column), isFilled: isFilled))
+                lines.append(
+                    .init(part.label, at: TablePlace(row: row.number, column: cell.column), isFilled: isFilled))
             }
             next = found.isEmpty && says(text)
         }

@@ -121,7 +121,8 @@ extension StatisticTable {
                 (sinceSubtotal, sinceSum) = ([], [])
             }
         }
-        for index in rows.indices where rows[index].sums?.isEmpty == true && rows[..<index].allSatisfy({ $0.sums != nil }) {
+        for index in rows.indices
+        where rows[index].sums?.isEmpty == true && rows[..<index].allSatisfy({ $0.sums != nil }) {
             rows[index].sums = all
         }
     }
@@ -130,7 +131,9 @@ extension StatisticTable {
     private mutating func isStreet(at index: Int) -> Bool {
         let place = rows[index].place
         guard place.village.isEmpty, !place.town.isEmpty else { return false }
-        let below = rows[(index + 1)...].prefix { $0.sums == nil && $0.place.town == place.town && !$0.place.village.isEmpty }
+        let below = rows[(index + 1)...].prefix {
+            $0.sums == nil && $0.place.town == place.town && !$0.place.village.isEmpty
+        }
         guard !below.isEmpty else { return false }
         rows[index].sums = Array(below.indices)
         return true

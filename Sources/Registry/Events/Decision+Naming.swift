@@ -29,7 +29,9 @@ extension Decision {
 
 extension Decision.Disposal {
     /// Whether it belongs on the roster of those who are cleared out (清退人员花名册).
-    public var isClearOut: Bool { self == .clearOutMember || self == .suspend || self == .end || self == .clearOutHousehold }
+    public var isClearOut: Bool {
+        self == .clearOutMember || self == .suspend || self == .end || self == .clearOutHousehold
+    }
 
     /// Whether it belongs on the roster of new households (新增贫困人口花名册).
     public var isAddition: Bool { self == .add || self == .restore }

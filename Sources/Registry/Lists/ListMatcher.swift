@@ -56,7 +56,8 @@ public struct ListMatcher: Sendable {
             return nil
         }
         let village = Self.agree(row, household.village.value)
-        let births = [row.birth ?? row.idNo.value?.birth, member.birth.value ?? member.idNo.value?.birth].compactMap(\.self)
+        let births = [row.birth ?? row.idNo.value?.birth, member.birth.value ?? member.idNo.value?.birth].compactMap(
+            \.self)
         let birth = births.count == 2 ? births[0] == births[1] : nil
         if village == false || birth == false { return nil }
         if village == true, birth == true { return .likely }

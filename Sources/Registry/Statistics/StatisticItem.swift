@@ -97,7 +97,8 @@ public struct StatisticFigure: Hashable, Sendable {
     /// The figure that definitions call `key`: `before.households`.
     public init?(key: String) {
         let parts = key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2, let item = StatisticItem(rawValue: parts[0]), let unit = StatisticUnit(rawValue: parts[1])
+        guard parts.count == 2, let item = StatisticItem(rawValue: parts[0]),
+            let unit = StatisticUnit(rawValue: parts[1])
         else { return nil }
         self.init(item, unit)
     }

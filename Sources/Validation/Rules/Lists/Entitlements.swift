@@ -22,7 +22,8 @@ extension Catalogue {
             "M014", .error, .disabilities, .idNo,
             title: Words("残联：残疾信息不匹配", "disabled federation: disability does not match"),
             why: Words(
-                "残疾人证由残联核发，有没有证、几级应与残联名单一致。名单没有等级的不比等级。", "The federation issues the cards; card and grade follow its list."),
+                "残疾人证由残联核发，有没有证、几级应与残联名单一致。名单没有等级的不比等级。",
+                "The federation issues the cards; card and grade follow its list."),
             basis: Basis("GD 残疾信息不匹配", .medium), needs: [.health, .idNo],
             examples: [
                 .headListed("名单有，台账健康", "listed, and healthy in the register", on: .disabilities),
@@ -44,18 +45,23 @@ extension Catalogue {
             "M015", .warning, .medicalInsurance, .residentMedical,
             title: Words("医保参保名单不匹配", "medical insurance does not match"),
             why: Words(
-                "参没参保以医保系统为准。在外地参保、参加职工医保的，本地名单里可能没有。", "The insurance's own list decides. Who is insured elsewhere may not be on it."),
+                "参没参保以医保系统为准。在外地参保、参加职工医保的，本地名单里可能没有。",
+                "The insurance's own list decides. Who is insured elsewhere may not be on it."),
             basis: Basis("SX; INF", .medium), needs: [.residentMedical, .employeeMedical],
             examples: [
-                .breaks("台账填参保，名单里没有", "insured in the register only", inPapers: {
-                    $0.list(.medicalInsurance) { $0.rows.remove(at: 1) }
-                }),
-                .keeps("名单只有别的村", "the list is of another village", inPapers: {
-                    $0.list(.medicalInsurance) {
-                        $0.rows.removeAll { $0.name != PersonName("陌样本") }
-                        $0.rows[0].village = "邻村"
-                    }
-                }),
+                .breaks(
+                    "台账填参保，名单里没有", "insured in the register only",
+                    inPapers: {
+                        $0.list(.medicalInsurance) { $0.rows.remove(at: 1) }
+                    }),
+                .keeps(
+                    "名单只有别的村", "the list is of another village",
+                    inPapers: {
+                        $0.list(.medicalInsurance) {
+                            $0.rows.removeAll { $0.name != PersonName("陌样本") }
+                            $0.rows[0].village = "邻村"
+                        }
+                    }),
             ],
             listedIsWrong: { _, member, _ in
                 member.residentMedical == .value(.no) && member.employeeMedical != .value(.yes)
@@ -70,14 +76,18 @@ extension Catalogue {
                     + "colleges are not compared."),
             basis: Basis("INF", .inference), needs: [.student],
             examples: [
-                .breaks("台账填在校，学籍里没有", "at school in the register only", inPapers: {
-                    $0.list(.pupils) { $0.rows.remove(at: 1) }
-                }),
+                .breaks(
+                    "台账填在校，学籍里没有", "at school in the register only",
+                    inPapers: {
+                        $0.list(.pupils) { $0.rows.remove(at: 1) }
+                    }),
                 .headListed("学籍里有户主", "the head is on the school roll", on: .pupils),
-                .keeps("大专在读的不在名单里", "a student of a college", inReview: {
-                    $0.household.members[2].student = .value(.collegeOrAbove)
-                    $0.papers.list(.pupils) { $0.rows.remove(at: 1) }
-                }),
+                .keeps(
+                    "大专在读的不在名单里", "a student of a college",
+                    inReview: {
+                        $0.household.members[2].student = .value(.collegeOrAbove)
+                        $0.papers.list(.pupils) { $0.rows.remove(at: 1) }
+                    }),
             ],
             listedIsWrong: { hit, member, _ in
                 member.isOutOfSchool && !["毕业", "退学", "转出"].contains(where: hit.says(.status).contains)
@@ -97,17 +107,22 @@ extension Catalogue {
             remedy: Words("到户看房，核对改造年度，错的更正。", "Look at the house, and correct what is wrong."),
             basis: Basis("INF", .inference), needs: [[.dangerHouse, .renovation]], papers: [[.list(.renovations)]],
             examples: [
-                .breaks("名单已改造，台账仍是危房", "renovated, and still dangerous in the register", inReview: {
-                    $0.household.conditions.dangerHouse = .value(.yes)
-                    $0.household.conditions.dangerLevel = .value(.c)
-                    let head = $0.household.members[0].idNo
-                    $0.papers.list(.renovations) { $0.rows[0].idNo = head }
-                }),
-                .breaks("台账写已改造，名单里没有", "renovated in the register only", inReview: {
-                    $0.household.conditions.renovation = .value(.finished)
-                    $0.household.conditions.renovationYear = .value(Year(2016))
-                }),
-                .headListedRightly("名单有，台账不是危房", "on the list, and no danger in the register", on: .renovations) { _ in },
+                .breaks(
+                    "名单已改造，台账仍是危房", "renovated, and still dangerous in the register",
+                    inReview: {
+                        $0.household.conditions.dangerHouse = .value(.yes)
+                        $0.household.conditions.dangerLevel = .value(.c)
+                        let head = $0.household.members[0].idNo
+                        $0.papers.list(.renovations) { $0.rows[0].idNo = head }
+                    }),
+                .breaks(
+                    "台账写已改造，名单里没有", "renovated in the register only",
+                    inReview: {
+                        $0.household.conditions.renovation = .value(.finished)
+                        $0.household.conditions.renovationYear = .value(Year(2016))
+                    }),
+                .headListedRightly("名单有，台账不是危房", "on the list, and no danger in the register", on: .renovations) { _ in
+                },
             ],
             check: .list { judged, context, sink in
                 guard judged.list.kind == .renovations else { return }
@@ -121,7 +136,10 @@ extension Catalogue {
                     else { continue }
                     sink.report(
                         at: .household(hit.position.household, field: .dangerHouse),
-                        [.words(Words("住建名单里这一户改造过，台账仍是危房", "the list has the house renovated, the register dangerous"))],
+                        [
+                            .words(
+                                Words("住建名单里这一户改造过，台账仍是危房", "the list has the house renovated, the register dangerous"))
+                        ],
                         related: [hit.listed])
                 }
                 for (position, household) in judged.households.enumerated()
@@ -131,7 +149,12 @@ extension Catalogue {
                     else { continue }
                     sink.report(
                         at: .household(position, field: .renovation),
-                        [.words(Words("台账写危房已改造，住建名单里没有这一户", "the register has the house renovated, and the list has not"))],
+                        [
+                            .words(
+                                Words(
+                                    "台账写危房已改造，住建名单里没有这一户", "the register has the house renovated, and the list has not")
+                            )
+                        ],
                         related: [.table(judged.list.table, nil)])
                 }
             }),
@@ -153,10 +176,12 @@ extension Catalogue {
             message: Words("{0}（“{1}”）。这是疑点，须实地核实", "{0} (“{1}”); a lead, to be verified on site"),
             why: Words(
                 why.zh + "名单写了村的，只比名单里有的村；只有姓名相同的、已有处置的不报。",
-                why.en + " A list that says villages is compared with these only; hits by name alone, and what a decision has "
+                why.en
+                    + " A list that says villages is compared with these only; hits by name alone, and what a decision has "
                     + "answered, are passed over."),
             remedy: Words(
-                "与部门核对，再看证件或入户：台账错的更正，名单错的请部门更正。", "Compare with the department, then with the papers at home, and correct what is wrong."),
+                "与部门核对，再看证件或入户：台账错的更正，名单错的请部门更正。",
+                "Compare with the department, then with the papers at home, and correct what is wrong."),
             basis: basis, needs: [needs], papers: [[.list(kind)]], examples: examples,
             check: .list { judged, context, sink in
                 guard judged.list.kind == kind else { return }
@@ -165,7 +190,8 @@ extension Catalogue {
                     guard listedIsWrong(hit, member, context), !context.isSettled(member, of: judged.household(of: hit))
                     else { continue }
                     sink.report(
-                        at: hit.cell(field), [.words(Words("名单与台账不同", "list and register disagree")), .words(kind.words)],
+                        at: hit.cell(field),
+                        [.words(Words("名单与台账不同", "list and register disagree")), .words(kind.words)],
                         related: [hit.listed])
                 }
                 for position in judged.unnamed(where: claims) {

@@ -9,7 +9,9 @@ extension Catalogue {
             title: Words("公安/殡葬：已死亡", "police or funerals: dead"),
             why: Words(
                 "去世的人仍在台账里，会多算人数、多发补贴。台账已标死亡的不报。", "Dead people who stay in the register are counted and paid."),
-            remedy: Words("向村里、家属核实死亡日期，按自然减少处置；查无此事的请公安更正。", "Verify with the village and the family; a natural decrease, or the police correct their list."),
+            remedy: Words(
+                "向村里、家属核实死亡日期，按自然减少处置；查无此事的请公安更正。",
+                "Verify with the village and the family; a natural decrease, or the police correct their list."),
             basis: Basis("S1; S2 chain", .high),
             examples: [
                 .headListed("户主在死亡名单里", "the head is on the list of deaths", on: .deaths),
@@ -21,10 +23,12 @@ extension Catalogue {
                     $0.birth = $0.idNo.value?.birth
                     $0.idNo = .blank
                 },
-                .keeps("去世的母亲已按自然减少处置", "the mother's death is decided on", inReview: {
-                    let mother = $0.household.members[4]
-                    $0.papers.list(.deaths) { $0.rows[0].idNo = mother.idNo }
-                }),
+                .keeps(
+                    "去世的母亲已按自然减少处置", "the mother's death is decided on",
+                    inReview: {
+                        let mother = $0.household.members[4]
+                        $0.papers.list(.deaths) { $0.rows[0].idNo = mother.idNo }
+                    }),
                 .headListedRightly("同名的人证件号不同", "a namesake with another number", on: .deaths) {
                     $0.idNo = .sample(born: 1950, 5, 5, sequence: 331)
                 },
@@ -34,7 +38,8 @@ extension Catalogue {
             "M002", .warning, [.cancellations],
             title: Words("公安：户口注销或迁出", "police: registration cancelled or moved"),
             why: Words(
-                "户口注销、迁出的，可能是去世、婚出、迁走，也可能是换了户口簿。", "Somebody who died, married away or moved, or only has a new booklet."),
+                "户口注销、迁出的，可能是去世、婚出、迁走，也可能是换了户口簿。",
+                "Somebody who died, married away or moved, or only has a new booklet."),
             remedy: Words("查明去向：确已离开的按自然减少处置。", "Find out where the person is; who has left is a natural decrease."),
             basis: Basis("S1; INF", .medium),
             examples: [
@@ -67,9 +72,11 @@ extension Catalogue {
             remedy: Words("看户口簿和身份证，错的更正；改过名的请公安出具证明。", "Look at booklet and card, and correct what is wrong."),
             basis: Basis("GD 身份证不匹配", .medium), needs: [[.name], [.idNo]], papers: [[.list(.identities)]],
             examples: [
-                .breaks("公安登记的是另一个名字", "the police have another name", inPapers: {
-                    $0.list(.identities) { $0.rows[1].name = PersonName("范样木") }
-                }),
+                .breaks(
+                    "公安登记的是另一个名字", "the police have another name",
+                    inPapers: {
+                        $0.list(.identities) { $0.rows[1].name = PersonName("范样木") }
+                    }),
                 .keeps("名单没有姓名", "the list has no name", inPapers: { $0.list(.identities) { $0.rows[1].name = nil } }),
             ],
             check: .list { judged, context, sink in

@@ -78,16 +78,19 @@ extension Catalogue {
                 .headListedRightly("是公益性岗位", "a public-service job", on: .payroll) {
                     $0.texts[.exception] = "公益性岗位"
                 },
-                .keeps("已经作了清退", "cleared out already", inReview: {
-                    let spouse = $0.household.members[1]
-                    $0.papers.list(.payroll) { $0.rows[0].idNo = spouse.idNo }
-                }),
+                .keeps(
+                    "已经作了清退", "cleared out already",
+                    inReview: {
+                        let spouse = $0.household.members[1]
+                        $0.papers.list(.payroll) { $0.rows[0].idNo = spouse.idNo }
+                    }),
             ],
             counts: { hit, _, _ in hit.says(.exception).isEmpty }),
         lead(
             "M008", .warning, [.cadres],
             title: Words("村(社区)书记/主任", "secretary or head of a village"),
-            why: Words("村党组织书记、村主任的家庭一般不纳入。", "The families of village secretaries and heads are not taken in as a rule."),
+            why: Words(
+                "村党组织书记、村主任的家庭一般不纳入。", "The families of village secretaries and heads are not taken in as a rule."),
             remedy: .visit, basis: Basis("HB", .medium),
             examples: [
                 .headListed("户主是村主任", "the head is the village head", on: .cadres),
@@ -99,7 +102,8 @@ extension Catalogue {
             title: Words("银行：存款超限", "banks: a deposit above the limit"),
             why: Words(
                 "存款多的要说明来源；限额由本地政策参数 depositTo 定。扶贫小额贷款、赔偿款、救命钱要分清；名单没有金额的不报。",
-                "Large deposits are explained; the limit is the policy's of the place. Rows without an amount are passed over."),
+                "Large deposits are explained; the limit is the policy's of the place. Rows without an amount are passed over."
+            ),
             remedy: Words("请本人说明来源，核对收入。", "Ask where it comes from, and compare with the income."),
             basis: Basis("S1; 360doc nine lines", .medium), thresholds: [.depositTo],
             examples: [
@@ -115,7 +119,8 @@ extension Catalogue {
             title: Words("人社：职工参保或较高退休金", "employees' insurance or a high pension"),
             why: Words(
                 "参加职工养老保险或领退休金的，多半有稳定工作。城乡居民养老保险不算；务工单位代缴的也可能有。",
-                "Who is insured as an employee or draws a pension mostly has steady work. Residents' pensions do not count."),
+                "Who is insured as an employee or draws a pension mostly has steady work. Residents' pensions do not count."
+            ),
             remedy: Words("核实工作单位、工资或退休金，计入收入。", "Verify employer and pay, and enter them as income."),
             basis: Basis("GD; INF", .medium),
             examples: [

@@ -15,16 +15,22 @@ extension Catalogue {
             remedy: Words("在“原因”一栏按核实情况选填。", "Choose the reason in the column 原因."),
             basis: Basis("INF", .inference), papers: [[.decisions]],
             examples: [
-                .breaks("部分成员清退没有原因", "a member is cleared out without a reason", inPapers: {
-                    $0.removal.reason = ""
-                }),
-                .keeps("保留的不用填原因", "a household that stays needs no reason", inPapers: {
-                    $0.removal.disposal = .keep
-                    $0.removal.reason = ""
-                }),
-                .keeps("自然减少没有填原因，不归本条", "a natural decrease without a reason is another matter", inPapers: {
-                    $0.decrease.reason = ""
-                }),
+                .breaks(
+                    "部分成员清退没有原因", "a member is cleared out without a reason",
+                    inPapers: {
+                        $0.removal.reason = ""
+                    }),
+                .keeps(
+                    "保留的不用填原因", "a household that stays needs no reason",
+                    inPapers: {
+                        $0.removal.disposal = .keep
+                        $0.removal.reason = ""
+                    }),
+                .keeps(
+                    "自然减少没有填原因，不归本条", "a natural decrease without a reason is another matter",
+                    inPapers: {
+                        $0.decrease.reason = ""
+                    }),
             ],
             check: .decision { judged, _, sink in
                 let decision = judged.decision
@@ -64,21 +70,32 @@ extension Catalogue {
                     + "decisions beside findings, are not meant."),
             remedy: Words(
                 "补列其余成员；有人应当留下的，改为“部分成员清退”；已去世、迁出的，按自然减少处置。",
-                "List the others; where somebody stays, clear out members instead; the dead and gone are natural decreases."),
+                "List the others; where somebody stays, clear out members instead; the dead and gone are natural decreases."
+            ),
             basis: Basis("INF", .inference), papers: [[.decisions]],
             examples: [
-                .breaks("五口之家列了两人", "two of five are listed", inReview: {
-                    $0.papers.removal.disposal = .clearOutHousehold
-                    $0.papers.removal.listed = $0.household.members[0...1].map { .init(idNo: $0.idNo.value, name: $0.name.value) }
-                }),
-                .keeps("只列了户主", "only the head is listed", inReview: {
-                    $0.papers.removal.disposal = .clearOutHousehold
-                    $0.papers.removal.listed = [.init(idNo: nil, name: $0.household.members[0].name.value)]
-                }),
-                .keeps("除去世的母亲外都列了", "all but the mother, who died, are listed", inReview: {
-                    $0.papers.removal.disposal = .clearOutHousehold
-                    $0.papers.removal.listed = $0.household.members[0...3].map { .init(idNo: $0.idNo.value, name: $0.name.value) }
-                }),
+                .breaks(
+                    "五口之家列了两人", "two of five are listed",
+                    inReview: {
+                        $0.papers.removal.disposal = .clearOutHousehold
+                        $0.papers.removal.listed = $0.household.members[0...1].map {
+                            .init(idNo: $0.idNo.value, name: $0.name.value)
+                        }
+                    }),
+                .keeps(
+                    "只列了户主", "only the head is listed",
+                    inReview: {
+                        $0.papers.removal.disposal = .clearOutHousehold
+                        $0.papers.removal.listed = [.init(idNo: nil, name: $0.household.members[0].name.value)]
+                    }),
+                .keeps(
+                    "除去世的母亲外都列了", "all but the mother, who died, are listed",
+                    inReview: {
+                        $0.papers.removal.disposal = .clearOutHousehold
+                        $0.papers.removal.listed = $0.household.members[0...3].map {
+                            .init(idNo: $0.idNo.value, name: $0.name.value)
+                        }
+                    }),
             ],
             check: .decision { judged, _, sink in
                 guard judged.decision.disposal.clearsOutHousehold, let household = judged.household else { return }
@@ -109,28 +126,36 @@ extension Catalogue {
                 "Choose a head and correct the relations; where nobody is left, clear out the whole household."),
             basis: Basis("INF", .inference), papers: [[.decisions]],
             examples: [
-                .breaks("户主被清退，其余人没有动", "the head is cleared out", inReview: {
-                    $0.papers.removal.idNo = $0.household.members[0].idNo.value
-                    $0.papers.removal.name = $0.household.members[0].name.value
-                }),
-                .breaks("一口人的户按部分成员清退", "the only member is cleared out", inReview: {
-                    $0.papers.removal.householdId = Identifier("9900010010002")
-                    $0.papers.removal.idNo = $0.neighbour.members[0].idNo.value
-                    $0.papers.removal.name = $0.neighbour.members[0].name.value
-                }),
-                .keeps("户主被清退，儿子改成户主", "the head is cleared out, and the son is corrected", inReview: {
-                    $0.papers.removal.idNo = $0.household.members[0].idNo.value
-                    $0.papers.removal.name = $0.household.members[0].name.value
-                    var change = $0.papers.removal
-                    change.disposal = .correct
-                    change.idNo = $0.household.members[2].idNo.value
-                    change.name = $0.household.members[2].name.value
-                    $0.papers.list.decisions.append(change)
-                }),
-                .keeps("户主去世，配偶被清退：户主不在了不是清退造成的", "the head died, and the spouse is cleared out", inReview: {
-                    $0.papers.decrease.idNo = $0.household.members[0].idNo.value
-                    $0.papers.decrease.name = $0.household.members[0].name.value
-                }),
+                .breaks(
+                    "户主被清退，其余人没有动", "the head is cleared out",
+                    inReview: {
+                        $0.papers.removal.idNo = $0.household.members[0].idNo.value
+                        $0.papers.removal.name = $0.household.members[0].name.value
+                    }),
+                .breaks(
+                    "一口人的户按部分成员清退", "the only member is cleared out",
+                    inReview: {
+                        $0.papers.removal.householdId = Identifier("9900010010002")
+                        $0.papers.removal.idNo = $0.neighbour.members[0].idNo.value
+                        $0.papers.removal.name = $0.neighbour.members[0].name.value
+                    }),
+                .keeps(
+                    "户主被清退，儿子改成户主", "the head is cleared out, and the son is corrected",
+                    inReview: {
+                        $0.papers.removal.idNo = $0.household.members[0].idNo.value
+                        $0.papers.removal.name = $0.household.members[0].name.value
+                        var change = $0.papers.removal
+                        change.disposal = .correct
+                        change.idNo = $0.household.members[2].idNo.value
+                        change.name = $0.household.members[2].name.value
+                        $0.papers.list.decisions.append(change)
+                    }),
+                .keeps(
+                    "户主去世，配偶被清退：户主不在了不是清退造成的", "the head died, and the spouse is cleared out",
+                    inReview: {
+                        $0.papers.decrease.idNo = $0.household.members[0].idNo.value
+                        $0.papers.decrease.name = $0.household.members[0].name.value
+                    }),
             ],
             check: .decision { judged, _, sink in
                 guard judged.leavesNoHead else { return }
@@ -165,7 +190,9 @@ extension Catalogue {
             }),
         Rule(
             "R013", .warning,
-            title: Words("清退低保/五保/重残户需复核", "clearing out relief, five-guarantees or severely disabled people needs a second look"),
+            title: Words(
+                "清退低保/五保/重残户需复核", "clearing out relief, five-guarantees or severely disabled people needs a second look"
+            ),
             message: Words("清退的是{0}，依据里没有写复核", "{0} cleared out, and no second check is noted"),
             why: Words(
                 "低保、特困（五保）对象和一级、二级残疾人多半符合条件，清退错了影响大。“依据”“具体情况”或“备注”里写了复核、复查的不报。",
@@ -176,10 +203,12 @@ extension Catalogue {
             examples: [
                 .breaks("清退听力一级残疾的人", "somebody deaf of grade one", inReview: { $0.disableSpouse("21") }),
                 .keeps("残疾三级", "a disability of grade three", inReview: { $0.disableSpouse("23") }),
-                .keeps("已经复核", "checked again", inReview: {
-                    $0.disableSpouse("21")
-                    $0.papers.removal.circumstances = "街道、残联已复核"
-                }),
+                .keeps(
+                    "已经复核", "checked again",
+                    inReview: {
+                        $0.disableSpouse("21")
+                        $0.papers.removal.circumstances = "街道、残联已复核"
+                    }),
             ],
             check: .decision { judged, _, sink in
                 let decision = judged.decision

@@ -16,22 +16,30 @@ extension Catalogue {
             basis: Basis("LT; S2", .high), papers: [[.decisions]],
             examples: [
                 .breaks("没有民族", "no ethnic group", inPapers: { $0.newcomer.members[1].ethnicity = .blank }),
-                .breaks("人员表里没有健康状况这一列", "the list has no column for health", inPapers: {
-                    $0.newcomer.members[0].health = .absent
-                    $0.newcomer.members[1].health = .absent
-                }),
-                .breaks("台账里没有这一户的人", "nobody of the household is in the list", inPapers: {
-                    $0.list.newcomers = []
-                }),
-                .keeps("在校生没有填文化程度", "a pupil without schooling completed", inPapers: {
-                    $0.newcomer.members[1].education = .blank
-                    $0.newcomer.members[1].student = .value(.primary)
-                }),
-                .keeps("小孩没有填劳动技能", "a child without ability to work", inPapers: {
-                    $0.newcomer.members[1].bear(2010, 5, 6, sequence: 771)
-                    $0.newcomer.members[1].labor = .blank
-                    $0.newcomer.members[1].student = .value(.primary)
-                }),
+                .breaks(
+                    "人员表里没有健康状况这一列", "the list has no column for health",
+                    inPapers: {
+                        $0.newcomer.members[0].health = .absent
+                        $0.newcomer.members[1].health = .absent
+                    }),
+                .breaks(
+                    "台账里没有这一户的人", "nobody of the household is in the list",
+                    inPapers: {
+                        $0.list.newcomers = []
+                    }),
+                .keeps(
+                    "在校生没有填文化程度", "a pupil without schooling completed",
+                    inPapers: {
+                        $0.newcomer.members[1].education = .blank
+                        $0.newcomer.members[1].student = .value(.primary)
+                    }),
+                .keeps(
+                    "小孩没有填劳动技能", "a child without ability to work",
+                    inPapers: {
+                        $0.newcomer.members[1].bear(2010, 5, 6, sequence: 771)
+                        $0.newcomer.members[1].labor = .blank
+                        $0.newcomer.members[1].student = .value(.primary)
+                    }),
             ],
             check: .decision { judged, context, sink in
                 guard judged.decision.disposal.isAddition else { return }
@@ -43,7 +51,8 @@ extension Catalogue {
                 let lacking = newcomer.missingForRoster
                 if !lacking.isEmpty {
                     sink.report(
-                        at: judged.cell(.householdId), [.words(Words("这一户", "the household")), .words(.fields(lacking))])
+                        at: judged.cell(.householdId),
+                        [.words(Words("这一户", "the household")), .words(.fields(lacking))])
                 }
                 for member in newcomer.members {
                     let lacking = member.missingForRoster(on: context.asOf)
@@ -58,32 +67,41 @@ extension Catalogue {
             "R008", .error,
             title: Words("新增对象命中排除条件且无例外说明", "somebody who comes in meets a condition of exclusion"),
             message: Words(
-                "新增的{0}在“{1}”名单里（{2}），没有写明例外情形", "{0}, who comes in, is on the list “{1}” ({2}), and no exception is noted"),
+                "新增的{0}在“{1}”名单里（{2}），没有写明例外情形",
+                "{0}, who comes in, is on the list “{1}” ({2}), and no exception is noted"),
             why: Words(
                 "名下有车、商品房、企业，财政供养，村书记、主任等，一般不能纳入。名单命中只是疑点，属于灾后重建、报废、挂名等例外的，名单的例外情形或处置的具体情况、备注里写明就不报。只有姓名相同的不报，见 M021。",
                 "Owners of vehicles, flats and companies, people on the public payroll and village heads are excluded as a "
                     + "rule. A hit is a lead; an exception noted in the list or the decision settles it. Hits by name alone are "
                     + "M021's."),
-            remedy: Words("入户核实：属实的不纳入；属于例外的，在“具体情况”里写明。", "Visit: where it is true, do not take the household in; otherwise note the exception."),
+            remedy: Words(
+                "入户核实：属实的不纳入；属于例外的，在“具体情况”里写明。",
+                "Visit: where it is true, do not take the household in; otherwise note the exception."),
             basis: Basis("S2", .high),
             papers: [[.decisions], ListKind.allCases.filter(\.isExclusion).map { .list($0) }],
             examples: [
-                .breaks("新增户的户主名下有车", "the new household's head owns a car", inPapers: {
-                    let head = $0.newcomer.members[0].idNo
-                    $0.list(.vehicles) { $0.rows[0].idNo = head }
-                }),
-                .keeps("名下的车已报废", "the car is scrapped", inPapers: {
-                    let head = $0.newcomer.members[0].idNo
-                    $0.list(.vehicles) {
-                        $0.rows[0].idNo = head
-                        $0.rows[0].texts[.exception] = "已报废未注销"
-                    }
-                }),
-                .keeps("台账里写明是挂名", "the decision says that only the name is lent", inPapers: {
-                    let head = $0.newcomer.members[0].idNo
-                    $0.list(.companies) { $0.rows[0].idNo = head }
-                    $0.addition.circumstances = "合作社挂名，例外"
-                }),
+                .breaks(
+                    "新增户的户主名下有车", "the new household's head owns a car",
+                    inPapers: {
+                        let head = $0.newcomer.members[0].idNo
+                        $0.list(.vehicles) { $0.rows[0].idNo = head }
+                    }),
+                .keeps(
+                    "名下的车已报废", "the car is scrapped",
+                    inPapers: {
+                        let head = $0.newcomer.members[0].idNo
+                        $0.list(.vehicles) {
+                            $0.rows[0].idNo = head
+                            $0.rows[0].texts[.exception] = "已报废未注销"
+                        }
+                    }),
+                .keeps(
+                    "台账里写明是挂名", "the decision says that only the name is lent",
+                    inPapers: {
+                        let head = $0.newcomer.members[0].idNo
+                        $0.list(.companies) { $0.rows[0].idNo = head }
+                        $0.addition.circumstances = "合作社挂名，例外"
+                    }),
             ],
             check: .decision { judged, _, sink in
                 guard let newcomer = judged.newcomer else { return }

@@ -13,19 +13,28 @@ extension Catalogue {
                 "First the village's review, then publicity, the street's and the district's checks, last the approval; one day "
                     + "for two steps is in order, and blank days are passed over. The column 日期 may hold the day of the change "
                     + "and is not compared."),
-            remedy: Words("对照评议记录、公示和批文改正日期；程序真的颠倒了的，要重新履行。", "Correct the days by the records; a procedure that really went wrong is repeated."),
+            remedy: Words(
+                "对照评议记录、公示和批文改正日期；程序真的颠倒了的，要重新履行。",
+                "Correct the days by the records; a procedure that really went wrong is repeated."),
             basis: Basis("S2; INF", .high), papers: [[.decisions]],
             examples: [
-                .breaks("街道审核早于公示结束", "the street checked before publicity ended", inPapers: {
-                    $0.removal.procedure.streetCheck = .example(2017, 12, 8)
-                }),
-                .breaks("审批早于区审核", "approved before the district's check", inPapers: {
-                    $0.addition.procedure.approval = .example(2017, 12, 18)
-                }),
-                .keeps("公示结束当天街道审核", "checked on the last day of publicity", inPapers: {
-                    $0.removal.procedure.streetCheck = $0.removal.procedure.publicityTo
-                }),
-                .keeps("区审核没有填", "the district's check is blank", inPapers: { $0.removal.procedure.districtCheck = nil }),
+                .breaks(
+                    "街道审核早于公示结束", "the street checked before publicity ended",
+                    inPapers: {
+                        $0.removal.procedure.streetCheck = .example(2017, 12, 8)
+                    }),
+                .breaks(
+                    "审批早于区审核", "approved before the district's check",
+                    inPapers: {
+                        $0.addition.procedure.approval = .example(2017, 12, 18)
+                    }),
+                .keeps(
+                    "公示结束当天街道审核", "checked on the last day of publicity",
+                    inPapers: {
+                        $0.removal.procedure.streetCheck = $0.removal.procedure.publicityTo
+                    }),
+                .keeps(
+                    "区审核没有填", "the district's check is blank", inPapers: { $0.removal.procedure.districtCheck = nil }),
             ],
             check: .decision { judged, _, sink in
                 var last: Procedure.Step?
@@ -48,7 +57,8 @@ extension Catalogue {
                 "公示不满规定天数的，要重新公示。天数连头带尾算；开始晚于结束的由 R003 报，没有填的不报。",
                 "A publicity that is too short is repeated. First and last day both count; one that ends before it begins is "
                     + "R003's."),
-            remedy: Words("核对公示照片和记录上的日期；确实不足的补足公示。", "Compare with the notice; where it was too short, post it again."),
+            remedy: Words(
+                "核对公示照片和记录上的日期；确实不足的补足公示。", "Compare with the notice; where it was too short, post it again."),
             basis: Basis("64365.com (at least 7 days)", .medium), thresholds: [.publicityDays],
             papers: [[.decisions]],
             examples: [
@@ -78,12 +88,16 @@ extension Catalogue {
             remedy: Words("对照原始记录改正；确实在期间外的，写明原因。", "Correct the day by the record, or say why."),
             basis: Basis("S2", .high), policyPart: .period, papers: [[.decisions]],
             examples: [
-                .breaks("评议日期写成前一年", "the review is dated a year before", inPapers: {
-                    $0.removal.procedure.review = .example(2016, 12, 4)
-                }),
-                .keeps("最后一天审批", "approved on the last day", inPapers: {
-                    $0.removal.procedure.approval = .example(2017, 12, 31)
-                }),
+                .breaks(
+                    "评议日期写成前一年", "the review is dated a year before",
+                    inPapers: {
+                        $0.removal.procedure.review = .example(2016, 12, 4)
+                    }),
+                .keeps(
+                    "最后一天审批", "approved on the last day",
+                    inPapers: {
+                        $0.removal.procedure.approval = .example(2017, 12, 31)
+                    }),
                 .keeps("去世在期间之前", "somebody died before", inPapers: { $0.decrease.date = .example(2017, 3, 2) }),
             ],
             check: .decision { judged, context, sink in
@@ -110,7 +124,8 @@ extension Procedure {
     /// The dated steps in the order in which they must follow each other.
     fileprivate var steps: [Step] {
         let all: [(DecisionColumn, CalendarDay?)] = [
-            (.review, review), (.publicityFrom, publicityFrom), (.publicityTo, publicityTo), (.streetCheck, streetCheck),
+            (.review, review), (.publicityFrom, publicityFrom), (.publicityTo, publicityTo),
+            (.streetCheck, streetCheck),
             (.districtCheck, districtCheck), (.approval, approval),
         ]
         return all.compactMap { column, day in day.map { Step(column: column, day: $0) } }

@@ -15,15 +15,23 @@ extension Catalogue {
             remedy: Words("补填后再报；打印后手写的，可以不管。", "Fill it in, unless it is written by hand after printing."),
             basis: Basis("GG footer", .medium), papers: [[.form]],
             examples: [
-                .breaks("填表人空着", "no writer", inPapers: {
-                    $0.forms[0].lines.append(.init("填表人", at: TablePlace(row: 30, column: 1), isFilled: false))
-                }),
-                .breaks("报送材料里的表没有填日期", "a form of the pack has no day", inPapers: {
-                    $0.pack?.files[0].sheet.lines = [.init("填报日期", at: TablePlace(row: 2, column: 9), isFilled: false)]
-                }),
-                .keeps("审核人等着手签", "the checker signs by hand", inPapers: {
-                    $0.forms[0].lines.append(.init("审核人", at: TablePlace(row: 30, column: 3), isFilled: false))
-                }),
+                .breaks(
+                    "填表人空着", "no writer",
+                    inPapers: {
+                        $0.forms[0].lines.append(.init("填表人", at: TablePlace(row: 30, column: 1), isFilled: false))
+                    }),
+                .breaks(
+                    "报送材料里的表没有填日期", "a form of the pack has no day",
+                    inPapers: {
+                        $0.pack?.files[0].sheet.lines = [
+                            .init("填报日期", at: TablePlace(row: 2, column: 9), isFilled: false)
+                        ]
+                    }),
+                .keeps(
+                    "审核人等着手签", "the checker signs by hand",
+                    inPapers: {
+                        $0.forms[0].lines.append(.init("审核人", at: TablePlace(row: 30, column: 3), isFilled: false))
+                    }),
             ],
             check: .form { form, sink in
                 let blank = form.lines.filter { line in
@@ -36,7 +44,8 @@ extension Catalogue {
             "R014", .error,
             title: Words("公示版未脱敏", "the version for the notice board shows whole numbers"),
             message: Words(
-                "{0}是公示用的，有{1}处证件号或电话号码没有遮盖", "{0} is posted in public and shows {1} identity or telephone numbers whole"),
+                "{0}是公示用的，有{1}处证件号或电话号码没有遮盖",
+                "{0} is posted in public and shows {1} identity or telephone numbers whole"),
             why: Words(
                 "张贴的表要遮盖证件号码中间的出生日期和电话后四位，不登银行账号。只查标明公示用的文件。",
                 "What is posted hides the birth date in identity numbers and the end of telephone numbers. Only files for the "
@@ -44,12 +53,16 @@ extension Catalogue {
             remedy: Words("用遮盖后的版本张贴。", "Post the version with masked numbers."),
             basis: Basis("INF", .inference), repair: .safe, papers: [[.pack]],
             examples: [
-                .breaks("公示版里有完整证件号", "whole numbers on the notice", inPapers: {
-                    $0.pack?.files[1].sheet.wholeNumbers = .init(3, first: TablePlace(row: 5, column: 4))
-                }),
-                .keeps("内部用的花名册有完整证件号", "the roster for the office has whole numbers", inPapers: {
-                    $0.pack?.files[0].sheet.wholeNumbers = .init(3, first: TablePlace(row: 5, column: 4))
-                }),
+                .breaks(
+                    "公示版里有完整证件号", "whole numbers on the notice",
+                    inPapers: {
+                        $0.pack?.files[1].sheet.wholeNumbers = .init(3, first: TablePlace(row: 5, column: 4))
+                    }),
+                .keeps(
+                    "内部用的花名册有完整证件号", "the roster for the office has whole numbers",
+                    inPapers: {
+                        $0.pack?.files[0].sheet.wholeNumbers = .init(3, first: TablePlace(row: 5, column: 4))
+                    }),
             ],
             check: .pack { pack, _, sink in
                 for file in pack.files where file.isForPublicity && file.sheet.wholeNumbers.count > 0 {
@@ -69,9 +82,11 @@ extension Catalogue {
             remedy: Words("看磁盘是否已满、文件是否被占用，再写一次。", "Look whether the disk is full, and write it again."),
             basis: Basis("INF", .inference), papers: [[.pack]],
             examples: [
-                .breaks("有一格不一样", "one cell differs", inPapers: {
-                    $0.pack?.files[0].difference = TablePlace(row: 7, column: 3)
-                }),
+                .breaks(
+                    "有一格不一样", "one cell differs",
+                    inPapers: {
+                        $0.pack?.files[0].difference = TablePlace(row: 7, column: 3)
+                    }),
                 .keeps("都一样", "nothing differs", inPapers: { $0.pack?.files[0].difference = nil }),
             ],
             check: .pack { pack, _, sink in
@@ -94,13 +109,17 @@ extension Catalogue {
             basis: Basis("S2", .high), policyPart: .pack, papers: [[.pack]],
             examples: [
                 .breaks("没有总结", "no summary", inPapers: { $0.pack?.files.removeAll { $0.name.contains("总结") } }),
-                .breaks("总结有两份", "two summaries", inPapers: {
-                    guard let file = $0.pack?.files.first(where: { $0.name.contains("总结") }) else { return }
-                    $0.pack?.files.append(file)
-                }),
-                .keeps("多一份情况说明", "one more note", inPapers: {
-                    $0.pack?.files.append(.init(name: "情况说明.docx", sheet: FormSheetFacts(table: 9)))
-                }),
+                .breaks(
+                    "总结有两份", "two summaries",
+                    inPapers: {
+                        guard let file = $0.pack?.files.first(where: { $0.name.contains("总结") }) else { return }
+                        $0.pack?.files.append(file)
+                    }),
+                .keeps(
+                    "多一份情况说明", "one more note",
+                    inPapers: {
+                        $0.pack?.files.append(.init(name: "情况说明.docx", sheet: FormSheetFacts(table: 9)))
+                    }),
             ],
             check: .pack { pack, context, sink in
                 for document in context.policy.pack {

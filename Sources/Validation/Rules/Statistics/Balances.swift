@@ -15,15 +15,21 @@ extension Catalogue {
             remedy: Words("看是哪个村改了数而合计没有改，或者漏了一个村。", "See which village was changed without its sum, or is left out."),
             basis: Basis("INF", .inference), papers: [[.sums]],
             examples: [
-                .breaks("合计行的人数没有跟着改", "the sum was not changed with the village", inPapers: {
-                    $0.statistics[0].rows[1][.screened, .persons] = .value(Quantity(7))
-                }),
-                .keeps("合计行空着", "the sum is blank", inPapers: {
-                    $0.statistics[0].rows[1][.screened, .persons] = .blank
-                }),
-                .keeps("比率不相加", "rates are not added up", inPapers: {
-                    $0.statistics[0].rows[1][.resolved, .rate] = .value(Quantity(61))
-                }),
+                .breaks(
+                    "合计行的人数没有跟着改", "the sum was not changed with the village",
+                    inPapers: {
+                        $0.statistics[0].rows[1][.screened, .persons] = .value(Quantity(7))
+                    }),
+                .keeps(
+                    "合计行空着", "the sum is blank",
+                    inPapers: {
+                        $0.statistics[0].rows[1][.screened, .persons] = .blank
+                    }),
+                .keeps(
+                    "比率不相加", "rates are not added up",
+                    inPapers: {
+                        $0.statistics[0].rows[1][.resolved, .rate] = .value(Quantity(61))
+                    }),
             ],
             check: .statistics { table, _, sink in
                 let figures = table.columns.keys.filter { $0.unit != .rate }.sorted { $0.key < $1.key }
@@ -46,20 +52,27 @@ extension Catalogue {
                 "户后＝户前－销户＋拆户－并户＋新增－终止＋恢复－村间迁出＋村间迁入，人后同理加自然增减。逐行核对，户数、人数分开。表里要有变动前、变动后、新增、终止（清退）四栏才查；没有的其他栏当作没有这种变动。",
                 "Households and persons apart, row by row. The table needs columns for before, after, additions and clear-outs; "
                     + "other kinds of change without a column count as none."),
-            remedy: Words("对照处置台账，找漏记或重复的变动。", "Compare with the decisions, and find the change that is missing or stands twice."),
+            remedy: Words(
+                "对照处置台账，找漏记或重复的变动。", "Compare with the decisions, and find the change that is missing or stands twice."),
             basis: Basis("GD ranking metrics; INF", .medium),
             papers: [[.figures(frame(.households)), .figures(frame(.persons))]],
             examples: [
-                .breaks("变动后少写一人", "one person too few after", also: ["A002", "A004"], inPapers: {
-                    $0.stated[.after, .persons] = .value(Quantity(5))
-                }),
-                .breaks("漏了一个死亡", "a death is left out", also: ["A004"], inPapers: {
-                    $0.stated[.death, .persons] = .value(Quantity(0))
-                }),
-                .keeps("没有发生的变动空着", "changes that did not happen are blank", inPapers: {
-                    $0.stated[.birth, .persons] = .blank
-                    $0.stated[.split, .households] = .blank
-                }),
+                .breaks(
+                    "变动后少写一人", "one person too few after", also: ["A002", "A004"],
+                    inPapers: {
+                        $0.stated[.after, .persons] = .value(Quantity(5))
+                    }),
+                .breaks(
+                    "漏了一个死亡", "a death is left out", also: ["A004"],
+                    inPapers: {
+                        $0.stated[.death, .persons] = .value(Quantity(0))
+                    }),
+                .keeps(
+                    "没有发生的变动空着", "changes that did not happen are blank",
+                    inPapers: {
+                        $0.stated[.birth, .persons] = .blank
+                        $0.stated[.split, .households] = .blank
+                    }),
             ],
             check: .statistics { table, _, sink in
                 for unit in [StatisticUnit.households, .persons] {
@@ -81,12 +94,16 @@ extension Catalogue {
             why: .compared("清退", "Clear-outs"), remedy: .compare, basis: Basis("S2; INF", .high),
             papers: [[.outcome], anyOf([.clearOut, .cleared])],
             examples: [
-                .breaks("统计表写清退三人", "the table says three", also: ["A004", "A005"], inPapers: {
-                    $0.stated[.clearOut, .persons] = .value(Quantity(3))
-                }),
-                .breaks("已清退没有填这一人", "the column of those cleared out says none", also: ["A004"], inPapers: {
-                    $0.stated[.cleared, .persons] = .value(Quantity(0))
-                }),
+                .breaks(
+                    "统计表写清退三人", "the table says three", also: ["A004", "A005"],
+                    inPapers: {
+                        $0.stated[.clearOut, .persons] = .value(Quantity(3))
+                    }),
+                .breaks(
+                    "已清退没有填这一人", "the column of those cleared out says none", also: ["A004"],
+                    inPapers: {
+                        $0.stated[.cleared, .persons] = .value(Quantity(0))
+                    }),
                 .keeps("已清退空着", "the column is blank", inPapers: { $0.stated[.cleared, .persons] = .blank }),
             ],
             check: .statistics { table, context, sink in
@@ -99,15 +116,21 @@ extension Catalogue {
             why: .compared("新增", "Additions"), remedy: .compare, basis: Basis("S2; INF", .high),
             papers: [[.outcome], anyOf([.addition, .added])],
             examples: [
-                .breaks("统计表写新增两户", "the table says two", also: ["A004", "A005"], inPapers: {
-                    $0.stated[.addition, .households] = .value(Quantity(2))
-                }),
-                .breaks("已纳入写了三人", "three are said to be taken in", also: ["A004"], inPapers: {
-                    $0.stated[.added, .persons] = .value(Quantity(3))
-                }),
-                .keeps("村名写成村委会", "the village is written otherwise", inPapers: {
-                    $0.stated.place.village = "样本村委会"
-                }),
+                .breaks(
+                    "统计表写新增两户", "the table says two", also: ["A004", "A005"],
+                    inPapers: {
+                        $0.stated[.addition, .households] = .value(Quantity(2))
+                    }),
+                .breaks(
+                    "已纳入写了三人", "three are said to be taken in", also: ["A004"],
+                    inPapers: {
+                        $0.stated[.added, .persons] = .value(Quantity(3))
+                    }),
+                .keeps(
+                    "村名写成村委会", "the village is written otherwise",
+                    inPapers: {
+                        $0.stated.place.village = "样本村委会"
+                    }),
             ],
             check: .statistics { table, context, sink in
                 compare([.addition, .added], with: .addition, table, context, &sink)

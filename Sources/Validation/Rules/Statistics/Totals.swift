@@ -13,12 +13,16 @@ extension Catalogue {
                 "The households are those that can work and those that cannot, before the changes and after them."),
             remedy: .recount, basis: Basis("GG", .medium), papers: [abilityPapers(.households)],
             examples: [
-                .breaks("有劳动能力户少一户", "one household too few", also: ["A004"], inPapers: {
-                    $0.stated[.able, .households] = .value(Quantity(1))
-                }),
-                .keeps("空白当作0", "a blank counts as none", inPapers: {
-                    $0.stated[.beforeUnable, .households] = .blank
-                }),
+                .breaks(
+                    "有劳动能力户少一户", "one household too few", also: ["A004"],
+                    inPapers: {
+                        $0.stated[.able, .households] = .value(Quantity(1))
+                    }),
+                .keeps(
+                    "空白当作0", "a blank counts as none",
+                    inPapers: {
+                        $0.stated[.beforeUnable, .households] = .blank
+                    }),
             ],
             check: .statistics { table, _, sink in
                 for triple in abilities { report(triple.total, triple.parts, .households, table, &sink) }
@@ -32,12 +36,16 @@ extension Catalogue {
                 "The persons are those of households that can work and of households that cannot."),
             remedy: .recount, basis: Basis("GG", .medium), papers: [abilityPapers(.persons)],
             examples: [
-                .breaks("无劳动能力人数多一人", "one person too many", also: ["A004"], inPapers: {
-                    $0.stated[.afterUnable, .persons] = .value(Quantity(3))
-                }),
-                .keeps("表里没有无劳动能力这一栏", "the table has no column for one of them", inPapers: {
-                    $0.statistics[0].drop([.init(.afterUnable, .persons)])
-                }),
+                .breaks(
+                    "无劳动能力人数多一人", "one person too many", also: ["A004"],
+                    inPapers: {
+                        $0.stated[.afterUnable, .persons] = .value(Quantity(3))
+                    }),
+                .keeps(
+                    "表里没有无劳动能力这一栏", "the table has no column for one of them",
+                    inPapers: {
+                        $0.statistics[0].drop([.init(.afterUnable, .persons)])
+                    }),
             ],
             check: .statistics { table, _, sink in
                 for triple in abilities { report(triple.total, triple.parts, .persons, table, &sink) }
@@ -51,21 +59,31 @@ extension Catalogue {
                 "Ordinary, relief and five-guarantees households make the total. Tables that list only some classes are not "
                     + "looked at."),
             remedy: .recount, basis: Basis("GG; GD constants", .high),
-            papers: [[
-                .figures([.init(.registered, .households), .init(.ordinary, .households), .init(.relief, .households)]),
-                .figures([.init(.registered, .persons), .init(.ordinary, .persons), .init(.relief, .persons)]),
-                .figures([.init(.registered, .households), .init(.lowIncome, .households), .init(.relief, .households)]),
-                .figures([.init(.registered, .persons), .init(.lowIncome, .persons), .init(.relief, .persons)]),
-            ]],
+            papers: [
+                [
+                    .figures([
+                        .init(.registered, .households), .init(.ordinary, .households), .init(.relief, .households),
+                    ]),
+                    .figures([.init(.registered, .persons), .init(.ordinary, .persons), .init(.relief, .persons)]),
+                    .figures([
+                        .init(.registered, .households), .init(.lowIncome, .households), .init(.relief, .households),
+                    ]),
+                    .figures([.init(.registered, .persons), .init(.lowIncome, .persons), .init(.relief, .persons)]),
+                ]
+            ],
             examples: [
-                .breaks("低保户少计一户", "one relief household too few", also: ["A004"], inPapers: {
-                    $0.stated[.relief, .households] = .value(Quantity(0))
-                }),
-                .keeps("只列低保、五保", "only some classes are listed", inPapers: {
-                    for unit in [StatisticUnit.households, .persons] {
-                        $0.statistics[0].drop([.init(.ordinary, unit), .init(.lowIncome, unit)])
-                    }
-                }),
+                .breaks(
+                    "低保户少计一户", "one relief household too few", also: ["A004"],
+                    inPapers: {
+                        $0.stated[.relief, .households] = .value(Quantity(0))
+                    }),
+                .keeps(
+                    "只列低保、五保", "only some classes are listed",
+                    inPapers: {
+                        for unit in [StatisticUnit.households, .persons] {
+                            $0.statistics[0].drop([.init(.ordinary, unit), .init(.lowIncome, unit)])
+                        }
+                    }),
             ],
             check: .statistics { table, _, sink in
                 for unit in [StatisticUnit.households, .persons] {
@@ -84,17 +102,23 @@ extension Catalogue {
                 "巩固提升、改进措施、重点帮扶、清退四类相加应等于建档立卡总数，户数、人数分别核对。",
                 "The four classes of effect make the registered total, households and persons apart."),
             remedy: .recount, basis: Basis("S2; INF", .high),
-            papers: [[
-                .figures(effects.map { .init($0, .households) } + [.init(.registered, .households)]),
-                .figures(effects.map { .init($0, .persons) } + [.init(.registered, .persons)]),
-            ]],
+            papers: [
+                [
+                    .figures(effects.map { .init($0, .households) } + [.init(.registered, .households)]),
+                    .figures(effects.map { .init($0, .persons) } + [.init(.registered, .persons)]),
+                ]
+            ],
             examples: [
-                .breaks("有一户没有归类", "one household is in no class", also: ["A004"], inPapers: {
-                    $0.stated[.unsteady, .households] = .value(Quantity(0))
-                }),
-                .keeps("有一类没有读懂", "one class cannot be read", inPapers: {
-                    $0.stated[.unsteady, .households] = .unreadable
-                }),
+                .breaks(
+                    "有一户没有归类", "one household is in no class", also: ["A004"],
+                    inPapers: {
+                        $0.stated[.unsteady, .households] = .value(Quantity(0))
+                    }),
+                .keeps(
+                    "有一类没有读懂", "one class cannot be read",
+                    inPapers: {
+                        $0.stated[.unsteady, .households] = .unreadable
+                    }),
             ],
             check: .statistics { table, _, sink in
                 for unit in [StatisticUnit.households, .persons] { report(.registered, effects, unit, table, &sink) }
@@ -109,15 +133,19 @@ extension Catalogue {
             remedy: .recount, basis: Basis("S2; INF", .high),
             papers: [[.figures(([.problems] + states).map { .init($0, .items) })]],
             examples: [
-                .breaks("正在整改漏了一个", "one that is being mended is left out", also: ["A004"], inPapers: {
-                    $0.stated[.inProgress, .items] = .value(Quantity(0))
-                }),
-                .keeps("没有未整改的，空着", "nothing is left, and the cell is blank", inPapers: {
-                    $0.stated[.unresolved, .items] = .blank
-                    $0.stated[.resolved, .items] = .value(Quantity(4))
-                    $0.statistics[0].rows[1][.unresolved, .items] = .blank
-                    $0.statistics[0].rows[1][.resolved, .items] = .value(Quantity(4))
-                }),
+                .breaks(
+                    "正在整改漏了一个", "one that is being mended is left out", also: ["A004"],
+                    inPapers: {
+                        $0.stated[.inProgress, .items] = .value(Quantity(0))
+                    }),
+                .keeps(
+                    "没有未整改的，空着", "nothing is left, and the cell is blank",
+                    inPapers: {
+                        $0.stated[.unresolved, .items] = .blank
+                        $0.stated[.resolved, .items] = .value(Quantity(4))
+                        $0.statistics[0].rows[1][.unresolved, .items] = .blank
+                        $0.statistics[0].rows[1][.resolved, .items] = .value(Quantity(4))
+                    }),
             ],
             check: .statistics { table, _, sink in report(.problems, states, .items, table, &sink) }),
         Rule(
@@ -126,17 +154,22 @@ extension Catalogue {
             message: .sumDiffers,
             why: .sumOfTable(
                 "资金总量应等于各来源资金之和。表里至少要有两个来源的栏目；只列“其中”一两项的表，请在表样里不要把它们设为来源。",
-                "All funds are the sum of their sources; the layout names as sources only columns that together make the total."),
+                "All funds are the sum of their sources; the layout names as sources only columns that together make the total."
+            ),
             remedy: .recount, basis: Basis("GG", .medium),
             papers: [sources.map { .figures([.init(.funds, .amount), .init($0, .amount)]) }],
             examples: [
-                .breaks("总量多写了十万", "ten too many", also: ["A004"], inPapers: {
-                    $0.stated[.funds, .amount] = .value(Quantity(110))
-                }),
-                .keeps("只有一个来源的栏目", "one source only", inPapers: {
-                    $0.statistics[0].drop(
-                        [StatisticItem.fundsProvincial, .fundsUnits, .fundsOther].map { .init($0, .amount) })
-                }),
+                .breaks(
+                    "总量多写了十万", "ten too many", also: ["A004"],
+                    inPapers: {
+                        $0.stated[.funds, .amount] = .value(Quantity(110))
+                    }),
+                .keeps(
+                    "只有一个来源的栏目", "one source only",
+                    inPapers: {
+                        $0.statistics[0].drop(
+                            [StatisticItem.fundsProvincial, .fundsUnits, .fundsOther].map { .init($0, .amount) })
+                    }),
             ],
             check: .statistics { table, _, sink in
                 let parts = sources.filter { table.columns[.init($0, .amount)] != nil }
