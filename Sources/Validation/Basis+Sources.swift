@@ -26,6 +26,7 @@ extension Basis {
         .init("TC", "甘肃建档立卡数据核查办法，2011—2012年", "Gansu's procedure of data audit, 2011–12"),
         .init("HB", "河北“六不纳”办法", "Hebei's six exclusions"),
         .init("STD", "国家标准：GB 11643、GB/T 2260、GB/T 3304", "national standards GB 11643, GB/T 2260, GB/T 3304"),
+        .init("64365.com", "退出程序问答：公示不少于七天", "an answer on the exit procedure: publicity of at least seven days"),
         .init("89p.cn", "识别错误、错退、清退的处理说明", "a page on wrong identification, wrong exits and clearing out"),
         .init("半月谈", "2019年3月27日关于系统开放时间的报道", "a report of 27 March 2019 on when the system is open"),
         .init("INF", "由本工具推定，未见于来源", "our own inference; no source has it"),

@@ -43,6 +43,9 @@ struct DecisionRow {
         decision.verifiedBy = texts[.verifiedBy].map { PersonName($0) }
         decision.destination = texts[.destination] ?? ""
         decision.note = texts[.note] ?? ""
+        if disposal.endsHousehold, texts[.code] == nil, decision.idNo != nil || decision.name != nil {
+            decision.listed = [decision.person]
+        }
         decision.date = try day(.date)
         decision.procedure.review = try day(.review)
         decision.procedure.publicityFrom = try day(.publicityFrom)

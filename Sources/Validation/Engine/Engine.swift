@@ -7,7 +7,7 @@ import Registry
 /// household, within it the household's own before its members', then by code; what the comparison with earlier years finds
 /// comes last, in the same order.
 public struct Engine: Sendable {
-    private let rules: [Rule]
+    let rules: [Rule]
 
     /// An engine for these rules.
     public init(rules: [Rule] = Catalogue.all) { self.rules = rules.sorted { $0.code < $1.code } }

@@ -28,7 +28,18 @@ extension Policy {
                 sum(.disposable, [.totalIncome], minus: [.totalExpense]),
             ],
             period: CalendarDay(number: 17_348)...CalendarDay(number: 17_531),
-            openFields: Set(Field.allCases).subtracting(modelClosedFields), divisions: .model)
+            openFields: Set(Field.allCases).subtracting(modelClosedFields), divisions: .model
+        ).withPack()
+    }
+
+    /// The policy with a list of the documents of the pack.
+    private func withPack() -> Policy {
+        var policy = self
+        policy.pack = [
+            PackDocument(title: "工作总结", name: "总结", copies: 1, basis: "样本"),
+            PackDocument(title: "清退人员花名册", name: "清退", copies: 1, basis: "样本"),
+        ]
+        return policy
     }
 
     private static func sum(_ total: Field, _ plus: [Field], minus: [Field] = []) -> IncomeSum {

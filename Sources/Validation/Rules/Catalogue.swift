@@ -18,6 +18,9 @@ public enum Catalogue {
         sharedNumbers, registeredHelpers,
         membership, arrivals, samePerson, headship, schoolProgress, abilityChanges, statusChanges, meansChanges,
         householdIdentity, reviews, openFields,
+        listedPersons, listedWealth, listedEntitlements,
+        totals, balances, plausibility, villages,
+        clearOuts, procedure, newHouseholds, submissionPack,
     ]
 
     /// All rules, in the order of their codes.

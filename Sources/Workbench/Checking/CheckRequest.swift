@@ -24,6 +24,8 @@ public struct CheckRequest: Sendable {
     public var decisions: [String] = []
     /// Workbooks with the decisions of an earlier review.
     public var previousDecisions: [String] = []
+    /// Lists of departments with which the register is compared.
+    public var lists: [GivenList] = []
     /// The rules to run; all where empty.
     public var only: Set<RuleCode> = []
     /// The rules not to run.
@@ -35,8 +37,22 @@ public struct CheckRequest: Sendable {
     public var jobs = ProcessInfo.processInfo.activeProcessorCount
 
     /// Every file that is read, none of which may be written.
-    public var allFiles: [String] { files + previous + decisions + previousDecisions }
+    public var allFiles: [String] { files + previous + decisions + previousDecisions + lists.map(\.file) }
 
     /// A check of the tables of one register.
     public init(files: [String]) { self.files = files }
+}
+
+/// A department's list that was given (部门名单).
+public struct GivenList: Sendable, Hashable {
+    /// What it is about.
+    public let kind: ListKind
+    /// The workbook.
+    public let file: String
+
+    /// A list of a kind.
+    public init(_ kind: ListKind, file: String) {
+        self.kind = kind
+        self.file = file
+    }
 }

@@ -13,14 +13,18 @@ extension Workbench {
         try requireKnown(request.only.union(request.ignoring))
         let imported = try importTables(request)
         let policy = try policy(for: request, imported)
-        let compared = try comparedInputs(of: request, with: imported)
+        var compared = try comparedInputs(of: request, with: imported)
+        let papers = try papers(of: request, about: imported, &compared)
         let engine = Engine()
         let verdict = engine.run(
             imported.register, tables: imported.tables.map(\.facts), policy: policy, comparing: compared.data,
-            only: request.only, ignoring: request.ignoring)
+            only: request.only, ignoring: request.ignoring
+        ).with(
+            engine.run(
+                papers, on: imported.register, policy: policy, only: request.only, ignoring: request.ignoring))
         let fingerprints = Fingerprint.of(request.allFiles, jobs: request.jobs)
         let report = ReportBuilder(
-            imported: imported, policy: policy, fingerprints: fingerprints, compared: compared.inputs
+            imported: imported, policy: policy, fingerprints: fingerprints, compared: compared
         ).report(verdict)
         return CheckOutcome(report: report, isComplete: imported.isComplete)
     }

@@ -13,7 +13,8 @@ struct CheckCommand: ParsableCommand {
               lookback check 人口表.xlsx 户表.xlsx
               lookback check 人口表.xlsx 户表.xlsx --output 疑点清单.xlsx
               lookback check 人口表.xlsx --format json --only P004,X001
-              lookback check 人口表.xlsx --previous 上年人口表.xlsx --decisions 处置台账.xlsx
+              lookback check 人口表.xlsx 户表.xlsx --previous 上年人口表.xlsx 上年户表.xlsx --decisions 处置台账.xlsx
+              lookback check 人口表.xlsx 户表.xlsx --list vehicles=车辆名单.xlsx --list deaths=死亡名单.xlsx
 
             With --previous the register is compared with earlier exports. Their years (年度)
             tell them apart: give those of two years to compare three.
@@ -55,6 +56,12 @@ struct CheckCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp("Workbooks with the decisions of an earlier review. May be repeated.", valueName: "file"))
     var previousDecisions: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A department's list to compare with; the kinds are the files of templates/lists. May be repeated.",
+            valueName: "kind=file"))
+    var list: [GivenList] = []
 
     @Option(help: ArgumentHelp("Only these rules, apart by commas.", valueName: "codes"))
     var only: String?
@@ -105,6 +112,7 @@ struct CheckCommand: ParsableCommand {
             request.previous = previous
             request.decisions = decisions
             request.previousDecisions = previousDecisions
+            request.lists = list
             request.only = Self.codes(only)
             request.ignoring = Self.codes(ignore)
             request.uploadLimit = uploadLimit
@@ -130,5 +138,15 @@ struct CheckCommand: ParsableCommand {
 
     private static func codes(_ list: String?) -> Set<RuleCode> {
         Set((list ?? "").split(whereSeparator: { $0 == "," || $0 == "，" }).map { RuleCode(rawValue: $0.uppercased()) })
+    }
+}
+
+extension GivenList: ExpressibleByArgument {
+    /// The list that an argument names, as `vehicles=车辆名单.xlsx`.
+    public init?(argument: String) {
+        guard let mark = argument.firstIndex(of: "="), let kind = ListKind(rawValue: String(argument[..<mark])),
+            argument.index(after: mark) < argument.endIndex
+        else { return nil }
+        self.init(kind, file: String(argument[argument.index(after: mark)...]))
     }
 }
