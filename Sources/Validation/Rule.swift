@@ -11,6 +11,10 @@ public struct Rule: Sendable {
     public let needsDivisions: Bool
     /// The convention under which alone the rule makes sense, where it needs one.
     public let convention: Convention?
+    /// The part of the policy that the rule needs, where not every policy has it.
+    public let policyPart: PolicyPart?
+    /// What besides the register the rule looks at: of each group at least one.
+    public let papers: [[Paper]]
     /// What the rule compares the register with.
     public let compares: [Comparand]
     /// The rules whose findings explain this rule's, so that one cause gives one finding (SETTLED 4).
@@ -30,7 +34,8 @@ public struct Rule: Sendable {
         _ code: RuleCode, _ severity: Severity, title: Words, message: Words, why: Words, remedy: Words, basis: Basis,
         repair: Repair = .none, needs: [[Field]] = [], thresholds: [Threshold.Name] = [],
         lines: [PovertyLine.Purpose] = [], sums: [Field] = [], needsDivisions: Bool = false,
-        convention: Convention? = nil, compares: [Comparand] = [], yieldsTo: [Explanation] = [], examples: [Example],
+        convention: Convention? = nil, compares: [Comparand] = [], policyPart: PolicyPart? = nil,
+        papers: [[Paper]] = [], yieldsTo: [Explanation] = [], examples: [Example],
         check: Check
     ) {
         entry = CatalogueEntry(
@@ -38,6 +43,8 @@ public struct Rule: Sendable {
             needs: needs, thresholds: thresholds, lines: lines, sums: sums)
         self.needsDivisions = needsDivisions
         self.convention = convention
+        self.policyPart = policyPart
+        self.papers = papers
         self.compares = compares
         self.yieldsTo = yieldsTo
         self.examples = examples
@@ -51,7 +58,7 @@ enum Check: Sendable {
     typealias OfMember = @Sendable (Member, RuleContext, inout Sink) -> Void
     typealias OfHousehold = @Sendable (Household, RuleContext, inout Sink) -> Void
     typealias Whole = @Sendable (JudgedRegister, inout Sink) -> Void
-    typealias Table = @Sendable (TableFacts, inout Sink) -> Void
+    typealias Table = @Sendable (TableFacts, RuleContext, inout Sink) -> Void
 
     /// Looks at one remark of a member, a household or a helper.
     case cell(Cell)
@@ -63,6 +70,8 @@ enum Check: Sendable {
     case register(Whole)
     /// Looks at a table as a table.
     case table(Table)
+    /// Looks at the papers of a review.
+    case paper(PaperCheck)
     /// Looks at the register beside an earlier one, or beside decisions.
     case years(YearCheck)
 }

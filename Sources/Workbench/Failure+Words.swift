@@ -52,6 +52,15 @@ extension ImportError {
                 "\(file)：没有处置列表，表头要有：\(needs.joined(separator: "、"))。可用 lookback template blank decisions 生成",
                 "\(file): no list of decisions; it needs the headings \(needs.joined(separator: ", ")). "
                     + "Make one with lookback template blank decisions")
+        case .noList(let file, let kind, let needs):
+            Words(
+                needs.isEmpty
+                    ? "\(file)：templates/lists 里没有 \(kind.rawValue) 的表样"
+                    : "\(file)：不是名单（\(kind.rawValue)），表头要有\(needs.joined(separator: "或"))",
+                needs.isEmpty
+                    ? "\(file): templates/lists has no layout for \(kind.rawValue)"
+                    : "\(file): no list of kind \(kind.rawValue); it needs the heading \(needs.joined(separator: " or "))"
+            )
         case .badDecision(let file, let sheet, let cell, let fault):
             Words("\(file) · \(sheet)!\(cell)：\(fault.words.zh)", "\(file) · \(sheet)!\(cell): \(fault.words.en)")
         }

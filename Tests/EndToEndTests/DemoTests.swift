@@ -27,7 +27,9 @@ struct DemoTests {
         let tables = DemoTables(DemoDistrict(seed: seed, households: households), planted: planted)
         let files = DemoFiles(folder: folder.url.path)
         try workbench.writeExports(of: tables, to: files)
-        let outcome = try workbench.check(CheckRequest(files: [files.persons, files.households]))
+        var request = CheckRequest(files: files.exports)
+        request.policy = files.policy
+        let outcome = try workbench.check(request)
         return (tables, try ReportDocument(outcome.json(.en, showValues: false)), files)
     }
 
@@ -89,8 +91,8 @@ struct DemoTests {
     func files() throws {
         let names = [
             "处置台账.xlsx", "户数人数变动记录表.xlsx", "新增贫困人口花名册.xlsx", "清退人员花名册.xlsx", "疑点清单.xlsx", "示范区人口信息表.xlsx",
-            "示范区户信息表.xlsx",
-        ]
+            "示范区参数.yaml", "示范区帮扶责任人表.xlsx", "示范区户信息表.xlsx",
+        ].sorted()
         let workbench = try Workbench(templates: Repository.root.appending(path: "templates").path)
         let folder = try TemporaryFolder()
         let place = folder["demo"]
@@ -105,10 +107,11 @@ struct DemoTests {
             for name in names {
                 let file = place.appending(path: name)
                 #expect(try mode(of: file) == 0o600)
+                contents[name] = try Data(contentsOf: file)
+                guard name.hasSuffix(".xlsx") else { continue }
                 let counts = try Workbench.listCells(of: file.path, sheet: nil, countsOnly: true) { _ in }
                 #expect(counts.cells > 10)
                 #expect(counts.oddities.isEmpty)
-                contents[name] = try Data(contentsOf: file)
             }
             runs.append(contents)
             try FileManager.default.removeItem(at: place)

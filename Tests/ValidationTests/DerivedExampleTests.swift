@@ -39,7 +39,7 @@ struct DerivedExampleTests {
     /// Findings as code, record and field, whatever the positions.
     private func found(in register: Register, _ data: ComparisonData, _ example: RuleExample) -> [String] {
         let model = example.example.register
-        let verdict = Engine().run(register, tables: [model.table], policy: model.policy, comparing: data)
+        let verdict = model.verdict(in: register, comparing: data)
         return verdict.findings.map { finding in
             "\(finding.code) \(record(of: finding.subject, in: register)) "
                 + finding.related.map { record(of: $0, in: register) }.sorted().joined(separator: " ")

@@ -12,6 +12,7 @@ struct YearTests {
         model.compareThree { _, _, _ in }
         model.decisions = DecisionList()
         model.earlierDecisions = DecisionList()
+        model.papers = .model
         let verdict = model.verdict()
         #expect(verdict.findings.map { "\($0.code)" } == [])
         #expect(verdict.coverage.notRun.map(\.reason) == [.convention(.schoolingIsComplete)])

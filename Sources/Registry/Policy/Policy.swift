@@ -20,6 +20,8 @@ public struct Policy: Sendable, Hashable {
     public var openFields: Set<Field>?
     /// The administrative divisions, where the policy lists them.
     public var divisions: DivisionTable?
+    /// The documents of the submission pack (报送材料); none where the policy does not say.
+    public var pack: [PackDocument] = []
 
     /// A policy with these parts.
     public init(

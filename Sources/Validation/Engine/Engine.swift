@@ -7,7 +7,7 @@ import Registry
 /// household, within it the household's own before its members', then by code; what the comparison with earlier years finds
 /// comes last, in the same order.
 public struct Engine: Sendable {
-    private let rules: [Rule]
+    let rules: [Rule]
 
     /// An engine for these rules.
     public init(rules: [Rule] = Catalogue.all) { self.rules = rules.sorted { $0.code < $1.code } }
@@ -39,19 +39,22 @@ public struct Engine: Sendable {
         let context = RuleContext(register: register, policy: policy, comparing: data)
         let plan = Plan(rules, context: context) { (only.isEmpty || only.contains($0)) && !ignoring.contains($0) }
         var sink = Sink(codes: plan.codes)
-        judge(tables, plan, &sink, receive)
+        judge(tables, plan, context, &sink, receive)
         let shared = judgeWhole(register, plan, context, &sink)
         judge(register.households.indices, of: register, shared, plan, context, &sink, receive)
         plan.compare(register, with: data, context, into: receive)
         return plan.coverage
     }
 
-    private func judge(_ tables: [TableFacts], _ plan: Plan, _ sink: inout Sink, _ receive: (Finding) -> Void) {
+    private func judge(
+        _ tables: [TableFacts], _ plan: Plan, _ context: RuleContext, _ sink: inout Sink,
+        _ receive: (Finding) -> Void
+    ) {
         for facts in tables.sorted(by: { $0.table < $1.table }) {
             sink.move(toTable: facts.table)
             for rule in plan.table {
                 sink.rank = rule.rank
-                rule.check(facts, &sink)
+                rule.check(facts, context, &sink)
             }
             plan.settle(sink.take()).forEach(receive)
         }

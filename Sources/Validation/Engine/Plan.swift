@@ -10,6 +10,7 @@ struct Plan {
     struct OfHousehold { let rank: Int, check: Check.OfHousehold }
     struct OfRegister { let rank: Int, check: Check.Whole }
     struct OfTable { let rank: Int, check: Check.Table }
+    struct OfPaper { let rank: Int, check: PaperCheck }
     struct OfYears { let rank: Int, check: YearCheck }
 
     private(set) var cell: [OfCell] = []
@@ -17,6 +18,7 @@ struct Plan {
     private(set) var household: [OfHousehold] = []
     private(set) var register: [OfRegister] = []
     private(set) var table: [OfTable] = []
+    private(set) var paper: [OfPaper] = []
     private(set) var years: [OfYears] = []
     /// The codes of all rules, by rank.
     let codes: [RuleCode]
@@ -69,6 +71,7 @@ struct Plan {
         case .household(let check): household.append(.init(rank: rank, check: check))
         case .register(let check): register.append(.init(rank: rank, check: check))
         case .table(let check): table.append(.init(rank: rank, check: check))
+        case .paper(let check): paper.append(.init(rank: rank, check: check))
         case .years(let check): years.append(.init(rank: rank, check: check))
         }
     }

@@ -13,6 +13,8 @@ struct RuleContext: Sendable {
     let conventions: Conventions
     /// The fields for which any of the tables has a column.
     let columns: Set<Field>
+    /// What the review has besides the register.
+    var papers = ReviewPapers()
     /// What is known of earlier years.
     let past: Past
     private let thresholds: [Quantity?]
@@ -72,6 +74,10 @@ struct RuleContext: Sendable {
         for total in rule.entry.sums where sums(of: total).isEmpty { return obstacle(toSumOf: total) }
         if rule.needsDivisions, policy.divisions == nil { return .missingDivisions }
         if let convention = rule.convention, !convention.holds(in: conventions) { return .convention(convention) }
+        if let part = rule.policyPart, !part.exists(in: policy) { return .missingPolicyPart(part) }
+        let lacking = rule.papers.filter { group in !group.contains(where: papers.has) }
+        if let refusal = papers.refusal, lacking.contains([.outcome]) { return .refusedDecisions(refusal) }
+        if !lacking.isEmpty { return .missingPapers(lacking) }
         return past.obstacle(to: rule)
     }
 

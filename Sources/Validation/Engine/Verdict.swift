@@ -25,6 +25,12 @@ public struct Coverage: Sendable {
         case missingDivisions
         /// The tables' layout does not lay down what the rule rests on.
         case convention(Convention)
+        /// The policy lacks a part.
+        case missingPolicyPart(PolicyPart)
+        /// Nobody gave any paper of these groups.
+        case missingPapers([[Paper]])
+        /// The decisions cannot be carried out.
+        case refusedDecisions(Words)
         /// What the register would be compared with is not given.
         case missingComparand(Comparand)
         /// The earlier export has no column for any field of these groups.
@@ -76,6 +82,14 @@ extension Coverage.Reason {
         case .convention(let convention):
             return Words(
                 "只用于“\(convention.words.zh)”的表", "only for tables in which \(convention.words.en)")
+        case .missingPolicyPart(let part):
+            return Words("政策参数中没有\(part.words.zh)", "the policy does not say \(part.words.en)")
+        case .refusedDecisions(let refusal):
+            return Words("处置不能全部落实：\(refusal.zh)", "the decisions cannot be carried out: \(refusal.en)")
+        case .missingPapers(let groups):
+            return Words(
+                "没有给出" + groups.map { $0.map(\.words.zh).joined(separator: "或") }.joined(separator: "、"),
+                "not given: " + groups.map { $0.map(\.words.en).joined(separator: " or ") }.joined(separator: "; "))
         case .deselected:
             return Words("本次没有选用", "not asked for")
         }

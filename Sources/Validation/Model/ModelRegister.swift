@@ -15,6 +15,8 @@ public struct ModelRegister: Sendable {
     public var policy = Policy.model
     /// What the table's layout lays down.
     public var conventions = Conventions.model
+    /// What the review has besides the register; nothing in the model.
+    public var papers = ReviewPapers()
 
     /// What the register was in earlier years, the last first; none where nothing is compared.
     public var earlier: [ModelRegister] = []
@@ -33,6 +35,15 @@ public struct ModelRegister: Sendable {
         register.columns = Set(Field.allCases.filter { field in register.households.contains { $0.hasColumn(field) } })
         register.conventions = conventions
         return register
+    }
+
+    /// What `engine` finds in the register and in the papers, or in others in their place.
+    public func verdict(
+        of engine: Engine = Engine(), in other: Register? = nil, comparing data: ComparisonData? = nil
+    ) -> Verdict {
+        let register = other ?? register
+        return engine.run(register, tables: [table], policy: policy, comparing: data ?? comparison).with(
+            engine.run(papers, on: register, policy: policy))
     }
 }
 

@@ -9,11 +9,6 @@ extension ModelRegister {
             earlierDecisions: earlierDecisions.map { GivenDecisions($0, firstTable: 9) })
     }
 
-    /// What `engine` finds in the register.
-    public func verdict(of engine: Engine = Engine()) -> Verdict {
-        engine.run(register, tables: [table], policy: policy, comparing: comparison)
-    }
-
     /// The register as it was a year earlier (上年样本台账): everybody a year younger, pupils a class lower, somewhat less
     /// income. Between the two every rule is kept.
     public var aYearEarlier: ModelRegister {

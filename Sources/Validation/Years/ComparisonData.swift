@@ -37,10 +37,10 @@ public struct EarlierExport: Sendable {
 public struct GivenDecisions: Sendable {
     /// The decisions.
     public let list: DecisionList
-    /// The position of its first file among all inputs.
+    /// The position of its first sheet among all inputs.
     public let firstTable: Int
 
-    /// A list whose files stand behind others among the inputs.
+    /// A list whose sheets stand behind others among the inputs.
     public init(_ list: DecisionList, firstTable: Int) {
         self.list = list
         self.firstTable = firstTable

@@ -20,8 +20,8 @@ struct DecisionIndex: Sendable {
     /// Whether a decision says why a member of a household is no longer there.
     func explainAbsence(of member: Member, from household: Household) -> Bool {
         about(household).contains { decision in
-            decision.disposal.endsHousehold || (decision.disposal.endsMember && decision.names(member))
-        } || about(member).contains { $0.disposal.endsMember }
+            decision.disposal.emptiesHousehold || (decision.disposal.removesMember && decision.names(member))
+        } || about(member).contains { $0.disposal.removesMember }
     }
 
     /// Whether a decision says why a household has a member more.
@@ -53,25 +53,16 @@ struct DecisionIndex: Sendable {
 extension Decision {
     /// Whether it names no member.
     var namesNobody: Bool { idNo == nil && name == nil }
-
-    /// Whether it names the member, by the number or, where it has none, by the name.
-    func names(_ member: Member) -> Bool {
-        if let number = idNo, let own = member.idNo.value { return number.person == own.person }
-        return name != nil && name == member.name.value
-    }
 }
 
 extension Decision.Disposal {
     /// Whether members of the household leave the register, or go to another household, by it.
-    fileprivate var endsHousehold: Bool {
+    fileprivate var emptiesHousehold: Bool {
         switch self {
         case .clearOutHousehold, .dissolve, .suspend, .end, .split, .merge, .moveVillage: true
         default: false
         }
     }
-
-    /// Whether the member named leaves the household by it.
-    fileprivate var endsMember: Bool { self == .clearOutMember || self == .naturalDecrease }
 
     /// Whether a household comes into the register, or gains members of another, by it.
     fileprivate var bringsHousehold: Bool {

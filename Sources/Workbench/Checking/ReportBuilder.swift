@@ -12,12 +12,12 @@ struct ReportBuilder {
     /// Those of the files that could be read, by their names.
     let fingerprints: [String: String]
     /// What the register was compared with; the inputs behind its own.
-    var compared: [Report.Input] = []
+    var compared = ComparedInputs()
 
     func report(_ verdict: Verdict) -> Report {
         var labels = LabelCache(imported.register)
         return Report(
-            inputs: (imported.tables.map(\.input) + compared).map(fingerprinted), policy: policy,
+            inputs: (imported.tables.map(\.input) + compared.inputs).map(fingerprinted), policy: policy,
             rulesRun: verdict.coverage.run,
             rulesNotRun: verdict.coverage.notRun.map { .init($0.code, reason(of: $0)) },
             persons: imported.register.households.reduce(0) { $0 + $1.members.count },
@@ -57,7 +57,12 @@ struct ReportBuilder {
         let place = imported.place(of: subject)
         return FindingPlace(
             input: place.table, row: place.row, column: place.column,
-            heading: place.column.flatMap { imported.tables[place.table].headings[$0] })
+            heading: place.column.flatMap { headings(of: place.table)[$0] })
+    }
+
+    private func headings(of table: Int) -> [Int: String] {
+        let own = imported.tables.count
+        return table < own ? imported.tables[table].headings : compared.headings[table - own] ?? [:]
     }
 
     private func value(of field: Field, _ subject: Subject) -> CellText? {
@@ -74,9 +79,11 @@ struct ReportBuilder {
 extension ImportedTable {
     /// The table as a report lists it, without its fingerprint.
     var input: Report.Input {
-        Report.Input(
-            file: file, templateID: recognition?.definition.id, templateTitle: recognition?.definition.title,
+        var input = Report.Input(
+            file: file, templateID: recognition?.definition.id, templateTitle: recognition?.definition.title ?? title,
             sheet: sheet.isEmpty ? nil : sheet, rows: records, sha256: "")
+        input.setAside = setAside
+        return input
     }
 }
 

@@ -9,6 +9,8 @@ struct ComparedInputs {
     var data = ComparisonData()
     /// The inputs, which stand behind those of the register.
     var inputs: [Report.Input] = []
+    /// The headings of those inputs whose cells findings name, by input and column.
+    var headings: [Int: [Int: String]] = [:]
 }
 
 extension Workbench {
@@ -22,8 +24,8 @@ extension Workbench {
             compared.data.exports.append(EarlierExport(export.register, firstTable: tables + compared.inputs.count))
             compared.inputs += export.tables.map(\.input)
         }
-        compared.data.decisions = try given(request.decisions, request, &compared.inputs, behind: tables)
-        compared.data.earlierDecisions = try given(request.previousDecisions, request, &compared.inputs, behind: tables)
+        compared.data.decisions = try given(request.decisions, request, &compared, behind: tables)
+        compared.data.earlierDecisions = try given(request.previousDecisions, request, &compared, behind: tables)
         return compared
     }
 
@@ -62,16 +64,16 @@ extension Workbench {
 
     /// The decisions of some workbooks; `nil` where none are named.
     private func given(
-        _ files: [String], _ request: CheckRequest, _ inputs: inout [Report.Input], behind tables: Int
+        _ files: [String], _ request: CheckRequest, _ compared: inout ComparedInputs, behind tables: Int
     ) throws(Failure) -> GivenDecisions? {
         guard !files.isEmpty else { return nil }
         let list = try decisions(in: files, limits: request.limits)
-        let decisions = GivenDecisions(list, firstTable: tables + inputs.count)
-        for (position, file) in files.enumerated() {
-            inputs.append(
-                Report.Input(
-                    file: file, templateTitle: "处置台账",
-                    rows: list.decisions.count { Int($0.source.table) == position }, sha256: ""))
+        let decisions = GivenDecisions(list, firstTable: tables + compared.inputs.count)
+        for sheet in list.sheets {
+            compared.headings[compared.inputs.count] = Dictionary(
+                sheet.columns.map { ($0.value, $0.key.heading) }, uniquingKeysWith: { first, _ in first })
+            compared.inputs.append(
+                Report.Input(file: sheet.file, templateTitle: "处置台账", sheet: sheet.name, rows: sheet.rows, sha256: ""))
         }
         return decisions
     }

@@ -38,7 +38,7 @@ extension Workbench {
         do throws(DecisionError) {
             return try ChangeLedger(register: before, decisions: list, after: after)
         } catch {
-            throw .decision(file: request.decisions[Int(error.source.table)], error)
+            throw .decision(file: list.sheets[Int(error.source.table)].file, error)
         }
     }
 
