@@ -95,12 +95,8 @@ private struct ListReader {
         let label = row.cells.first.map { CleanedText(row.text(of: $0), .text).text } ?? ""
         let isTotal = record.idNo.value == nil && Self.remarks.contains(where: label.hasPrefix)
         guard record.name != nil || record.idNo.value != nil, !isTotal else { return nil }
-        if let text = texts[.birth], case .exact(let day) = CalendarDay.read(text, edition: 2018) { record.birth = day }
-        if let text = texts[.amount],
-            case .exact(let money) = Money.read(CleanedText(text, .number).text, edition: 2018)
-        {
-            record.amount = money
-        }
+        record.birth = texts[.birth].flatMap { CalendarDay.read($0, edition: 2018).value }
+        record.amount = texts[.amount].flatMap { Money.read(CleanedText($0, .number).text, edition: 2018).value }
         record.village = texts[.village] ?? ""
         for item in [ListItem.status, .type, .grade, .exception] { record.texts[item] = texts[item] }
         return record

@@ -35,10 +35,7 @@ extension Catalogue {
                 guard !hit.says(.status).contains("注销"), let health = member.health.value else { return false }
                 guard health.contains(.disabled) || member.cardField != nil else { return true }
                 guard let known = member.knownDisabilityGrade else { return false }
-                switch DisabilityGrade.read(hit.says(.grade), edition: 2018) {
-                case .exact(let grade), .synonym(let grade): return grade != known
-                case .unreadable: return false
-                }
+                return DisabilityGrade.read(hit.says(.grade), edition: 2018).value.map { $0 != known } ?? false
             },
             claims: { $0.cardField != nil }),
         agreement(
