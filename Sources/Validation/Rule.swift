@@ -13,6 +13,12 @@ public struct Rule: Sendable {
     public let convention: Convention?
     /// Whose records must be listed by a table of their own.
     let lists: [FieldScope]
+    /// The part of the policy that the rule needs, where not every policy has it.
+    public let policyPart: PolicyPart?
+    /// What besides the register the rule looks at: of each group at least one.
+    public let papers: [[Paper]]
+    /// What the rule compares the register with.
+    public let compares: [Comparand]
     /// The rules whose findings explain this rule's, so that one cause gives one finding (SETTLED 4).
     public let yieldsTo: [Explanation]
     /// Changes to the model household that break the rule, and changes that come near and keep it.
@@ -24,12 +30,15 @@ public struct Rule: Sendable {
     public var code: RuleCode { entry.code }
 
     /// A rule of the catalogue. It cannot run without a field of each group of `needs`, the policy's `thresholds`,
-    /// `lines` and `sums`, the divisions where it needs them, and the `convention`.
+    /// `lines` and `sums`, the divisions where it needs them, the `convention`, and what it `compares` the register with;
+    /// an earlier export needs the fields, too.
     init(
         _ code: RuleCode, _ severity: Severity, title: Words, message: Words, why: Words, remedy: Words, basis: Basis,
         repair: Repair = .none, needs: [[Field]] = [], thresholds: [Threshold.Name] = [],
         lines: [PovertyLine.Purpose] = [], sums: [Field] = [], needsDivisions: Bool = false,
-        convention: Convention? = nil, lists: [FieldScope] = [], yieldsTo: [Explanation] = [], examples: [Example],
+        convention: Convention? = nil, lists: [FieldScope] = [], compares: [Comparand] = [],
+        policyPart: PolicyPart? = nil,
+        papers: [[Paper]] = [], yieldsTo: [Explanation] = [], examples: [Example],
         check: Check
     ) {
         entry = CatalogueEntry(
@@ -38,6 +47,9 @@ public struct Rule: Sendable {
         self.needsDivisions = needsDivisions
         self.convention = convention
         self.lists = lists
+        self.policyPart = policyPart
+        self.papers = papers
+        self.compares = compares
         self.yieldsTo = yieldsTo
         self.examples = examples
         self.check = check
@@ -50,7 +62,7 @@ enum Check: Sendable {
     typealias OfMember = @Sendable (Member, RuleContext, inout Sink) -> Void
     typealias OfHousehold = @Sendable (Household, RuleContext, inout Sink) -> Void
     typealias OfGroup = @Sendable (ArraySlice<KeyHolder>, RuleContext, inout Sink) -> Void
-    typealias Table = @Sendable (TableFacts, inout Sink) -> Void
+    typealias Table = @Sendable (TableFacts, RuleContext, inout Sink) -> Void
 
     /// Looks at one remark of a member, a household or a helper.
     case cell(Cell)
@@ -62,6 +74,10 @@ enum Check: Sendable {
     case shared(SharedKey, OfGroup)
     /// Looks at a table as a table.
     case table(Table)
+    /// Looks at the papers of a review.
+    case paper(PaperCheck)
+    /// Looks at the register beside an earlier one, or beside decisions.
+    case years(YearCheck)
 }
 
 /// What a layout must lay down for a rule to make sense (填报约定).

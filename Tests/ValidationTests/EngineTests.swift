@@ -131,9 +131,7 @@ struct EngineTests {
             register.households.append(copy)
         }
         let policy = ModelRegister().policy
-        let session = Engine().session(
-            columns: register.columns, listed: register.listed, conventions: register.conventions,
-            dataYear: register.dataYear, policy: policy)
+        let session = Engine().session(register.outline, policy: policy)
         var trace = RegisterTrace()
         var found: [Subject] = []
         for start in stride(from: 0, to: register.households.count, by: 7) {

@@ -23,14 +23,22 @@ public struct OpenedFile: Sendable {
         return conventions
     }
 
+    /// What can be said of a register of such files, whose data is of a year.
+    public func outline(dataYear: Int?) -> RegisterOutline {
+        RegisterOutline(columns: columns, listed: [.member], conventions: conventions, dataYear: dataYear)
+    }
+
     /// `nil` where the file cannot be read, or has other tables than those of persons.
     init?(_ file: String, _ importer: Importer, readsAhead: Bool) {
         do throws(ReadingError) {
             workbook = try Workbook(path: file, limits: importer.limits, readsAhead: readsAhead)
-            readers = try TableSearch(
+            let search = try TableSearch(
                 workbook.sheets, of: workbook, file: file, importer.library, template: importer.template,
                 year: importer.year
-            ).tables
+            )
+            // What else the file has is looked at as a whole.
+            guard search.tables.count == 1, search.others.isEmpty else { return nil }
+            readers = search.tables
         } catch {
             return nil
         }
@@ -46,7 +54,8 @@ public struct OpenedFile: Sendable {
         var table = reader.emptyTable
         var year: Int?
         _ = try? reader.forEachRecord(of: workbook, layout, &table) { rows in
-            year = reader.year(of: rows.row, layout)
+            year = layout.text(of: .year, in: rows.row).flatMap { Year.read($0, edition: layout.edition).value }
+                .map { Int($0.number) }
             return false
         }
         return year

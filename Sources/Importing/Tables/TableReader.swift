@@ -60,6 +60,8 @@ struct TableReader {
     ) throws(ReadingError) -> Bool {
         var classifier = RowClassifier(layout.bindings, headings: table.headings)
         var stray = StrayRowCollector(lastHeaderRow: recognition.firstDataRow - 1)
+        var years = RecordYears(of: recognition.definition.kind, wanted: year)
+        var census = TableCensus(layout)
         var last = 0
         var rows = try workbook.rows(of: sheet)
         while try rows.advance() {
@@ -70,30 +72,17 @@ struct TableReader {
                 continue
             }
             stray.meetRecord(at: rows.row.number)
-            if let other = otherYear(of: rows.row, layout) {
-                table.setAside[other, default: 0] += 1
-                continue
-            }
+            guard years.add(rows.row, layout) else { continue }
             table.records += 1
+            census.meet(rows.row)
             if !body(&rows) { return false }
         }
         table.facts.strayRows = stray.rows
+        table.setAside = years.setAside
+        table.facts.contents = census.findings
+        table.facts.contents.yearsSetAside = table.setAside
         table.facts.note(rows.summary, of: sheet, in: workbook, firstDataRow: recognition.firstDataRow)
         return true
-    }
-
-    /// The record's year where it is another than the one wanted.
-    private func otherYear(of row: borrowing Row, _ layout: TableLayout) -> Int? {
-        guard let year, let written = self.year(of: row, layout), written != year else { return nil }
-        return written
-    }
-
-    /// The year that a record says.
-    func year(of row: borrowing Row, _ layout: TableLayout) -> Int? {
-        guard let text = layout.text(of: .year, in: row),
-            case .exact(let written) = Year.read(text, edition: layout.edition)
-        else { return nil }
-        return Int(written.number)
     }
 
     private func facts(of recognition: Recognition) -> TableFacts {
@@ -101,6 +90,11 @@ struct TableReader {
         facts.missingRequired = recognition.missingRequired.map(\.heading)
         facts.unknownHeadings = recognition.unknown
         facts.repeatedHeadings = recognition.repeated
+        facts.variantHeadings = recognition.columns.compactMap { column in
+            guard let field = column.field, column.how != .exact else { return nil }
+            let place = TablePlace(row: column.row, column: column.column)
+            return TableFacts.VariantHeading(.init(column.heading, at: place), of: field)
+        }
         return facts
     }
 }

@@ -5,9 +5,10 @@ import Registry
 ///
 /// One pass over the households, in which each leaves a trace of some bytes; then the traces are compared. Findings come in
 /// an order that depends on the register alone: tables first, then by household, within it the household's own before its
-/// members', then by code; what lies between households comes last, in the same order.
+/// members', then by code; what lies between households, and what the comparison with earlier
+/// years finds, comes last, in the same order.
 public struct Engine: Sendable {
-    private let rules: [Rule]
+    let rules: [Rule]
 
     /// An engine for these rules.
     public init(rules: [Rule] = Catalogue.all) { self.rules = rules.sorted { $0.code < $1.code } }
@@ -15,11 +16,13 @@ public struct Engine: Sendable {
     /// Judges a register and its tables, and gathers what was found by the rules of `only` (all where it is empty) that
     /// are not among `ignoring`.
     public func run(
-        _ register: Register, tables: [TableFacts] = [], policy: Policy, only: Set<RuleCode> = [],
-        ignoring: Set<RuleCode> = []
+        _ register: Register, tables: [TableFacts] = [], policy: Policy, comparing data: ComparisonData = .init(),
+        only: Set<RuleCode> = [], ignoring: Set<RuleCode> = []
     ) -> Verdict {
         var findings: [Finding] = []
-        let coverage = run(register, tables: tables, policy: policy, only: only, ignoring: ignoring) {
+        let coverage = run(
+            register, tables: tables, policy: policy, comparing: data, only: only, ignoring: ignoring
+        ) {
             findings.append($0)
         }
         return Verdict(findings: findings, coverage: coverage)
@@ -28,31 +31,26 @@ public struct Engine: Sendable {
     /// Judges a register and its tables, and hands over each finding as soon as its household is done; says which rules
     /// ran.
     public func run(
-        _ register: Register, tables: [TableFacts] = [], policy: Policy, only: Set<RuleCode> = [],
-        ignoring: Set<RuleCode> = [], into receive: (Finding) -> Void
+        _ register: Register, tables: [TableFacts] = [], policy: Policy, comparing data: ComparisonData = .init(),
+        only: Set<RuleCode> = [], ignoring: Set<RuleCode> = [], into receive: (Finding) -> Void
     ) -> Coverage {
-        let session = session(
-            columns: register.columns, listed: register.listed, conventions: register.conventions,
-            dataYear: register.dataYear, policy: policy,
-            only: only, ignoring: ignoring)
+        let session = session(register.outline, policy: policy, comparing: data, only: only, ignoring: ignoring)
         session.judge(tables).forEach(receive)
         let trace = session.judge(register.households[...], behind: 0) { finding, _ in receive(finding) }
         session.compare(trace).forEach(receive)
+        session.compare(register, with: data).forEach(receive)
         return session.coverage
     }
 
-    /// Prepares to judge a register that comes in parts: with a column for `columns` and rows about `listed`, by a policy; `dataYear` is the
-    /// year of the data, where the register says one.
+    /// Prepares to judge a register that comes in parts, of which only the outline is known.
     ///
     /// A rule that is not to be reported still runs where it explains another's findings, so that a selection shows
     /// what the whole would have shown.
     public func session(
-        columns: Set<Field>, listed: Set<FieldScope>, conventions: Conventions, dataYear: Int?, policy: Policy,
-        only: Set<RuleCode> = [],
-        ignoring: Set<RuleCode> = []
+        _ outline: RegisterOutline, policy: Policy, comparing data: ComparisonData = .init(),
+        only: Set<RuleCode> = [], ignoring: Set<RuleCode> = []
     ) -> Session {
-        let context = RuleContext(
-            columns: columns, listed: listed, conventions: conventions, dataYear: dataYear, policy: policy)
+        let context = RuleContext(outline, policy: policy, comparing: data)
         return Session(
             plan: Plan(rules, context: context) { (only.isEmpty || only.contains($0)) && !ignoring.contains($0) },
             context: context)

@@ -10,6 +10,8 @@ struct Plan: Sendable {
     struct OfHousehold: Sendable { let rank: Int, check: Check.OfHousehold }
     struct OfGroup: Sendable { let rank: Int, key: Int, check: Check.OfGroup }
     struct OfTable: Sendable { let rank: Int, check: Check.Table }
+    struct OfPaper: Sendable { let rank: Int, check: PaperCheck }
+    struct OfYears: Sendable { let rank: Int, check: YearCheck }
 
     private(set) var cell: [OfCell] = []
     private(set) var member: [OfMember] = []
@@ -18,6 +20,8 @@ struct Plan: Sendable {
     /// The keys that those name, each once.
     private(set) var keys: [SharedKey] = []
     private(set) var table: [OfTable] = []
+    private(set) var paper: [OfPaper] = []
+    private(set) var years: [OfYears] = []
     /// The codes of all rules, by rank.
     let codes: [RuleCode]
     /// Which rules ran, and why the others did not.
@@ -78,6 +82,8 @@ struct Plan: Sendable {
             if slot == keys.count { keys.append(key) }
             group.append(.init(rank: rank, key: slot, check: check))
         case .table(let check): table.append(.init(rank: rank, check: check))
+        case .paper(let check): paper.append(.init(rank: rank, check: check))
+        case .years(let check): years.append(.init(rank: rank, check: check))
         }
     }
 

@@ -15,26 +15,29 @@ struct RuleContext: Sendable {
     let columns: Set<Field>
     /// Whose records the tables list, row by row.
     let listed: Set<FieldScope>
+    /// What the review has besides the register.
+    var papers = ReviewPapers()
+    /// What is known of earlier years.
+    let past: Past
     private let thresholds: [Quantity?]
     private let identificationLine: Money?
     private let exitLine: Money?
     /// The sums that can be reckoned with the columns of the tables, by their total.
     private let sums: [(total: Field, ways: [IncomeSum])]
 
-    init(
-        columns: Set<Field>, listed: Set<FieldScope>, conventions: Conventions, dataYear: Int?, policy: Policy
-    ) {
+    init(_ outline: RegisterOutline, policy: Policy, comparing data: ComparisonData = ComparisonData()) {
         self.policy = policy
         asOf = policy.asOf
-        self.dataYear = dataYear ?? policy.asOf.parts.year
-        self.conventions = conventions
-        self.columns = columns
-        self.listed = listed
+        dataYear = outline.dataYear ?? policy.asOf.parts.year
+        conventions = outline.conventions
+        columns = outline.columns
+        listed = outline.listed
+        past = Past(data, policy: policy, dataYear: outline.dataYear, columns: outline.columns)
         thresholds = Threshold.Name.allCases.map { policy.value($0) }
-        identificationLine = policy.line(.identification, of: self.dataYear)
-        exitLine = policy.line(.exit, of: self.dataYear)
+        identificationLine = policy.line(.identification, of: dataYear)
+        exitLine = policy.line(.exit, of: dataYear)
         sums = Set(policy.sums.map(\.total)).map { total in
-            (total, policy.sums(of: total).filter { $0.terms.allSatisfy(columns.contains) })
+            (total, policy.sums(of: total).filter { $0.terms.allSatisfy(outline.columns.contains) })
         }
     }
 
@@ -76,7 +79,11 @@ struct RuleContext: Sendable {
         for total in rule.entry.sums where sums(of: total).isEmpty { return obstacle(toSumOf: total) }
         if rule.needsDivisions, policy.divisions == nil { return .missingDivisions }
         if let convention = rule.convention, !convention.holds(in: conventions) { return .convention(convention) }
-        return nil
+        if let part = rule.policyPart, !part.exists(in: policy) { return .missingPolicyPart(part) }
+        let lacking = rule.papers.filter { group in !group.contains(where: papers.has) }
+        if let refusal = papers.refusal, lacking.contains([.outcome]) { return .refusedDecisions(refusal) }
+        if !lacking.isEmpty { return .missingPapers(lacking) }
+        return past.obstacle(to: rule)
     }
 
     /// The columns that the shortest way to make an amount lacks, or that the policy has none.

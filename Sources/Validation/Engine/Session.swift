@@ -17,7 +17,7 @@ public struct Session: Sendable {
             sink.move(toTable: facts.table)
             for rule in plan.table {
                 sink.rank = rule.rank
-                rule.check(facts, &sink)
+                rule.check(facts, context, &sink)
             }
             findings += plan.settle(sink.take())
         }
@@ -62,6 +62,13 @@ public struct Session: Sendable {
             }
         }
         return settled(sink.take(), beside: trace.explanations)
+    }
+
+    /// Judges a register beside what it is compared with: what was found, in order.
+    public func compare(_ register: Register, with data: ComparisonData) -> [Finding] {
+        var findings: [Finding] = []
+        plan.compare(register, with: data, context) { findings.append($0) }
+        return findings
     }
 
     private func judge(_ group: ArraySlice<KeyHolder>, of slot: Int, _ sink: inout Sink) {

@@ -6,12 +6,17 @@ import Reports
 /// Gives findings their places, and the values that stand there (疑点定位).
 struct FindingReporter {
     let tables: [ImportedTable]
+    /// The headings of the inputs behind them, by position and column.
+    let furtherHeadings: [Int: [Int: String]]
     /// The household at a position, with what is known of it.
     let household: (Int) -> Household
     private var labels: [Int: HouseholdLabel] = [:]
 
-    init(_ tables: [ImportedTable], household: @escaping (Int) -> Household) {
+    init(
+        _ tables: [ImportedTable], headings: [Int: [Int: String]] = [:], household: @escaping (Int) -> Household
+    ) {
         self.tables = tables
+        furtherHeadings = headings
         self.household = household
     }
 
@@ -37,7 +42,11 @@ struct FindingReporter {
         let place = tables.place(of: subject, in: household ?? Household())
         return FindingPlace(
             input: place.table, row: place.row, column: place.column,
-            heading: place.column.flatMap { tables[place.table].headings[$0] })
+            heading: place.column.flatMap { headings(of: place.table)[$0] })
+    }
+
+    private func headings(of table: Int) -> [Int: String] {
+        table < tables.count ? tables[table].headings : furtherHeadings[table - tables.count] ?? [:]
     }
 
     private func value(of field: Field, _ subject: Subject, _ household: Household) -> String? {

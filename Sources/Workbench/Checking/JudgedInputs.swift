@@ -16,7 +16,13 @@ struct JudgedInputs: Sendable {
     init() {}
 
     /// Judges a register that is at hand as a whole, by blocks of households on so many threads.
-    init(_ imported: Imported, _ session: Session, jobs: Int) {
+    ///
+    /// - Parameters:
+    ///   - further: what else was found about it, and about the inputs behind its own.
+    ///   - headings: the headings of those inputs.
+    init(
+        _ imported: Imported, _ session: Session, _ further: [Finding], headings: [Int: [Int: String]], jobs: Int
+    ) {
         let all = imported.register.households
         tables = imported.tables
         households = all.count
@@ -28,13 +34,13 @@ struct JudgedInputs: Sendable {
             BlockJudgement(all[start..<min(start + size, all.count)], behind: start, imported.tables, session)
         }
         var trace = RegisterTrace()
-        var reporter = FindingReporter(tables) { all[$0] }
+        var reporter = FindingReporter(tables, headings: headings) { all[$0] }
         findings = session.judge(tables.map(\.facts)).map { reporter.reported($0) }
         for (start, block) in zip(starts, blocks) {
             findings += block.findings
             trace.append(block.trace, behind: start)
         }
-        findings += session.compare(trace).map { reporter.reported($0) }
+        findings += (session.compare(trace) + further).map { reporter.reported($0) }
     }
 }
 

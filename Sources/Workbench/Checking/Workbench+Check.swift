@@ -15,12 +15,18 @@ extension Workbench {
         let importer = importer(for: request)
         if let outcome = try checkWhileReading(request, importer) { return outcome }
         let imported = importer.read(request.files)
-        let register = imported.register
-        let policy = try policy(for: request, imported.tables, register.dataYear)
-        let session = session(
-            request, policy, register.columns, register.listed, register.conventions, register.dataYear)
-        return outcome(
-            of: request, JudgedInputs(imported, session, jobs: request.jobs), session.coverage, policy)
+        let policy = try policy(for: request, imported.tables, imported.register.dataYear)
+        var compared = try comparedInputs(of: request, with: imported)
+        let papers = try papers(of: request, about: imported, &compared)
+        let engine = Engine()
+        let session = engine.session(
+            imported.register.outline, policy: policy, comparing: compared.data, only: request.only,
+            ignoring: request.ignoring)
+        let paperwork = engine.run(
+            papers, on: imported.register, policy: policy, only: request.only, ignoring: request.ignoring)
+        let further = session.compare(imported.register, with: compared.data) + paperwork.findings
+        let judged = JudgedInputs(imported, session, further, headings: compared.headings, jobs: request.jobs)
+        return outcome(of: request, judged, session.coverage.replacing(paperwork.coverage), policy, compared)
     }
 
     /// Checks person tables without ever holding all of them; `nil` where that cannot be done.
@@ -29,34 +35,31 @@ extension Workbench {
     private func checkWhileReading(
         _ request: CheckRequest, _ importer: Importer
     ) throws(Failure) -> CheckOutcome? {
+        guard request.comparesNothing else { return nil }
+        let engine = Engine()
         var knownYear: Int?
         for _ in 0..<2 {
             guard let stream = RegisterStream(request.files, importer) else { return nil }
             let year = knownYear ?? stream.first.firstYear
             let policy = try policy(for: request, stream.first.tables, year)
-            let session = session(request, policy, stream.first.columns, [.member], stream.first.conventions, year)
+            let outline = stream.first.outline(dataYear: year)
+            let session = engine.session(outline, policy: policy, only: request.only, ignoring: request.ignoring)
             guard let judged = JudgedInputs(stream, session, jobs: request.jobs) else { return nil }
-            if judged.years.mostFrequent == year { return outcome(of: request, judged, session.coverage, policy) }
+            if judged.years.mostFrequent == year {
+                return outcome(of: request, judged, session.coverage, policy, .init())
+            }
             knownYear = judged.years.mostFrequent
         }
         return nil
     }
 
-    private func session(
-        _ request: CheckRequest, _ policy: Policy, _ columns: Set<Field>, _ listed: Set<FieldScope>,
-        _ conventions: Conventions, _ year: Int?
-    ) -> Session {
-        Engine().session(
-            columns: columns, listed: listed, conventions: conventions, dataYear: year, policy: policy,
-            only: request.only,
-            ignoring: request.ignoring)
-    }
-
     private func outcome(
-        of request: CheckRequest, _ judged: JudgedInputs, _ coverage: Coverage, _ policy: Policy
+        of request: CheckRequest, _ judged: JudgedInputs, _ coverage: Coverage, _ policy: Policy,
+        _ compared: ComparedInputs
     ) -> CheckOutcome {
-        let fingerprints = Fingerprint.of(judged.tables.map(\.file), jobs: request.jobs)
-        let builder = ReportBuilder(tables: judged.tables, policy: policy, fingerprints: fingerprints)
+        let fingerprints = Fingerprint.of(request.allFiles, jobs: request.jobs)
+        let builder = ReportBuilder(
+            tables: judged.tables, policy: policy, fingerprints: fingerprints, compared: compared)
         let report = builder.report(
             coverage, persons: judged.persons, households: judged.households, judged.findings)
         return CheckOutcome(report: report, isComplete: judged.tables.isComplete)
@@ -93,6 +96,9 @@ extension Workbench {
         do throws(TemplateError) {
             var policy = try library.policy(name)
             policy.asOf = request.asOf ?? policy.day(judging: request.year ?? year)
+            if let rows = request.uploadLimit {
+                policy.thresholds[.uploadRows] = Threshold(Quantity(Int64(rows)), basis: "--upload-limit")
+            }
             return policy
         } catch {
             throw .templates(error)
