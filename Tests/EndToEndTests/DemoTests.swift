@@ -40,6 +40,27 @@ struct DemoTests {
         #expect(report.summary.households == 300)
     }
 
+    @Test("A district without a fault has no finding beside itself, and decisions show where they were not carried out")
+    func besideItself() throws {
+        let folder = try TemporaryFolder()
+        let workbench = try Workbench(templates: Repository.root.appending(path: "templates").path)
+        let tables = DemoTables(DemoDistrict(households: 300), planted: false)
+        let files = DemoFiles(folder: folder.url.path)
+        try workbench.writeExports(of: tables, to: files)
+        var request = CheckRequest(files: [files.persons, files.households])
+        request.previous = request.files
+        let alike = try ReportDocument(try workbench.check(request).json(.en, showValues: false))
+        #expect(alike.findings.map { "\($0.code) \($0.row ?? 0) \($0.message)" } == [])
+        let list = DemoDecisions(about: tables.soundHouseholds).list
+        try workbench.writeDecisionList(list, heads: [:], to: files.decisions)
+        request.decisions = [files.decisions]
+        let decided = try ReportDocument(try workbench.check(request).json(.en, showValues: false))
+        let clearOuts = list.decisions.count { [.clearOutHousehold, .clearOutMember].contains($0.disposal) }
+        #expect(decided.summary.byCode["Y024"] == clearOuts)
+        #expect(decided.summary.byCode["Y025"] == list.decisions.count { $0.disposal == .add })
+        #expect(decided.summary.byCode.count == 2)
+    }
+
     @Test(
         "What was hidden is found, each fault where it stands, and nothing else",
         arguments: [

@@ -2,12 +2,10 @@ import Registry
 import SpreadsheetReading
 import Templates
 
-/// Of which years the records of a table are (记录年度), and which of them are wanted.
+/// Which records of a table are of the year that is wanted (记录年度).
 struct RecordYears {
     private let field: Field
     private let wanted: Int?
-    /// The records that are wanted and say a year, by year.
-    private(set) var found: [Int: Int] = [:]
     /// The records of other years than the one wanted, by year.
     private(set) var setAside: [Int: Int] = [:]
     /// The cell of the record before and its year: rows of one year mostly follow each other.
@@ -20,20 +18,16 @@ struct RecordYears {
         self.wanted = wanted
     }
 
-    /// Counts a record; `false` where it is of another year than the one wanted. One that says none is wanted.
+    /// Whether a record is wanted: `false` where it is of another year than the one wanted. One that says none is. What is not is counted.
     mutating func add(_ row: borrowing Row, _ layout: TableLayout) -> Bool {
-        guard let cell = layout.cell(of: field, in: row) else { return true }
+        guard let wanted, let cell = layout.cell(of: field, in: row) else { return true }
         if !lastCell.matches(cell, row) {
             lastYear = Self.year(in: layout.text(of: field, in: row), layout.edition)
             lastCell.take(cell, row)
         }
-        guard let year = lastYear else { return true }
-        if let wanted, year != wanted {
-            setAside[year, default: 0] += 1
-            return false
-        }
-        found[year, default: 0] += 1
-        return true
+        guard let year = lastYear, year != wanted else { return true }
+        setAside[year, default: 0] += 1
+        return false
     }
 
     private static func year(in text: String?, _ edition: Int) -> Int? {

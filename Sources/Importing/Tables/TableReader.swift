@@ -29,6 +29,7 @@ struct TableReader {
         var gatherer = HouseholdGatherer(layout)
         var years = RecordYears(of: definition.kind, wanted: year)
         var stray = StrayRowCollector(lastHeaderRow: recognition.firstDataRow - 1)
+        var census = TableCensus(layout)
         var previous: Int?
         var last = 0
         var rows = try workbook.rows(of: sheet)
@@ -42,6 +43,7 @@ struct TableReader {
             stray.meetRecord(at: rows.row.number)
             guard years.add(rows.row, layout) else { continue }
             table.records += 1
+            census.meet(rows.row)
             switch definition.kind {
             case .persons: gatherer.addMember(rows.row, previous: &previous)
             case .households, .incomes: gatherer.addHousehold(rows.row)
@@ -51,8 +53,9 @@ struct TableReader {
             }
         }
         table.facts.strayRows = stray.rows
-        table.facts.years = years.found
         table.setAside = years.setAside
+        table.facts.contents = census.findings
+        table.facts.contents.yearsSetAside = table.setAside
         table.facts.note(rows.summary, of: sheet, in: workbook, firstDataRow: recognition.firstDataRow)
         return TableReading(table: table, households: gatherer.finish(definition))
     }
@@ -62,6 +65,11 @@ struct TableReader {
         facts.missingRequired = recognition.missingRequired.map(\.heading)
         facts.unknownHeadings = recognition.unknown
         facts.repeatedHeadings = recognition.repeated
+        facts.variantHeadings = recognition.columns.compactMap { column in
+            guard let field = column.field, column.how != .exact else { return nil }
+            let place = TablePlace(row: column.row, column: column.column)
+            return TableFacts.VariantHeading(.init(column.heading, at: place), of: field)
+        }
         return facts
     }
 }
