@@ -82,12 +82,9 @@ struct StatisticReader {
         if text.isEmpty || ["-", "/", "—", "无"].contains(text) { return .blank }
         let isPercent = text.hasSuffix("%") || text.hasSuffix("％")
         if isPercent { text.removeLast() }
-        switch Quantity.read(text, edition: 2018) {
-        case .exact(let value), .synonym(let value):
-            let isShare = figure.unit == .rate && !isPercent && (1...100).contains(value.hundredths)
-            return .value(isShare ? Quantity(hundredths: value.hundredths * 100) : value)
-        case .unreadable: return .unreadable
-        }
+        guard let value = Quantity.read(text, edition: 2018).value else { return .unreadable }
+        let isShare = figure.unit == .rate && !isPercent && (1...100).contains(value.hundredths)
+        return .value(isShare ? Quantity(hundredths: value.hundredths * 100) : value)
     }
 }
 

@@ -237,10 +237,7 @@ extension Decision {
 extension DecreaseReason {
     /// Whether a reason names a natural decrease (自然减少原因).
     fileprivate static func isNamed(in reason: String) -> Bool {
-        switch DecreaseReason.read(reason, edition: 2018) {
-        case .exact(let known), .synonym(let known): return known != .other
-        case .unreadable: break
-        }
+        if let known = DecreaseReason.read(reason, edition: 2018).value { return known != .other }
         return ["死亡", "去世", "亡故", "病故", "婚出", "嫁出", "户籍迁出", "户口迁出"].contains(where: reason.contains)
     }
 }
