@@ -1,7 +1,7 @@
 import Registry
 
 /// Invented cadres who are responsible for helping households (示范帮扶责任人), three households each.
-enum DemoHelpers {
+enum DemoCadres {
     private static let units = ["农业农村局", "教育局", "民政局", "住房和城乡建设局", "卫生健康局", "供销合作社"]
     /// Surnames of two characters, which no household of the demonstration has.
     private static let surnames = ["欧阳", "上官", "司徒", "夏侯", "诸葛", "东方"]
