@@ -34,8 +34,10 @@ extension Catalogue {
             listedIsWrong: { hit, member, _ in
                 guard !hit.says(.status).contains("注销"), let health = member.health.value else { return false }
                 guard health.contains(.disabled) || member.cardField != nil else { return true }
-                guard let known = member.knownDisabilityGrade else { return false }
-                return DisabilityGrade.read(hit.says(.grade), edition: 2018).value.map { $0 != known } ?? false
+                guard let known = member.knownDisabilityGrade,
+                    let listed = DisabilityGrade.read(hit.says(.grade), edition: 2018).value
+                else { return false }
+                return listed != known
             },
             claims: { $0.cardField != nil }),
         agreement(
