@@ -34,9 +34,10 @@ extension Workbench {
     func writeExports(of tables: DemoTables, to files: DemoFiles) throws(Failure) {
         let created = 17_702 * 86_400
         for (table, path) in [(DemoTable.persons, files.persons), (.households, files.households)] {
-            let workbook = DemoWorkbook(definition: try definition(table.rawValue), created: created)
+            let workbook = DemoWorkbook(
+                try definition(table.rawValue), created: created, extraHeadings: tables.extraHeadings[table] ?? [])
             do throws(WritingError) {
-                try workbook.write(table, of: tables, to: path)
+                try workbook.write(tables.rows[table] ?? [], to: path)
             } catch {
                 throw .writing(error)
             }
