@@ -5,9 +5,9 @@ struct DemoHelp {
     let period: DemoPeriod
 
     func fill(_ household: inout Household, number: Int, _ random: inout SeededGenerator) {
-        household.helpers = [helper(number / 3, &random)]
+        household.helpers = [DemoHelpers.helper(ofHousehold: number)]
         if random.chance(10) {
-            var former = helper(1_000_000 + number, &random)
+            var former = DemoHelpers.helper(ofHousehold: number + 300_000)
             former.helperStart = .value(PartialDate(year: 2014, month: 3))
             former.helperEnd = .value(PartialDate(year: 2016, month: 4))
             former.helperState = .blank
@@ -16,27 +16,6 @@ struct DemoHelp {
         household.helperCount = .value(Count(Int32(household.helpers.count)))
         household.lastVisit = .value(CalendarDay(number: period.asOf.number - Int32(random.number(in: 1...300))))
         fillMeasures(&household, &random)
-    }
-
-    /// The same number gives the same person: a helper has about three households.
-    private func helper(_ number: Int, _ random: inout SeededGenerator) -> Helper {
-        var helper = Helper(source: RecordToken(table: 0, row: 0))
-        var own = SeededGenerator(seed: UInt64(number))
-        let sex: Sex = own.chance(60) ? .male : .female
-        helper.helperName = .value(DemoNames.name(own.pick(DemoNames.surnames), sex, &own))
-        helper.helperSex = .value(sex)
-        helper.helperPolitics = .value(own.chance(60) ? .partyMember : .masses)
-        helper.helperUnit = .value(own.pick(["海湾示范区农业局", "海湾示范区中心小学", "青禾街道办事处"]))
-        helper.helperStart = .value(PartialDate(year: 2016, month: 5))
-        helper.helperEnd = .blank
-        helper.helperPhone = .value(PhoneNumber("188\(10_000_000 + number * 7_919 % 89_999_999)"))
-        helper.helperDuty = .value("科员")
-        helper.helperState = .value(.helping)
-        helper.unitLevel = .value("县")
-        helper.unitAddress = .value("海湾示范区中心路")
-        helper.resident = .value(.no)
-        helper.firstSecretary = .value(.no)
-        return helper
     }
 
     private func fillMeasures(_ household: inout Household, _ random: inout SeededGenerator) {

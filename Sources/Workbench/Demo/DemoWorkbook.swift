@@ -40,7 +40,7 @@ struct DemoWorkbook {
         var book = try WorkbookWriter(
             into: output, properties: DocumentProperties(title: definition.title, created: created),
             memory: .rowByRow)
-        let sheet = try book.addSheet(definition.kind == .persons ? "人口信息" : "户信息")
+        let sheet = try book.addSheet(definition.kind.demoSheet)
         let head = try book.style(
             CellStyle(
                 font: .init(isBold: true), fill: Colour(rgb: 0xDDEBF7), horizontal: .centre, wraps: true, border: .thin)
@@ -78,6 +78,20 @@ struct DemoWorkbook {
             case .text(let text): try book.write(.text(text), row: row, column: position + 1, style: style, on: sheet)
             case .number(let number): try book.write(.number(number), row: row, column: position + 1, on: sheet)
             }
+        }
+    }
+}
+
+extension TableKind {
+    /// What the sheet is called.
+    fileprivate var demoSheet: String {
+        switch self {
+        case .persons: "人口信息"
+        case .households: "户信息"
+        case .incomes: "收支"
+        case .helpers: "帮扶责任人"
+        case .measures: "帮扶措施"
+        case .works: "务工记录"
         }
     }
 }

@@ -17,6 +17,8 @@ public enum DemoTable: String, Sendable, CaseIterable {
     case persons = "national/person-2021"
     /// One row a household, the layout of 53 columns.
     case households = "national/household-2021"
+    /// One row a household's helper.
+    case helpers = "national/helpers"
 }
 
 /// A way to spoil a household so that exactly one rule is broken (问题样式).
