@@ -53,10 +53,10 @@ struct DemoDecisions {
 
     private mutating func clearOuts() {
         let cases: [(reason: String, evidence: String, words: String)] = [
-            ("名下有商品房或门店", "不动产登记名单、入户核实", "户主名下有商品房一套"),
-            ("名下有车辆或大型机械", "车辆登记名单、入户核实", "户内成员名下有小汽车一辆"),
-            ("企业法人或股东", "市场主体登记名单、入户核实", "户主为公司股东"),
-            ("收入超过标准且三保障无困难", "收入核对报告、入户核实", "人均可支配收入超过标准"),
+            ("名下有商品房或门店", "不动产登记名单、入户核实、街道复核", "户主名下有商品房一套"),
+            ("名下有车辆或大型机械", "车辆登记名单、入户核实、街道复核", "户内成员名下有小汽车一辆"),
+            ("企业法人或股东", "市场主体登记名单、入户核实、街道复核", "户主为公司股东"),
+            ("收入超过标准且三保障无困难", "收入核对报告、入户核实、街道复核", "人均可支配收入超过标准"),
         ]
         for (index, item) in cases.enumerated() {
             guard let household = take(where: { $0.members.count == 1 + index % 4 }) else { continue }
@@ -69,7 +69,7 @@ struct DemoDecisions {
         for _ in 0..<2 {
             guard let household = take(where: { $0.members.count == 3 }) else { continue }
             decide(.clearOutMember, household, household.members[2], reason: "财政供养人员") { decision in
-                decision.evidence = "财政供养人员名单、入户核实"
+                decision.evidence = "财政供养人员名单、入户核实、街道复核"
                 decision.circumstances = "已在事业单位工作"
                 decision.procedure = Self.procedure()
             }
