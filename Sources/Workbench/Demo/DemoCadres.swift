@@ -16,11 +16,14 @@ enum DemoCadres {
         helper.helperSex = .value(sex)
         helper.helperPolitics = .value(random.chance(80) ? .partyMember : .masses)
         helper.helperUnit = .value(DemoPlaces.county + units[order % units.count])
-        helper.helperStart = .value(PartialDate(year: 2018, month: random.number(in: 1...6)))
+        helper.helperStart = .value(PartialDate(year: 2016, month: random.number(in: 1...6)))
         helper.helperEnd = .blank
         helper.unitLevel = .value("县（市、区）")
         helper.unitAddress = .value("\(DemoPlaces.county)政府大院\(order % units.count + 1)号楼")
         helper.helperPhone = .value(PhoneNumber("198\(10_000_000 + order * 9_973 % 89_999_999)"))
+        helper.helperDuty = .value("科员")
+        helper.helperState = .value(.helping)
+        (helper.resident, helper.firstSecretary) = (.value(.no), .value(.no))
         return helper
     }
 }
