@@ -127,7 +127,7 @@ struct CommandLineTests {
         Line("check sound.xlsx --only Y001 --previous later.xlsx", 0),
         Line("check sound.xlsx --only Y001", 0, output: ["no earlier export given"]),
         Line("check sound.xlsx --previous nowhere.xlsx", 2, errors: ["nowhere.xlsx"]),
-        Line("check sound.xlsx --decisions decisions.xlsx", 0, output: ["Y024"]),
+        Line("check sound.xlsx --only Y024 --decisions decisions.xlsx", 0, output: ["Y024"]),
         Line("check sound.xlsx --previous-decisions decisions.xlsx", 1, output: ["Y026"]),
         Line("check sound.xlsx --decisions sound.xlsx", 2, errors: ["sound.xlsx", "处置"]),
         Line("check sound.xlsx --decisions decisions.xlsx --output decisions.xlsx", 64, errors: ["input"]),
