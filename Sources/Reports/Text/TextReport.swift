@@ -83,13 +83,15 @@ public struct TextReport: Sendable {
     private var systemic: [String] {
         guard !summary.systemic.isEmpty else { return [] }
         let (slips, others) = SlippedColumns.found(in: summary.systemic)
-        let lines = slips.map(line) + others.map { fault in
-            let title = report.title(of: fault.code)[options.language]
-            let column = place(fault.place)
-            return say(
-                "  \(column)：\(fault.of) 行中 \(fault.rows) 行有同一问题 \(fault.code) \(title)",
-                "  \(column): \(fault.rows) of \(fault.of) rows have the same fault \(fault.code) \(title)")
-        }
+        let lines =
+            slips.map(line)
+            + others.map { fault in
+                let title = report.title(of: fault.code)[options.language]
+                let column = place(fault.place)
+                return say(
+                    "  \(column)：\(fault.of) 行中 \(fault.rows) 行有同一问题 \(fault.code) \(title)",
+                    "  \(column): \(fault.rows) of \(fault.of) rows have the same fault \(fault.code) \(title)")
+            }
         return [say("整列性问题（先查整列怎么填的，再逐条核）", "Faults of whole columns (find the cause first)")] + lines
     }
 
