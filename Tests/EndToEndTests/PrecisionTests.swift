@@ -64,7 +64,8 @@ struct PrecisionTests {
         let outcome = try workbench.check(CheckRequest(files: files))
         let report = try ReportDocument(outcome.json(.en, showValues: true))
         #expect(outcome.isComplete)
-        #expect(report.summary.households == Self.households)
+        // Not every household has somebody who works away.
+        if register.layouts != ["national/work-2023"] { #expect(report.summary.households == Self.households) }
         let found = Dictionary(grouping: report.findings, by: \.code).sorted { $0.key < $1.key }
         #expect(found.map { "\($0.key) ×\($0.value.count): row \($0.value[0].row ?? 0) \($0.value[0].message)" } == [])
     }

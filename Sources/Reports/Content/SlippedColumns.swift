@@ -13,7 +13,7 @@ struct SlippedColumns: Hashable {
     /// The codes of what stands in a cell and is no value of its column.
     private static let misplaced: Set<RuleCode> = ["C009", "C011", "C014", "H017", "P003", "P017", "P070"]
 
-    /// How many columns cannot be read.
+    /// How many columns are wrong.
     var columns: Int { Set(faults.map(\.place.column)).count }
     /// The codes, each once.
     var codes: [RuleCode] { Set(faults.map(\.code)).sorted() }
@@ -25,11 +25,16 @@ struct SlippedColumns: Hashable {
     var ends: (first: FindingPlace, last: FindingPlace) { (faults[0].place, faults[faults.count - 1].place) }
 
     /// Parts the faults of whole columns, which come by table and column, into those of tables that have slipped and
-    /// the others.
+    /// the others. From the first column that cannot be read on, a slip explains every fault.
     static func found(in faults: [SystemicFault]) -> (slips: [SlippedColumns], others: [SystemicFault]) {
-        let byTable = Dictionary(grouping: faults.filter { misplaced.contains($0.code) }, by: \.place.input)
-        let slips = byTable.sorted { $0.key < $1.key }.map { SlippedColumns(faults: $0.value) }
-            .filter { $0.columns >= fewestColumns }
+        let byTable = Dictionary(grouping: faults, by: \.place.input).sorted { $0.key < $1.key }
+        let slips = byTable.compactMap { _, faults -> SlippedColumns? in
+            let unreadable = faults.filter { misplaced.contains($0.code) }
+            guard Set(unreadable.map(\.place.column)).count >= fewestColumns,
+                let start = faults.firstIndex(where: { misplaced.contains($0.code) })
+            else { return nil }
+            return SlippedColumns(faults: Array(faults[start...]))
+        }
         let slipped = Set(slips.flatMap(\.faults))
         return (slips, faults.filter { !slipped.contains($0) })
     }
