@@ -46,7 +46,8 @@ struct SummaryRows {
         guard !summary.systemic.isEmpty else { return [] }
         let (slips, others) = SlippedColumns.found(in: summary.systemic)
         return section("整列性问题（先查整列怎么填的，再逐条核）", ["编号": 1, "列": 3, "问题": 3, "有问题的行": 1, "全部行": 1])
-            + slips.map(row) + others.map { fault in
+            + slips.map(row)
+            + others.map { fault in
                 let column = [fault.place.letters, fault.place.heading].compactMap(\.self).joined(separator: " ")
                 return measured([
                     code(fault.code), cell(column, .text, 3), cell(report.title(of: fault.code).zh, .text, 3),

@@ -56,8 +56,10 @@ extension Workbench {
         let name = request.policy ?? definition?.policy ?? Self.defaultPolicy
         do throws(TemplateError) {
             var policy = try library.policy(name)
-            policy.asOf = request.asOf ?? policy.day(
-                judging: request.year ?? imported.register.dataYear ?? definition?.laterEdition(than: policy))
+            policy.asOf =
+                request.asOf
+                ?? policy.day(
+                    judging: request.year ?? imported.register.dataYear ?? definition?.laterEdition(than: policy))
             if let rows = request.uploadLimit {
                 policy.thresholds[.uploadRows] = Threshold(Quantity(Int64(rows)), basis: "--upload-limit")
             }

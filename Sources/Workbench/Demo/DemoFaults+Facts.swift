@@ -15,7 +15,9 @@ extension DemoFault {
         // Schooling and age.
         member("P024", { $0.student == .value(.senior3) }) { $0.student = .value(.primary) },
         member("P025", { $0.student == .value(.primary) && $0.years <= 10 }) { $0.student = .value(.grade8) },
-        member("P029", { (19...22).contains($0.years) && !$0.isPupil && $0.isPlain }) { $0.education = .value(.primary) },
+        member("P029", { (19...22).contains($0.years) && !$0.isPupil && $0.isPlain }) {
+            $0.education = .value(.primary)
+        },
         member("P032", { $0.student == .value(.primary) && $0.years >= 7 && $0.isPlain }) {
             $0.student = .blank
             $0.education = .value(.primary)
@@ -25,7 +27,9 @@ extension DemoFault {
         member("P038", { $0.student == .value(.senior2) && $0.years >= 16 }) { $0.labor = .value(.ordinary) },
         member("P040", { $0.isIdle && $0.isPlain && (20...59).contains($0.years) }) { $0.labor = .value(.unable) },
         member("P041", { $0.labor == .value(.weak) && $0.years >= 60 && $0.isIdle }) { $0.labor = .value(.ordinary) },
-        member("P043", { $0.isPlain && $0.isCitizen && $0.years < 16 && $0.isPupil }) { $0.health = .value([.disabled]) },
+        member("P043", { $0.isPlain && $0.isCitizen && $0.years < 16 && $0.isPupil }) {
+            $0.health = .value([.disabled])
+        },
         member("P044", { $0.health == .value([.disabled]) && $0.years > 60 }) { $0.health = .value([.healthy]) },
         // Work.
         member("P046", { $0.workMonths.value != nil }) { $0.workMonths = .value(Quantity(15)) },

@@ -60,7 +60,8 @@ struct DemoLiving {
         household.conditions.livingPower = .value(.yes)
         household.conditions.broadcast = .value(random.chance(95) ? .yes : .no)
         household.conditions.roadDistance = .value(Quantity(hundredths: Int64(random.number(in: 1...30)) * 10))
-        household.conditions.roadType = .value(random.chance(85) ? .concrete : random.pick([.gravel, .earth, .asphalt]))
+        household.conditions.roadType = .value(
+            random.chance(85) ? .concrete : random.pick([.gravel, .earth, .asphalt]))
         household.conditions.toilet = .value(random.chance(95) ? .yes : .no)
         household.conditions.fuel = .value(random.chance(60) ? [.clean] : [.firewood, .coal])
         household.conditions.coop = .value(random.chance(50) ? .yes : .no)

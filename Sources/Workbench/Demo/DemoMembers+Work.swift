@@ -16,7 +16,9 @@ extension DemoMembers {
         member.abroad = .value(.no)
         member.activeService = .value(.no)
         let isYoungMan = person.sex == .male && (18...24).contains(person.age)
-        if isYoungMan, ability == .ordinary, person.relation == .son, member.health.value == [.healthy], random.chance(20) {
+        if isYoungMan, ability == .ordinary, person.relation == .son, member.health.value == [.healthy],
+            random.chance(20)
+        {
             member.activeService = .value(.yes)
         } else if ability == .ordinary, person.age < 56, random.chance(70) {
             work(&member, person, household, &random)
@@ -51,7 +53,8 @@ extension DemoMembers {
         member.jobChannel = .value(random.pick(["自主就业", "政府组织劳务输出"]))
         let county = household.county.value ?? ""
         switch random.number(in: 1...100) {
-        case ...15: (member.work, member.workPlace) = (.value(.withinTown), .value(county + (household.town.value ?? "")))
+        case ...15:
+            (member.work, member.workPlace) = (.value(.withinTown), .value(county + (household.town.value ?? "")))
         case ...30: (member.work, member.workPlace) = (.value(.withinCounty), .value(county))
         case ...75: (member.work, member.workPlace) = (.value(.withinProvince), .value("\(DemoPlaces.city)邻江县"))
         case ...99: (member.work, member.workPlace) = (.value(.otherProvince), .value("南江省云溪市"))
@@ -61,7 +64,8 @@ extension DemoMembers {
         }
         if random.chance(15) { member.labor = .value(.skilled) }
         if (23...45).contains(person.age), random.chance(12) {
-            member.education = .value(period.hasLaterLists ? random.pick([.college, .bachelorOrAbove]) : .collegeOrAbove)
+            member.education = .value(
+                period.hasLaterLists ? random.pick([.college, .bachelorOrAbove]) : .collegeOrAbove)
         }
         let first = random.chance(40) ? months / 2 : months
         member.workPeriods = [workPeriod(from: 1, months: first, &random)]

@@ -46,7 +46,8 @@ struct DemoMembers {
         }
         let share = person.age > 27 ? 6 : 0
         member.politics = .value(
-            (14...27).contains(person.age) && random.chance(30) ? .leagueMember : random.chance(share) ? .partyMember : .masses)
+            (14...27).contains(person.age) && random.chance(30)
+                ? .leagueMember : random.chance(share) ? .partyMember : .masses)
         member.mandarin = .value(person.age > 75 && random.chance(50) ? .no : .yes)
     }
 

@@ -10,7 +10,9 @@ extension DemoPeople {
     /// Children without parents: the elder is the head.
     static func orphans(_ random: inout SeededGenerator) -> [DemoPerson] {
         let age = random.number(in: 11...15)
-        return [head(random.chance(50) ? .male : .female, age), person(.sibling, .female, age - random.number(in: 2...4))]
+        return [
+            head(random.chance(50) ? .male : .female, age), person(.sibling, .female, age - random.number(in: 2...4)),
+        ]
     }
 
     /// Two old brothers, of whom neither has married.

@@ -64,7 +64,9 @@ struct DemoStanding {
         } else if hasPupil, random.chance(40) {
             main = .schooling
         } else {
-            main = random.pick([.lackOfSkill, .lackOfSkill, .lackOfLand, .poorTransport, .lackOfDrive, .disaster, .other])
+            main = random.pick([
+                .lackOfSkill, .lackOfSkill, .lackOfLand, .poorTransport, .lackOfDrive, .disaster, .other,
+            ])
         }
         household.mainCause = .value(main)
         household.otherCause = .value(random.chance(30) ? [.lackOfFunds, .lackOfWater] : [.lackOfFunds])

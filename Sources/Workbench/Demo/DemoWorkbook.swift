@@ -52,7 +52,8 @@ struct DemoWorkbook {
         try book.freeze(rows: definition.headerRows, on: sheet)
         for level in 1...definition.headerRows {
             let headings = columns.map { column in
-                level <= column.groups.count ? column.groups[level - 1] : level == definition.headerRows ? column.heading : ""
+                level <= column.groups.count
+                    ? column.groups[level - 1] : level == definition.headerRows ? column.heading : ""
             }
             try book.writeRow(headings.map { .text($0) }, row: level, style: head, on: sheet)
         }
