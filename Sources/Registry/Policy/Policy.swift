@@ -18,12 +18,14 @@ public struct Policy: Sendable, Hashable {
     public var period: ClosedRange<CalendarDay>?
     /// The administrative divisions, where the policy lists them.
     public var divisions: DivisionTable?
+    /// How far the cells of each field are to be trusted; `nil` for no hints at what to change.
+    public var reliability: Reliability?
 
     /// A policy with these parts.
     public init(
         id: String, title: String, asOf: CalendarDay, lines: [PovertyLine] = [],
         thresholds: [Threshold.Name: Threshold] = [:], sums: [IncomeSum] = [],
-        period: ClosedRange<CalendarDay>? = nil, divisions: DivisionTable? = nil
+        period: ClosedRange<CalendarDay>? = nil, divisions: DivisionTable? = nil, reliability: Reliability? = nil
     ) {
         self.id = id
         self.title = title
@@ -33,6 +35,7 @@ public struct Policy: Sendable, Hashable {
         self.sums = sums
         self.period = period
         self.divisions = divisions
+        self.reliability = reliability
     }
 
     /// The value of a threshold, or `nil` where the policy has none.

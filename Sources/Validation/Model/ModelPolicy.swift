@@ -27,7 +27,9 @@ extension Policy {
                 sum(.transferExpense, [.incomeTax, .socialSecurityExpense, .supportExpense, .otherTransferExpense]),
                 sum(.disposable, [.totalIncome], minus: [.totalExpense]),
             ],
-            period: CalendarDay(number: 17_348)...CalendarDay(number: 17_531), divisions: .model)
+            period: CalendarDay(number: 17_348)...CalendarDay(number: 17_531), divisions: .model,
+            reliability: Reliability(
+                soundNumber: 8, other: 2, weights: [.birth: 3, .sex: 3, .exitStatus: 20], basis: "样本"))
     }
 
     private static func sum(_ total: Field, _ plus: [Field], minus: [Field] = []) -> IncomeSum {
