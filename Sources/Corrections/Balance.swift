@@ -124,14 +124,3 @@ extension Balance.Line {
         }
     }
 }
-
-extension ChangeEvent.Kind {
-    /// Whether the kind adds to the numbers (增加).
-    public var isIncrease: Bool {
-        switch self {
-        case .birth, .marriageIn, .moveIn, .otherIncrease, .split, .addition, .restoration, .moveBetweenVillagesIn: true
-        case .death, .marriageOut, .moveOut, .otherDecrease, .dissolution, .merger, .clearOut, .moveBetweenVillagesOut:
-            false
-        }
-    }
-}

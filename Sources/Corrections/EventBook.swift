@@ -13,15 +13,9 @@ struct EventBook {
     private var cameIn: [Identifier: [Member]] = [:]
 
     init(register: Register, newcomers: [Household]) {
-        households = Self.byNumber(register.households)
-        self.newcomers = Self.byNumber(newcomers)
+        households = register.households.byNumber
+        self.newcomers = newcomers.byNumber
         roll = Roll(register.households)
-    }
-
-    private static func byNumber(_ households: [Household]) -> [Identifier: Household] {
-        Dictionary(
-            households.compactMap { household in household.householdId.value.map { ($0, household) } },
-            uniquingKeysWith: { first, _ in first })
     }
 
     /// Enters one decision. Corrections and confirmations change no number.
@@ -85,7 +79,7 @@ struct EventBook {
     private mutating func naturalIncrease(_ decision: Decision) throws(DecisionError) {
         let household = try household(of: decision)
         let joining = newcomers[decision.householdId].flatMap { joining in
-            joining.members.first { Self.isMember($0, namedIn: decision) }.map { member in
+            joining.members.first(where: decision.names).map { member in
                 // The list of newcomers may say little of the household; the register knows it.
                 var joined = household
                 joined.members = [member]
@@ -175,15 +169,9 @@ struct EventBook {
         guard decision.idNo != nil || decision.name != nil else {
             throw DecisionError(.noMemberNamed, of: decision)
         }
-        let isNamed = { (member: Member) in Self.isMember(member, namedIn: decision) }
-        if let member = remaining(of: household).first(where: isNamed) { return member }
-        throw DecisionError(household.members.contains(where: isNamed) ? .alreadyGone : .unknownMember, of: decision)
-    }
-
-    /// A number decides where the list and the register have one; a name only where one of them lacks it.
-    private static func isMember(_ member: Member, namedIn decision: Decision) -> Bool {
-        if let listed = decision.idNo, let registered = member.idNo.value { return listed.person == registered.person }
-        return decision.name != nil && decision.name == member.name.value
+        if let member = remaining(of: household).first(where: decision.names) { return member }
+        throw DecisionError(
+            household.members.contains(where: decision.names) ? .alreadyGone : .unknownMember, of: decision)
     }
 
     private mutating func record(

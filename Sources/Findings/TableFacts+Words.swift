@@ -6,6 +6,7 @@ extension TableFacts.StrayRows.Kind {
         case .total: Words("合计行", "a total")
         case .signature: Words("填表、审核签名行", "a signature")
         case .repeatedHeading: Words("重复的表头", "the headings once more")
+        case .sample: Words("模板示例行", "a sample row of the template")
         case .note: Words("说明文字", "a note")
         }
     }
@@ -15,7 +16,7 @@ extension TableFacts.Obstacle {
     /// Why the table could not be read, in words.
     public var words: Words {
         switch self {
-        case .unreadable(let reason): reason
+        case .unreadable(let reason), .unknownEncoding(let reason): reason
         case .encrypted:
             Words(
                 "文件已加密：请用表格软件打开（要密码的输入密码），去掉密码和“只读”保护后另存",

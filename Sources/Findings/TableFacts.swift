@@ -30,6 +30,8 @@ public struct TableFacts: Sendable {
             case signature
             /// The headings once more.
             case repeatedHeading
+            /// The row of a template that shows how to fill it in.
+            case sample
             /// Any other text.
             case note
         }
@@ -58,6 +60,26 @@ public struct TableFacts: Sendable {
             self.count = count
             self.first = first
         }
+
+        /// Counts one more.
+        public mutating func add(_ place: TablePlace) {
+            count += 1
+            if first == nil { first = place }
+        }
+    }
+
+    /// A heading that is written otherwise than the template has it (别名列).
+    public struct VariantHeading: Sendable, Hashable {
+        /// The heading.
+        public let heading: Heading
+        /// The field it was understood as.
+        public let field: Field
+
+        /// A heading of a field.
+        public init(_ heading: Heading, of field: Field) {
+            self.heading = heading
+            self.field = field
+        }
     }
 
     /// Why a file could not be read as a workbook.
@@ -68,6 +90,8 @@ public struct TableFacts: Sendable {
         case encrypted
         /// It is in the format of before 2007.
         case legacy
+        /// It is a text whose characters are stored in no way that is known.
+        case unknownEncoding(Words)
         /// No row of it has the headings of a known table.
         case noHeader(best: String?, missing: [String])
     }
@@ -82,6 +106,8 @@ public struct TableFacts: Sendable {
     public var unknownHeadings: [Heading] = []
     /// Headings that stand twice: the later one of each.
     public var repeatedHeadings: [Heading] = []
+    /// Headings that are known, and written otherwise than the template has them.
+    public var variantHeadings: [VariantHeading] = []
     /// Rows among the data, or right below, that are no records.
     public var strayRows: [StrayRows] = []
     /// Whether the sheet itself is hidden.
@@ -106,8 +132,10 @@ public struct TableFacts: Sendable {
     public var pictures = Tally()
     /// Whether the workbook counts days from 1904.
     public var countsFrom1904 = false
-    /// The file's other sheets that are tables of the same kind, by name.
+    /// The file's further sheets that are tables of the same kind, by name; with the first of them only.
     public var sheetsAlike: [String] = []
+    /// What its records have in common.
+    public var contents = TableContents()
     /// What else is odd about how the sheet is stored, such as two cells in one place.
     public var oddities: [Words] = []
 

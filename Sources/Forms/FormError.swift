@@ -29,7 +29,8 @@ public struct Disproof: Sendable, Hashable {
     /// The events of the village, in the order of the decisions.
     public let events: [ChangeEvent]
 
-    init(_ imbalance: Imbalance, of ledger: ChangeLedger) {
+    /// The proof that an area of a ledger does not foot.
+    public init(_ imbalance: Imbalance, of ledger: ChangeLedger) {
         self.imbalance = imbalance
         events = ledger.events.filter { imbalance.area.contains($0.place) }
     }

@@ -8,6 +8,8 @@ public enum ImportError: Error, Sendable, Hashable {
     case unreadable(file: String, ReadingError)
     /// No sheet of the file is a list of decisions: it needs the headings named.
     case noDecisions(file: String, needs: [String])
+    /// No sheet of the file is a department's list of the kind: it needs one of the headings named.
+    case noList(file: String, ListKind, needs: [String])
     /// A cell of a list of decisions holds something that is none of its values.
     case badDecision(file: String, sheet: String, cell: CellReference, DecisionFault)
 }

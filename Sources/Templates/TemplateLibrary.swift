@@ -13,10 +13,13 @@ public struct TemplateLibrary: Sendable {
     public let tables: [TableDefinition]
     /// The policies, in the order of their ids.
     public let policies: [Policy]
+    /// The layouts of statistical tables, in the order of their forms.
+    public let statistics: [StatisticDefinition]
+    /// The layouts of department lists, in the order of their kinds.
+    public let lists: [ListDefinition]
 
-    /// Reads `headings.yaml`, every `policy/*.yaml`, and every `<province>/*.yaml`.
-    ///
-    /// The folder `forms` holds the layouts of official forms, which are not read here.
+    /// Reads `headings.yaml`, every `policy/*.yaml`, every `<province>/*.yaml`, every `lists/*.yaml`, and of the official
+    /// forms in `forms/*.yaml` what statistical tables are recognised by.
     public init(folder: String) throws(TemplateError) {
         self.folder = folder
         headings = try HeadingDictionary(DefinitionNode.read(file: folder + "/headings.yaml"))
@@ -29,7 +32,7 @@ public struct TemplateLibrary: Sendable {
 
         var tables: [TableDefinition] = []
         for province in try Self.names(in: folder)
-        where !["policy", "forms"].contains(province) && !province.contains(".") {
+        where !["policy", "forms", "lists"].contains(province) && !province.contains(".") {
             for name in try Self.definitions(in: "\(folder)/\(province)") {
                 let content = try DefinitionNode.read(file: "\(folder)/\(province)/\(name).yaml")
                 let table = try TableDefinition(id: "\(province)/\(name)", content)
@@ -40,6 +43,31 @@ public struct TemplateLibrary: Sendable {
             }
         }
         self.tables = tables
+        statistics = try Self.statistics(in: folder + "/forms")
+        lists = try Self.lists(in: folder + "/lists")
+    }
+
+    private static func statistics(in folder: String) throws(TemplateError) -> [StatisticDefinition] {
+        guard FileManager.default.fileExists(atPath: folder) else { return [] }
+        var statistics: [StatisticDefinition] = []
+        for name in try definitions(in: folder) {
+            let form = try FormDefinition(path: "\(folder)/\(name).yaml")
+            statistics += form.sheets.compactMap { StatisticDefinition($0, of: form) }
+        }
+        return statistics
+    }
+
+    private static func lists(in folder: String) throws(TemplateError) -> [ListDefinition] {
+        guard FileManager.default.fileExists(atPath: folder) else { return [] }
+        var lists: [ListDefinition] = []
+        for name in try definitions(in: folder) {
+            let content = try DefinitionNode.read(file: "\(folder)/\(name).yaml")
+            guard let kind = ListKind(rawValue: name) else {
+                throw .unfitValue(content.place, expected: .oneOf(ListKind.allCases.map(\.rawValue)))
+            }
+            lists.append(try ListDefinition(kind: kind, content))
+        }
+        return lists
     }
 
     /// The layout with an id.

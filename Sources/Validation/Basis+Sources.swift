@@ -26,11 +26,22 @@ extension Basis {
         .init("TC", "甘肃建档立卡数据核查办法，2011—2012年", "Gansu's procedure of data audit, 2011–12"),
         .init("HB", "河北“六不纳”办法", "Hebei's six exclusions"),
         .init("STD", "国家标准：GB 11643、GB/T 2260、GB/T 3304", "national standards GB 11643, GB/T 2260, GB/T 3304"),
+        .init("64365.com", "退出程序问答：公示不少于七天", "an answer on the exit procedure: publicity of at least seven days"),
+        .init("89p.cn", "识别错误、错退、清退的处理说明", "a page on wrong identification, wrong exits and clearing out"),
+        .init("半月谈", "2019年3月27日关于系统开放时间的报道", "a report of 27 March 2019 on when the system is open"),
         .init("INF", "由本工具推定，未见于来源", "our own inference; no source has it"),
         .init("ysj.me", "长数字在表格中失真的说明", "an article on long numbers spoilt by spreadsheets"),
         .init("seridoat", "证件号末三位变成000的求助与解答", "questions about numbers whose last three digits became 000"),
         .init("nctoro", "表格中空格与不可见字符的说明", "articles on blanks and invisible characters in tables"),
         .init("szaac", "导入模板填写说明", "notes on filling in an import template"),
+        .init("kancloud", "系统导入说明（行数、公式）", "notes on importing: rows, formulas"),
+        .init("guandang", "导入模板说明（每表行数）", "notes on an import template: rows of a sheet"),
+        .init("gxjlsc", "长数字显示为科学计数的说明", "an article on long numbers shown with an exponent"),
+        .init("mkrr3d", "8位数字转为日期的说明", "an article on dates written as eight digits"),
+        .init("kaojiazhao", "日期变成序列号的说明", "an article on dates that became serial numbers"),
+        .init("aivote", "日期格式不统一的说明", "an article on dates in mixed forms"),
+        .init("tftnews", "证件号与日期核对的说明", "an article on checking numbers and dates"),
+        .init("public", "公开资料，未记下出处", "a public source whose address was not kept"),
     ]
 
     /// The sources that this evidence cites, in the order of the table.

@@ -21,8 +21,7 @@ public struct Example: Sendable {
 
     /// What `engine` finds in the model register after the change.
     public func verdict(of engine: Engine = Engine()) -> Verdict {
-        let model = register
-        return engine.run(model.register, tables: [model.table], policy: model.policy)
+        register.verdict(of: engine)
     }
 
     /// A change to the model household that breaks the rule.
@@ -64,6 +63,58 @@ public struct Example: Sendable {
         _ zh: String, _ en: String, inTable change: @escaping @Sendable (inout TableFacts) -> Void
     ) -> Example {
         Example(situation: Words(zh, en), breaksRule: false, alsoBreaks: []) { change(&$0.table) }
+    }
+
+    /// A change to the papers of the model review that breaks the rule.
+    static func breaks(
+        _ zh: String, _ en: String, also: [RuleCode] = [],
+        inPapers change: @escaping @Sendable (inout ReviewPapers) -> Void
+    ) -> Example {
+        breaks(zh, en, also: also, inReview: { change(&$0.papers) })
+    }
+
+    /// A change to the papers of the model review that keeps the rule.
+    static func keeps(
+        _ zh: String, _ en: String, inPapers change: @escaping @Sendable (inout ReviewPapers) -> Void
+    ) -> Example {
+        keeps(zh, en, inReview: { change(&$0.papers) })
+    }
+
+    /// A change to the model register with the papers of a review that breaks the rule.
+    static func breaks(
+        _ zh: String, _ en: String, also: [RuleCode] = [],
+        inReview change: @escaping @Sendable (inout ModelRegister) -> Void
+    ) -> Example {
+        Example(situation: Words(zh, en), breaksRule: true, alsoBreaks: also) {
+            $0.papers = .model
+            change(&$0)
+        }
+    }
+
+    /// A change to the model register with the papers of a review that keeps the rule.
+    static func keeps(
+        _ zh: String, _ en: String, inReview change: @escaping @Sendable (inout ModelRegister) -> Void
+    ) -> Example {
+        Example(situation: Words(zh, en), breaksRule: false, alsoBreaks: []) {
+            $0.papers = .model
+            change(&$0)
+        }
+    }
+
+    /// A change between the model register of a year ago, which comes second, and that of today, which breaks the rule.
+    static func breaks(
+        _ zh: String, _ en: String, also: [RuleCode] = [],
+        sinceLastYear change: @escaping @Sendable (_ now: inout ModelRegister, _ before: inout ModelRegister) -> Void
+    ) -> Example {
+        Example(situation: Words(zh, en), breaksRule: true, alsoBreaks: also) { $0.compare(change) }
+    }
+
+    /// A change between the model register of a year ago and that of today that keeps the rule.
+    static func keeps(
+        _ zh: String, _ en: String,
+        sinceLastYear change: @escaping @Sendable (_ now: inout ModelRegister, _ before: inout ModelRegister) -> Void
+    ) -> Example {
+        Example(situation: Words(zh, en), breaksRule: false, alsoBreaks: []) { $0.compare(change) }
     }
 
     private init(

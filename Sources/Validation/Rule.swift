@@ -11,6 +11,12 @@ public struct Rule: Sendable {
     public let needsDivisions: Bool
     /// The convention under which alone the rule makes sense, where it needs one.
     public let convention: Convention?
+    /// The part of the policy that the rule needs, where not every policy has it.
+    public let policyPart: PolicyPart?
+    /// What besides the register the rule looks at: of each group at least one.
+    public let papers: [[Paper]]
+    /// What the rule compares the register with.
+    public let compares: [Comparand]
     /// The rules whose findings explain this rule's, so that one cause gives one finding (SETTLED 4).
     public let yieldsTo: [Explanation]
     /// Changes to the model household that break the rule, and changes that come near and keep it.
@@ -22,18 +28,24 @@ public struct Rule: Sendable {
     public var code: RuleCode { entry.code }
 
     /// A rule of the catalogue. It cannot run without a field of each group of `needs`, the policy's `thresholds`,
-    /// `lines` and `sums`, the divisions where it needs them, and the `convention`.
+    /// `lines` and `sums`, the divisions where it needs them, the `convention`, and what it `compares` the register with;
+    /// an earlier export needs the fields, too.
     init(
         _ code: RuleCode, _ severity: Severity, title: Words, message: Words, why: Words, remedy: Words, basis: Basis,
         repair: Repair = .none, needs: [[Field]] = [], thresholds: [Threshold.Name] = [],
         lines: [PovertyLine.Purpose] = [], sums: [Field] = [], needsDivisions: Bool = false,
-        convention: Convention? = nil, yieldsTo: [Explanation] = [], examples: [Example], check: Check
+        convention: Convention? = nil, compares: [Comparand] = [], policyPart: PolicyPart? = nil,
+        papers: [[Paper]] = [], yieldsTo: [Explanation] = [], examples: [Example],
+        check: Check
     ) {
         entry = CatalogueEntry(
             code, severity, title: title, message: message, why: why, remedy: remedy, basis: basis, repair: repair,
             needs: needs, thresholds: thresholds, lines: lines, sums: sums)
         self.needsDivisions = needsDivisions
         self.convention = convention
+        self.policyPart = policyPart
+        self.papers = papers
+        self.compares = compares
         self.yieldsTo = yieldsTo
         self.examples = examples
         self.check = check
@@ -46,7 +58,7 @@ enum Check: Sendable {
     typealias OfMember = @Sendable (Member, RuleContext, inout Sink) -> Void
     typealias OfHousehold = @Sendable (Household, RuleContext, inout Sink) -> Void
     typealias Whole = @Sendable (JudgedRegister, inout Sink) -> Void
-    typealias Table = @Sendable (TableFacts, inout Sink) -> Void
+    typealias Table = @Sendable (TableFacts, RuleContext, inout Sink) -> Void
 
     /// Looks at one remark of a member, a household or a helper.
     case cell(Cell)
@@ -58,6 +70,10 @@ enum Check: Sendable {
     case register(Whole)
     /// Looks at a table as a table.
     case table(Table)
+    /// Looks at the papers of a review.
+    case paper(PaperCheck)
+    /// Looks at the register beside an earlier one, or beside decisions.
+    case years(YearCheck)
 }
 
 /// What a layout must lay down for a rule to make sense (填报约定).

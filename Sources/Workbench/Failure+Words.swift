@@ -20,6 +20,10 @@ extension Failure {
         case .importing(let error): error.words
         case .incompleteInput(let reasons):
             Words(reasons.map(\.zh).joined(separator: "\n"), reasons.map(\.en).joined(separator: "\n"))
+        case .laterExport(let file, let year, let register):
+            Words(
+                "\(file) 是 \(year) 年的，比要核对的 \(register) 年还晚：--previous 后面给上期的表",
+                "\(file) is of \(year), later than the register of \(register): --previous takes the earlier export")
         case .decision(let file, let error): error.words(file: file)
         case .writing(let error): error.words
         case .unknownRule(let code):
@@ -48,6 +52,15 @@ extension ImportError {
                 "\(file)：没有处置列表，表头要有：\(needs.joined(separator: "、"))。可用 lookback template blank decisions 生成",
                 "\(file): no list of decisions; it needs the headings \(needs.joined(separator: ", ")). "
                     + "Make one with lookback template blank decisions")
+        case .noList(let file, let kind, let needs):
+            Words(
+                needs.isEmpty
+                    ? "\(file)：templates/lists 里没有 \(kind.rawValue) 的表样"
+                    : "\(file)：不是名单（\(kind.rawValue)），表头要有\(needs.joined(separator: "或"))",
+                needs.isEmpty
+                    ? "\(file): templates/lists has no layout for \(kind.rawValue)"
+                    : "\(file): no list of kind \(kind.rawValue); it needs the heading \(needs.joined(separator: " or "))"
+            )
         case .badDecision(let file, let sheet, let cell, let fault):
             Words("\(file) · \(sheet)!\(cell)：\(fault.words.zh)", "\(file) · \(sheet)!\(cell): \(fault.words.en)")
         }

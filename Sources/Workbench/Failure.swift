@@ -17,6 +17,8 @@ public enum Failure: Error, Sendable {
     case importing(ImportError)
     /// An input cannot be read as a table of the register; the report's findings say why.
     case incompleteInput([Words])
+    /// An export that was given as an earlier one is of a later year than the register.
+    case laterExport(file: String, year: Int, register: Int)
     /// A decision cannot be carried out; the file and sheet row it stands in.
     case decision(file: String, DecisionError)
     /// A form cannot be written: its layout is wrong, or it would not foot.
@@ -40,7 +42,7 @@ public enum Failure: Error, Sendable {
         case .templates, .reading, .importing, .incompleteInput, .writing, .folder: 2
         case .decision: 3
         case .forms(let error): error.isRefusal ? 3 : 2
-        case .unknownRule, .limit, .outputIsInput, .unknownFormat: 64
+        case .unknownRule, .limit, .outputIsInput, .unknownFormat, .laterExport: 64
         }
     }
 }

@@ -28,6 +28,13 @@ struct SampleFiles: Sendable {
         try write("sound.xlsx", [.init(sound)])
         try write("faulty.xlsx", [.init(faulty)])
         try write("later.xlsx", [.init(Array(sound.prefix(3)))])
+        for year in ["2016", "2017", "2018"] {
+            var rows = sound
+            rows.append(Self.person("9902", "乙二", "990101200502031057", "之子", "男"))
+            rows[0] += ["年度", "在校生状况"]
+            for index in 1..<rows.count { rows[index] += [.text(year), index == 4 ? "七年级" : ""] }
+            try write("pupil-\(year).xlsx", [.init(rows)])
+        }
         try write("unknown.xlsx", [.init([["车牌", "品牌"], ["无", "无"]])])
         try write("decisions.xlsx", [.init([["户编号", "姓名", "处置", "原因"], ["9901", "", "整户清退", "名下有车辆或大型机械"]])])
         try write("no-household.xlsx", [.init([["户编号", "处置"], ["9999", "整户清退"]])])
@@ -115,6 +122,20 @@ struct CommandLineTests {
         Line("check sound.xlsx --jobs 0", 64, errors: ["--jobs"]),
         Line("check sound.xlsx --jobs many", 64, errors: ["--jobs"]),
         Line("check sound.xlsx --jobs 3", 0, output: ["3 persons, 2 households"]),
+        Line("check sound.xlsx --previous sound.xlsx", 0, output: ["3 persons, 2 households"]),
+        Line("check later.xlsx --previous sound.xlsx", 1, output: ["Y001", "9902", "sound.xlsx"]),
+        Line("check sound.xlsx --only Y001 --previous later.xlsx", 0),
+        Line("check sound.xlsx --only Y001", 0, output: ["no earlier export given"]),
+        Line("check sound.xlsx --previous nowhere.xlsx", 2, errors: ["nowhere.xlsx"]),
+        Line("check sound.xlsx --decisions decisions.xlsx", 0, output: ["Y024"]),
+        Line("check sound.xlsx --previous-decisions decisions.xlsx", 1, output: ["Y026"]),
+        Line("check sound.xlsx --decisions sound.xlsx", 2, errors: ["sound.xlsx", "处置"]),
+        Line("check sound.xlsx --decisions decisions.xlsx --output decisions.xlsx", 64, errors: ["input"]),
+        Line("check pupil-2018.xlsx --only P035,Y013 --previous pupil-2017.xlsx", 0, output: ["Y013"]),
+        Line(
+            "check pupil-2018.xlsx --only P035,Y013 --previous pupil-2016.xlsx pupil-2017.xlsx --fail-on warning", 1,
+            output: ["P035"]),
+        Line("check pupil-2017.xlsx --previous pupil-2018.xlsx", 64, errors: ["pupil-2018.xlsx", "later"]),
         Line("inspect sound.xlsx", 0, output: ["records: 3"]),
         Line("inspect encrypted.xlsx", 2, output: ["encrypted.xlsx", "password"]),
         Line("cells encrypted.xlsx", 2, errors: ["encrypted.xlsx", "password"]),

@@ -27,7 +27,9 @@ struct DemoTests {
         let tables = DemoTables(DemoDistrict(seed: seed, households: households), planted: planted)
         let files = DemoFiles(folder: folder.url.path)
         try workbench.writeExports(of: tables, to: files)
-        let outcome = try workbench.check(CheckRequest(files: [files.persons, files.households]))
+        var request = CheckRequest(files: files.exports)
+        request.policy = files.policy
+        let outcome = try workbench.check(request)
         return (tables, try ReportDocument(outcome.json(.en, showValues: false)), files)
     }
 
@@ -36,6 +38,27 @@ struct DemoTests {
         let (_, report, _) = try Self.check(seed: 2018, households: 300, planted: false)
         #expect(report.findings.map { "\($0.code) \($0.row ?? 0) \($0.message)" } == [])
         #expect(report.summary.households == 300)
+    }
+
+    @Test("A district without a fault has no finding beside itself, and decisions show where they were not carried out")
+    func besideItself() throws {
+        let folder = try TemporaryFolder()
+        let workbench = try Workbench(templates: Repository.root.appending(path: "templates").path)
+        let tables = DemoTables(DemoDistrict(households: 300), planted: false)
+        let files = DemoFiles(folder: folder.url.path)
+        try workbench.writeExports(of: tables, to: files)
+        var request = CheckRequest(files: [files.persons, files.households])
+        request.previous = request.files
+        let alike = try ReportDocument(try workbench.check(request).json(.en, showValues: false))
+        #expect(alike.findings.map { "\($0.code) \($0.row ?? 0) \($0.message)" } == [])
+        let list = DemoDecisions(about: tables.soundHouseholds).list
+        try workbench.writeDecisionList(list, heads: [:], to: files.decisions)
+        request.decisions = [files.decisions]
+        let decided = try ReportDocument(try workbench.check(request).json(.en, showValues: false))
+        let clearOuts = list.decisions.count { [.clearOutHousehold, .clearOutMember].contains($0.disposal) }
+        #expect(decided.summary.byCode["Y024"] == clearOuts)
+        #expect(decided.summary.byCode["Y025"] == list.decisions.count { $0.disposal == .add })
+        #expect(decided.summary.byCode.count == 2)
     }
 
     @Test(
@@ -68,8 +91,8 @@ struct DemoTests {
     func files() throws {
         let names = [
             "处置台账.xlsx", "户数人数变动记录表.xlsx", "新增贫困人口花名册.xlsx", "清退人员花名册.xlsx", "疑点清单.xlsx", "示范区人口信息表.xlsx",
-            "示范区户信息表.xlsx",
-        ]
+            "示范区参数.yaml", "示范区帮扶责任人表.xlsx", "示范区户信息表.xlsx",
+        ].sorted()
         let workbench = try Workbench(templates: Repository.root.appending(path: "templates").path)
         let folder = try TemporaryFolder()
         let place = folder["demo"]
@@ -84,10 +107,11 @@ struct DemoTests {
             for name in names {
                 let file = place.appending(path: name)
                 #expect(try mode(of: file) == 0o600)
+                contents[name] = try Data(contentsOf: file)
+                guard name.hasSuffix(".xlsx") else { continue }
                 let counts = try Workbench.listCells(of: file.path, sheet: nil, countsOnly: true) { _ in }
                 #expect(counts.cells > 10)
                 #expect(counts.oddities.isEmpty)
-                contents[name] = try Data(contentsOf: file)
             }
             runs.append(contents)
             try FileManager.default.removeItem(at: place)

@@ -50,7 +50,7 @@ struct SheetFactsTests {
             ]
         ])
         #expect(imported.tables.map(\.facts.isSheetHidden) == [false, true])
-        #expect(imported.tables.map(\.facts.sheetsAlike) == [["二"], ["一"]])
+        #expect(imported.tables.map(\.facts.sheetsAlike) == [["二"], []])
         #expect(imported.tables.map(\.otherSheets.count) == [1, 0])
         #expect(imported.names.count == 3)
     }

@@ -68,7 +68,7 @@ struct CodeListTests {
     private func read<Value: FieldValue>(_ text: String, edition: Int = 2021) -> Value? {
         switch Value.read(text, edition: edition) {
         case .exact(let value), .synonym(let value): value
-        case .unreadable: nil
+        case .noticed, .unreadable: nil
         }
     }
 

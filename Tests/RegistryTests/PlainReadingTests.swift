@@ -34,7 +34,7 @@ struct PlainReadingTests {
         ]
         + [
             "Ａ", "１", "（", "(", "·", "—", "“", "…", "\u{AD}", "\u{2028}", "é", "e\u{301}", "\u{301}", "𠮷", "豈", "x",
-            "X", "Y", "年",
+            "X", "Y", "年", "无", "--", "null", "不详", "——", "0.000001", "0.999999", "0.12345678901234567890",
         ]
 
     private static let texts: [String] = {
@@ -73,6 +73,8 @@ struct PlainReadingTests {
             switch reading {
             case .exact(let value): (kind, self.value, bytes) = ("exact", value, Array(value.registered.utf8))
             case .synonym(let value): (kind, self.value, bytes) = ("synonym", value, Array(value.registered.utf8))
+            case .noticed(let value, let remark):
+                (kind, self.value, bytes) = ("\(remark)", value, Array(value.registered.utf8))
             case .unreadable(let remark): (kind, value, bytes) = ("\(remark)", nil, [])
             }
         }

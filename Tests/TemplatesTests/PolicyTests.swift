@@ -59,6 +59,9 @@ import Testing
         divisions:
           basis: {evidence: 区划表, confidence: high}
           names: {990101: 海湾区, 990101001: 青禾街道}
+        openFields:
+          basis: {evidence: 操作说明, confidence: high}
+          fields: [age, labor]
         """.write(to: folder["mine.yaml"], atomically: true, encoding: .utf8)
         let policy = try Library.load().policy(folder["mine.yaml"].path)
         let base = try Library.load().policy("national-2017")
@@ -70,6 +73,7 @@ import Testing
         #expect(policy.sums(of: .transfer).map(\.plus) == [[.dibaoPay, .otherTransfer]])
         #expect(policy.sums(of: .netIncome) == base.sums(of: .netIncome))
         #expect(policy.divisions?.contains(area: 990_101) == true && base.divisions == nil)
+        #expect(policy.openFields == [.age, .labor] && base.openFields == nil)
     }
 
     @Test func aPolicyMayBeAFileOfItsOwn() throws {

@@ -4,7 +4,7 @@ import Foundation
 /// formulas without a result, numbers with more digits than a spreadsheet keeps.
 public struct RawWorkbook: Sendable {
     /// What a cell holds.
-    public enum Cell: Sendable, Hashable, ExpressibleByStringInterpolation {
+    public enum Cell: Sendable, Hashable, ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral {
         /// Text; empty text is no cell at all.
         case text(String)
         /// A number, with these digits.
@@ -19,6 +19,7 @@ public struct RawWorkbook: Sendable {
         case formula(String, result: String?)
 
         public init(stringLiteral text: String) { self = .text(text) }
+        public init(integerLiteral number: Int) { self = .number(String(number)) }
     }
 
     /// A worksheet, whose first row is row 1; an empty row is not stored.

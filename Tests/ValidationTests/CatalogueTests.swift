@@ -67,6 +67,14 @@ struct CatalogueTests {
         if !entry.sums.isEmpty { parts.append("sums " + entry.sums.map(\.rawValue).joined(separator: " ")) }
         if rule.needsDivisions { parts.append("divisions") }
         if let convention = rule.convention { parts.append("convention \(convention.rawValue)") }
+        if let part = rule.policyPart { parts.append("policy \(part.rawValue)") }
+        if !rule.papers.isEmpty {
+            parts.append(
+                "papers "
+                    + rule.papers.map { group in
+                        group.count > 8 ? "one of many" : group.map(\.key).joined(separator: "|")
+                    }.joined(separator: " "))
+        }
         if !rule.yieldsTo.isEmpty {
             let reasons = rule.yieldsTo.map { "\($0.code) (\($0.reach.rawValue))" }
             parts.append("yields to " + reasons.joined(separator: " "))

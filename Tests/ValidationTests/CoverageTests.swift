@@ -13,7 +13,7 @@ struct CoverageTests {
                 let model = example.register
                 var register = model.register
                 register.columns.subtract(group)
-                let verdict = Engine().run(register, tables: [model.table], policy: model.policy)
+                let verdict = model.verdict(in: register)
                 let reason = verdict.coverage.notRun.first { $0.code == rule.code }?.reason
                 guard case .missingFields(let missing) = reason else {
                     Issue.record("\(rule.code) ran without \(group.prefix(3))")
@@ -57,7 +57,7 @@ struct CoverageTests {
             for example in rule.examples {
                 var model = example.register
                 model.policy.thresholds[name] = nil
-                let verdict = Engine().run(model.register, policy: model.policy)
+                let verdict = model.verdict()
                 let reason = verdict.coverage.notRun.first { $0.code == rule.code }?.reason
                 #expect(reason == .missingThresholds([name]))
                 #expect(!verdict.findings.contains { $0.code == rule.code })
@@ -116,8 +116,8 @@ struct CoverageTests {
         var model = ModelRegister()
         model.conventions.schoolingIsExclusive = false
         let coverage = Engine().run(model.register, policy: model.policy).coverage
-        #expect(coverage.notRun.map(\.code) == ["P022"])
-        #expect(coverage.notRun.first?.reason == .convention(.schoolingIsExclusive))
+        let notRun = coverage.notRun.filter { $0.reason == .convention(.schoolingIsExclusive) }
+        #expect(notRun.map(\.code) == ["P022"])
     }
 
     @Test("An empty register passes no rule about its records")
@@ -127,13 +127,32 @@ struct CoverageTests {
         #expect(coverage.run.count + coverage.notRun.count == Catalogue.all.count)
     }
 
+    @Test("Without its papers a rule about papers is not run", arguments: Catalogue.all.filter { !$0.papers.isEmpty })
+    func missingPapers(_ rule: Rule) {
+        let coverage = Engine().run(ReviewPapers(), on: ModelRegister().register, policy: ModelRegister().policy)
+            .coverage
+        #expect(coverage.notRun.first { $0.code == rule.code }?.reason == .missingPapers(rule.papers))
+    }
+
+    @Test("Without its part of the policy a rule is not run", arguments: Catalogue.all.filter { $0.policyPart != nil })
+    func missingPolicyPart(_ rule: Rule) {
+        var model = ModelRegister()
+        model.papers = .model
+        model.policy.period = nil
+        model.policy.pack = []
+        let reason = model.verdict().coverage.notRun.first { $0.code == rule.code }?.reason
+        #expect(reason == rule.policyPart.map { .missingPolicyPart($0) })
+    }
+
     @Test("Reasons read in both languages")
     func reasonsInWords() {
-        let reasons: [Coverage.Reason] = [
-            .missingFields([[.sex, .idNo], [.relation]]), .missingThresholds([.sumTolerance]),
-            .missingLine(.exit, year: 2017), .missingSum(.transfer), .missingDivisions,
-            .convention(.schoolingIsExclusive), .deselected,
-        ]
+        let reasons: [Coverage.Reason] =
+            [
+                .missingFields([[.sex, .idNo], [.relation]]), .missingThresholds([.sumTolerance]),
+                .missingLine(.exit, year: 2017), .missingSum(.transfer), .missingDivisions,
+                .convention(.schoolingIsExclusive), .deselected, .missingEarlierFields([[.idNo]]),
+            ] + Comparand.allCases.map { .missingComparand($0) } + PolicyPart.allCases.map { .missingPolicyPart($0) }
+            + Catalogue.all.filter { !$0.papers.isEmpty }.map { .missingPapers($0.papers) }
         #expect(reasons[0].words.zh == "表中没有需要的列：性别或证件号码、与户主关系")
         #expect(reasons[0].words.en == "no column for sex or identity number, relation to the head")
         for reason in reasons { #expect(!reason.words.zh.isEmpty && !reason.words.en.isEmpty) }

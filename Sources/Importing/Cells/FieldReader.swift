@@ -59,7 +59,10 @@ struct FieldReader: FieldVisitor, ~Copyable {
     private func plainReading<Value: FieldValue>(of cell: Cell) -> TextReading<Value>? {
         switch cell.kind {
         case .text, .sharedText:
-            return row.withBytes(of: cell) { Value.read(plain: $0, edition: table.edition, pool: pool) }
+            return row.withBytes(of: cell) { bytes -> TextReading<Value>? in
+                if Value.isNumberLikeText, StoredNumber.mayBeExponential(bytes) { return nil }
+                return Value.read(plain: bytes, edition: table.edition, pool: pool)
+            }
         case .number where Value.self != IdentityNumber.self:
             return row.withBytes(of: cell) { bytes -> TextReading<Value>? in
                 guard StoredNumber.isPlain(bytes) else { return nil }
@@ -80,22 +83,36 @@ struct FieldReader: FieldVisitor, ~Copyable {
         case .broken: unreadable(.cellError)
         case .day(let day): value(of: day.registered)
         case .number:
-            switch StoredNumber.meaning(of: cell.text, as: Value.self, counting: table.dateSystem) {
-            case .text(let text): value(of: text)
-            case .digitsLost: unreadable(.digitsLost)
-            }
+            value(of: StoredNumber.meaning(of: cell.text, as: Value.self, counting: table.dateSystem))
         case .text: value(of: cell.text)
+        }
+    }
+
+    private mutating func value<Value: FieldValue>(of number: StoredNumber.Meaning) -> Reading<Value> {
+        switch number {
+        case .text(let text): return value(of: text)
+        case .expanded(let text):
+            remarks.append(.exponentExpanded)
+            return value(of: text)
+        case .day(let day):
+            remarks.append(.serialAsDate)
+            return value(of: day.registered)
+        case .digitsLost: return unreadable(.digitsLost)
         }
     }
 
     private mutating func value<Value: FieldValue>(of raw: String) -> Reading<Value> {
         let cleaned = CleanedText(raw, Value.cleaning)
         guard !cleaned.text.isEmpty else { return .blank }
-        if Value.self == IdentityNumber.self, StoredNumber.isExponential(cleaned.text) {
-            return unreadable(.digitsLost)
-        }
+        if let number = StoredNumber.meaning(ofText: cleaned.text, as: Value.self) { return value(of: number) }
         remarks += cleaned.remarks
-        return value(of: Value.read(cleaned.text, edition: table.edition))
+        let reading = Value.read(cleaned.text, edition: table.edition)
+        if case .unreadable = reading,
+            Placeholder.isPlaceholder(cleaned.text, orZero: Value.cleaning != .number)
+        {
+            return value(of: TextReading<Value>.unreadable(.placeholder))
+        }
+        return value(of: reading)
     }
 
     private mutating func value<Value: FieldValue>(of reading: TextReading<Value>) -> Reading<Value> {
@@ -104,6 +121,12 @@ struct FieldReader: FieldVisitor, ~Copyable {
         case .synonym(let value):
             remarks.append(.synonymUnderstood)
             return .value(value)
+        case .noticed(let value, let kind):
+            remarks.append(kind)
+            return .value(value)
+        case .unreadable(.placeholder):
+            remarks.append(.placeholder)
+            return .blank
         case .unreadable(let kind): return unreadable(kind)
         }
     }

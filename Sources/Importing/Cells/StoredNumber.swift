@@ -7,6 +7,10 @@ enum StoredNumber {
     enum Meaning {
         /// The text that the field is read from.
         case text(String)
+        /// The number was stored with an exponent; these are its digits.
+        case expanded(String)
+        /// The number counts the days to this one.
+        case day(CalendarDay)
         /// The number once was longer text, and its last digits are gone.
         case digitsLost
     }
@@ -23,9 +27,26 @@ enum StoredNumber {
             serialNumbers.contains(serial),
             let date = dateSystem.date(ofSerial: Double(serial), format: .date)?.date, let day = CalendarDay(date)
         {
-            return .text(day.registered)
+            return .day(day)
         }
-        return .text(plain)
+        guard type.isNumberLikeText, isExponential(stored) else { return .text(plain) }
+        return plain == stored ? .digitsLost : .expanded(plain)
+    }
+
+    /// What text means to a field of numbers that are text, if it is a number with an exponent: `nil` where it is none.
+    ///
+    /// A code of digits around an E is no such number, unless it has a point or a sign.
+    static func meaning<Value: FieldValue>(ofText text: String, as type: Value.Type) -> Meaning? {
+        guard type == IdentityNumber.self || type.isNumberLikeText, isExponential(text) else { return nil }
+        if type == IdentityNumber.self { return .digitsLost }
+        guard let mark = text.lastIndex(where: { $0 == "E" || $0 == "e" }), text.contains(where: { ".+".contains($0) })
+        else { return nil }
+        let parts = text[..<mark].split(separator: ".", omittingEmptySubsequences: false)
+        let digits = parts.joined()
+        guard let exponent = Int(text[text.index(after: mark)...]), parts.count <= 2,
+            let whole = parts.first, digits.utf8.count == whole.utf8.count + exponent
+        else { return .digitsLost }
+        return .expanded(digits)
     }
 
     /// A spreadsheet keeps 15 digits. A program may have stored all 18: then the digits stand in the file, and the last
@@ -43,6 +64,14 @@ enum StoredNumber {
     static func isPlain(_ bytes: Span<UInt8>) -> Bool {
         for index in bytes.indices where bytes[index] > UInt8(ascii: "9") { return false }
         return true
+    }
+
+    /// Whether bytes may be a number with an exponent: they hold an E behind a digit or a point.
+    static func mayBeExponential(_ bytes: Span<UInt8>) -> Bool {
+        for index in bytes.indices where index > 0 && bytes[index] | 0x20 == UInt8(ascii: "e") {
+            return bytes[index - 1] <= UInt8(ascii: "9")
+        }
+        return false
     }
 
     /// Whether text is a number with an exponent, such as `4.40E+17`.
@@ -63,6 +92,13 @@ enum StoredNumber {
             return stored
         }
         return String(Int64(number))
+    }
+}
+
+extension FieldValue {
+    /// Whether the values are numbers that are text, other than identity numbers, of which an exponent leaves nothing.
+    static var isNumberLikeText: Bool {
+        self == Identifier.self || self == PhoneNumber.self || self == AccountNumber.self
     }
 }
 

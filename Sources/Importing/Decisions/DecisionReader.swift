@@ -6,30 +6,40 @@ import SpreadsheetReading
 struct DecisionReader {
     /// The file, as it is named in messages.
     let file: String
-    /// The position of the file among the inputs.
-    let table: Int
+    /// How many sheets of decisions stand before those of the file.
+    let firstSheet: Int
 
     private static let headerRows = 15
 
-    /// The sheets that have the columns of a decision, by name, and their decisions.
-    func decisions(in workbook: Workbook) throws(ImportError) -> (sheets: Set<String>, decisions: [Decision]) {
-        var sheets: Set<String> = []
+    /// The sheets that have the columns of a decision, and their decisions.
+    func decisions(in workbook: Workbook) throws(ImportError) -> (sheets: [DecisionSheet], decisions: [Decision]) {
+        var sheets: [DecisionSheet] = []
         var found: [Decision] = []
         for sheet in workbook.sheets where sheet.kind == .worksheet {
             guard let layout = try layout(of: sheet, in: workbook) else { continue }
-            sheets.insert(sheet.name)
-            found += try decisions(of: sheet, in: workbook, layout)
+            let decisions = try decisions(of: sheet, in: workbook, layout, at: firstSheet + sheets.count)
+            var read = DecisionSheet(file: file, name: sheet.name, columns: layout.columns)
+            read.rows = decisions.count
+            sheets.append(read)
+            found += decisions
         }
         return (sheets, Self.withoutRepetition(found))
     }
 
     /// A household with several findings carries the same decision beside each of them.
     private static func withoutRepetition(_ decisions: [Decision]) -> [Decision] {
-        var seen: Set<DecisionKey> = []
-        return decisions.filter { decision in
-            guard decision.disposal != .naturalIncrease, decision.disposal != .split else { return true }
-            return seen.insert(DecisionKey(decision)).inserted
+        var kept: [Decision] = []
+        var positions: [DecisionKey: Int] = [:]
+        for decision in decisions {
+            let key = DecisionKey(decision)
+            if decision.disposal != .naturalIncrease, decision.disposal != .split, let first = positions[key] {
+                kept[first].listed += decision.listed
+            } else {
+                positions[key] = kept.count
+                kept.append(decision)
+            }
         }
+        return kept
     }
 
     private struct Layout {
@@ -69,7 +79,7 @@ struct DecisionReader {
         }, uniquingKeysWith: { first, _ in first })
 
     private func decisions(
-        of sheet: Sheet, in workbook: Workbook, _ layout: Layout
+        of sheet: Sheet, in workbook: Workbook, _ layout: Layout, at table: Int
     ) throws(ImportError) -> [Decision] {
         var written: [DecisionRow] = []
         do throws(ReadingError) {

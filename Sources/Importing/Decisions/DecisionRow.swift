@@ -43,6 +43,9 @@ struct DecisionRow {
         decision.verifiedBy = texts[.verifiedBy].map { PersonName($0) }
         decision.destination = texts[.destination] ?? ""
         decision.note = texts[.note] ?? ""
+        if disposal.endsHousehold, texts[.code] == nil, decision.idNo != nil || decision.name != nil {
+            decision.listed = [decision.person]
+        }
         decision.date = try day(.date)
         decision.procedure.review = try day(.review)
         decision.procedure.publicityFrom = try day(.publicityFrom)
@@ -59,10 +62,10 @@ struct DecisionRow {
         if MatchKey(text) == MatchKey("清退") {
             return texts[.idNo] != nil || texts[.name] != nil ? .clearOutMember : .clearOutHousehold
         }
-        switch Decision.Disposal.read(text, edition: 2018) {
-        case .exact(let disposal), .synonym(let disposal): return disposal
-        case .unreadable: throw fault(.disposal, .unknownDisposal)
+        guard let disposal = Decision.Disposal.read(text, edition: 2018).value else {
+            throw fault(.disposal, .unknownDisposal)
         }
+        return disposal
     }
 
     private func identityNumber() throws(Fault) -> IdentityNumber? {
@@ -77,10 +80,10 @@ struct DecisionRow {
 
     private func day(_ column: DecisionColumn) throws(Fault) -> CalendarDay? {
         guard let text = texts[column] else { return nil }
-        switch CalendarDay.read(CleanedText(text, .number).text, edition: 2018) {
-        case .exact(let day), .synonym(let day): return day
-        case .unreadable: throw fault(column, .notADay)
+        guard let day = CalendarDay.read(CleanedText(text, .number).text, edition: 2018).value else {
+            throw fault(column, .notADay)
         }
+        return day
     }
 
     private func fault(_ column: DecisionColumn, _ fault: DecisionFault) -> Fault {

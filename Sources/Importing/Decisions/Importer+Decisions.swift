@@ -8,19 +8,21 @@ extension Importer {
     /// Other sheets of theirs that are person tables hold the households to be added.
     public func readDecisions(_ files: [String]) throws(ImportError) -> DecisionList {
         var list = DecisionList()
-        for (position, file) in files.enumerated() {
+        for file in files {
             let workbook: Workbook
             do throws(ReadingError) {
                 workbook = try Workbook(path: file, limits: limits)
             } catch {
                 throw .unreadable(file: file, error)
             }
-            let (sheets, decisions) = try DecisionReader(file: file, table: position).decisions(in: workbook)
+            let reader = DecisionReader(file: file, firstSheet: list.sheets.count)
+            let (sheets, decisions) = try reader.decisions(in: workbook)
             guard !sheets.isEmpty else {
                 throw .noDecisions(file: file, needs: [.householdId, .disposal].map(\DecisionColumn.heading))
             }
             list.decisions += decisions
-            list.newcomers += try newcomers(in: workbook, file, besides: sheets)
+            list.sheets += sheets
+            list.newcomers += try newcomers(in: workbook, file, besides: Set(sheets.map(\.name)))
         }
         return list
     }

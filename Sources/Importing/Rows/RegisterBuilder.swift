@@ -46,15 +46,16 @@ struct RegisterBuilder: Sendable {
     private mutating func join(_ table: consuming TableHouseholds) {
         let householdFields = table.fields.filter { $0.scope == .household }
         let isHouseholdTable = table.kind == .households || table.kind == .incomes
-        noteHeads()
+        let known = register.households.count
+        var taken: Set<Int> = []
         for (index, key) in table.keys.enumerated() {
             let household = table.takeHousehold(at: index)
-            guard let key, let position = position(of: household, key) else {
+            guard let position = position(of: household, key, among: known), taken.insert(position).inserted else {
                 if let key, positions[key] == nil { positions[key] = register.households.count }
                 register.households.append(household)
                 continue
             }
-            positions[key] = position
+            if let key, positions[key] == nil { positions[key] = position }
             let said = fieldsSaid(of: position)
             var merger = HouseholdMerger(household, fillsOnlyGaps: !isHouseholdTable)
             for field in householdFields where !said.contains(where: { $0.contains(field) }) {
@@ -64,23 +65,27 @@ struct RegisterBuilder: Sendable {
         }
     }
 
-    /// Where the register has the household that a table knows by `key`.
-    private func position(of household: Household, _ key: HouseholdIndex.Key) -> Int? {
-        if let position = positions[key], !household.isAnother(than: register.households.span[position]) {
+    /// Where the register has the household that a table knows by `key`; by none, where its number stood there before.
+    private mutating func position(of household: Household, _ key: HouseholdIndex.Key?, among known: Int) -> Int? {
+        if let key, let position = positions[key], !household.isAnother(than: register.households.span[position]) {
             return position
         }
-        guard let head = household.headKey, let found = heads[head], let position = found else { return nil }
-        let other = register.households.span[position].householdId.value
-        return household.householdId.value == nil || other == nil ? position : nil
+        guard let head = household.headKey else { return nil }
+        noteHeads(of: known)
+        guard let found = heads[head], let position = found else { return nil }
+        let other = register.households.span[position].householdId
+        return household.householdId.value == nil || other.value == nil || household.householdId == other
+            ? position : nil
     }
 
-    /// Notes the heads of the households that were added since the last table.
-    private mutating func noteHeads() {
-        for position in register.households.indices where position >= noted {
-            guard let key = register.households.span[position].headKey else { continue }
-            heads[key] = heads[key] == nil ? .some(position) : .some(nil)
+    /// Notes the heads of the first so many households, as far as that was not done before.
+    private mutating func noteHeads(of known: Int) {
+        while noted < known {
+            if let key = register.households.span[noted].headKey {
+                heads[key] = heads[key] == nil ? .some(noted) : .some(nil)
+            }
+            noted += 1
         }
-        noted = register.households.count
     }
 
     /// The fields of the household tables that have a row of a household, first come first.
@@ -118,6 +123,7 @@ extension Household {
         guard let village = village.value, let otherVillage = other.village.value, let head = writtenHead,
             let otherHead = other.writtenHead
         else { return false }
+        if village == otherVillage || head == otherHead { return false }
         return VillageKey(village) != VillageKey(otherVillage) && MatchKey(head) != MatchKey(otherHead)
     }
 }

@@ -42,12 +42,16 @@ struct RowClassifier {
         var hasKey = false
         var isProven: Bool?
         var headings = 0
+        if let first = row.cells.first, Self.mayBeginSample(row.plainStart(of: first)) { return false }
         for column in columns {
             guard let cell = cursor.cell(inColumn: column.number, of: row) else { continue }
             if !row.surelyDiffers(cell, from: characters.span.extracting(column.heading)) { headings += 1 }
             guard column.isKey || column.isProof || isProven == nil else { continue }
             let start = row.plainStart(of: cell)
-            if start != nil, column.isKey { hasKey = true }
+            if column.isKey, start != nil {
+                if Self.mayBeginSample(start) { return false }
+                hasKey = true
+            }
             if start != nil, column.isProof {
                 isProven = true
             } else if isProven == nil {
@@ -77,10 +81,27 @@ struct RowClassifier {
             if Self.signatures.contains(where: first.hasPrefix) { return .signature }
         }
         if repeatsHeadings(row) { return .repeatedHeading }
+        if isSample(row) { return .sample }
         if hasKey { return nil }
         // The label of a total may stand in a column that nobody reads, the running number's for one.
         if !isProven, let label = firstText(row), Self.totals.contains(where: label.hasPrefix) { return .total }
         return filled >= 3 ? nil : .note
+    }
+
+    /// Whether the row's first cell, or one of those by which a record is known, says that it is an example.
+    private func isSample(_ row: borrowing Row) -> Bool {
+        if let label = firstText(row), Self.samples.contains(where: label.hasPrefix) { return true }
+        for column in columns where column.isKey {
+            guard let cell = row.cell(inColumn: column.number) else { continue }
+            let text = CleanedText(row.storedText(of: cell), .code).text
+            if Self.samples.contains(where: text.hasPrefix) { return true }
+        }
+        return false
+    }
+
+    /// Whether a character is one with which the words for an example begin.
+    private static func mayBeginSample(_ start: Unicode.Scalar?) -> Bool {
+        start == "示" || start == "样" || start == "例" || start == "填"
     }
 
     private func firstText(_ row: borrowing Row) -> String? {
@@ -106,6 +127,7 @@ struct RowClassifier {
         "填表人", "填报人", "制表", "审核人", "审核", "负责人", "填报单位", "填报日期", "填表日期", "联系电话:", "备注:", "说明:", "注:",
         "备注：", "说明：", "注：", "联系电话：", "街道负责人", "单位负责人",
     ]
+    private static let samples = ["示例", "样例", "例如", "例:", "填写示例", "填写样例", "填表示例"]
     /// The characters with which totals and signatures begin.
     private static let remarkStarts = Set((totals + signatures).compactMap(\.unicodeScalars.first))
 }

@@ -21,10 +21,16 @@ struct TableLayout {
         numberColumn = columns[.householdId]
     }
 
+    /// The column of a field.
+    func column(of field: Field) -> Int? { columns[field] }
+
     /// The cell that holds the household's number in a row, if any.
     func householdNumber(in row: borrowing Row) -> Cell? { numberColumn.flatMap { row.cell(inColumn: $0) } }
 
-    /// The cleaned text of a field in a row; `nil` where it is blank, broken, or has no column.
+    /// The cell of a field in a row, if any.
+    func cell(of field: Field, in row: borrowing Row) -> Cell? { columns[field].flatMap { row.cell(inColumn: $0) } }
+
+    /// The cleaned text of a field in a row; `nil` where it is blank or stands for a blank, is broken, or has no column.
     func text(of field: Field, in row: borrowing Row) -> String? {
         guard let column = columns[field], let cell = row.cell(inColumn: column) else { return nil }
         switch cell.kind {
@@ -32,7 +38,7 @@ struct TableLayout {
         case .number: return StoredNumber.plainDigits(row.storedText(of: cell))
         case .text, .sharedText, .date, .isoDate, .boolean:
             let text = CleanedText(row.storedText(of: cell), .code).text
-            return text.isEmpty ? nil : text
+            return text.isEmpty || Placeholder.isPlaceholder(text, orZero: true) ? nil : text
         }
     }
 

@@ -5,7 +5,7 @@ import Templates
 
 /// Reads tables into one register (导入).
 public struct Importer: Sendable {
-    private let library: TemplateLibrary
+    let library: TemplateLibrary
     private let template: String?
     private let year: Int?
     let limits: Limits
@@ -53,7 +53,9 @@ public struct Importer: Sendable {
         _ sheets: [Sheet], of workbook: Workbook, _ file: String, _ threads: ReadingThreads
     ) throws(ReadingError) -> [TableReading] {
         let search = try TableSearch(sheets, of: workbook, file: file, library, template: template, year: year)
+        let statistics = try StatisticSearch(search.others, of: workbook, file: file, library)
         guard !search.tables.isEmpty else {
+            if !statistics.tables.isEmpty { return statistics.tables }
             return [TableReading(table: ImportedTable(file: file, facts: search.obstacleFacts))]
         }
         let count = search.tables.count
@@ -64,14 +66,14 @@ public struct Importer: Sendable {
         }
         var readings: [TableReading] = []
         for result in results { readings.append(try result.get()) }
-        readings[0].table.otherSheets = search.others
+        readings[0].table.otherSheets = statistics.others
         for index in readings.indices {
-            let definition = readings[index].table.recognition?.definition.id
-            let alike = readings.indices.filter {
-                $0 != index && readings[$0].table.recognition?.definition.id == definition
+            func isAlike(_ other: TableReading) -> Bool {
+                other.table.recognition?.definition.id == readings[index].table.recognition?.definition.id
             }
-            readings[index].table.facts.sheetsAlike = alike.map { readings[$0].table.sheet }
+            guard !readings[..<index].contains(where: isAlike) else { continue }
+            readings[index].table.facts.sheetsAlike = readings[(index + 1)...].filter(isAlike).map(\.table.sheet)
         }
-        return readings
+        return readings + statistics.tables
     }
 }

@@ -9,6 +9,8 @@ extension TableFacts {
             switch error {
             case .encrypted: .encrypted
             case .notWorkbook(.legacyWorkbook): .legacy
+            case .badText(_, .badEncoding), .badText(_, .unsupportedEncoding):
+                .unknownEncoding(Words(error.text(.chinese), error.text(.english)))
             default: .unreadable(Words(error.text(.chinese), error.text(.english)))
             }
     }

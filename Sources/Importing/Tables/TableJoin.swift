@@ -12,7 +12,7 @@ struct TableJoin: Sendable {
         readings.reverse()
         while var reading = readings.popLast() {
             if let households = reading.households.take() { builder.add(consume households, at: tables.count) }
-            reading.table.facts.table = tables.count
+            reading.table.number(tables.count)
             tables.append(reading.table)
         }
     }

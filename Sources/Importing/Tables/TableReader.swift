@@ -27,7 +27,9 @@ struct TableReader {
             file: file, sheet: sheet.name, recognition: recognition, facts: facts(of: recognition))
         let classifier = RowClassifier(bindings, headings: table.headings)
         var gatherer = HouseholdGatherer(layout)
+        var years = RecordYears(of: definition.kind, wanted: year)
         var stray = StrayRowCollector(lastHeaderRow: recognition.firstDataRow - 1)
+        var census = TableCensus(layout)
         var previous: Int?
         var last = 0
         var rows = try workbook.rows(of: sheet)
@@ -39,11 +41,9 @@ struct TableReader {
                 continue
             }
             stray.meetRecord(at: rows.row.number)
-            if let other = otherYear(of: rows.row, layout) {
-                table.setAside[other, default: 0] += 1
-                continue
-            }
+            guard years.add(rows.row, layout) else { continue }
             table.records += 1
+            census.meet(rows.row)
             switch definition.kind {
             case .persons: gatherer.addMember(rows.row, previous: &previous)
             case .households, .incomes: gatherer.addHousehold(rows.row)
@@ -53,17 +53,11 @@ struct TableReader {
             }
         }
         table.facts.strayRows = stray.rows
+        table.setAside = years.setAside
+        table.facts.contents = census.findings
+        table.facts.contents.yearsSetAside = table.setAside
         table.facts.note(rows.summary, of: sheet, in: workbook, firstDataRow: recognition.firstDataRow)
         return TableReading(table: table, households: gatherer.finish(definition))
-    }
-
-    /// The record's year where it is another than the one wanted.
-    private func otherYear(of row: borrowing Row, _ layout: TableLayout) -> Int? {
-        guard let year, let text = layout.text(of: .year, in: row),
-            case .exact(let written) = Year.read(text, edition: recognition.definition.conventions.edition),
-            Int(written.number) != year
-        else { return nil }
-        return Int(written.number)
     }
 
     private func facts(of recognition: Recognition) -> TableFacts {
@@ -71,6 +65,11 @@ struct TableReader {
         facts.missingRequired = recognition.missingRequired.map(\.heading)
         facts.unknownHeadings = recognition.unknown
         facts.repeatedHeadings = recognition.repeated
+        facts.variantHeadings = recognition.columns.compactMap { column in
+            guard let field = column.field, column.how != .exact else { return nil }
+            let place = TablePlace(row: column.row, column: column.column)
+            return TableFacts.VariantHeading(.init(column.heading, at: place), of: field)
+        }
         return facts
     }
 }

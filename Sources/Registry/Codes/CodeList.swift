@@ -117,7 +117,8 @@ extension CodedValue {
     public static func read(_ text: String, edition: Int) -> TextReading<Self> {
         switch list.position(of: text, edition: edition) {
         case .exact(let position): Self(rawValue: position).map { .exact($0) } ?? .unreadable(.notInCodeList)
-        case .synonym(let position): Self(rawValue: position).map { .synonym($0) } ?? .unreadable(.notInCodeList)
+        case .synonym(let position), .noticed(let position, _):
+            Self(rawValue: position).map { .synonym($0) } ?? .unreadable(.notInCodeList)
         case .unreadable(let kind): .unreadable(kind)
         }
     }
@@ -149,6 +150,9 @@ public struct CodeSet<Element: CodedValue>: FieldValue, ExpressibleByArrayLitera
     /// Whether `element` is one of the values.
     public func contains(_ element: Element) -> Bool { bits & (1 << UInt64(element.rawValue)) != 0 }
 
+    /// How many different values it has.
+    public var count: Int { bits.nonzeroBitCount }
+
     /// The values in the order of their list.
     public var elements: [Element] {
         (0..<UInt8(Element.list.terms.count)).compactMap(Element.init(rawValue:)).filter(contains)
@@ -166,7 +170,7 @@ public struct CodeSet<Element: CodedValue>: FieldValue, ExpressibleByArrayLitera
             let cleaned = CleanedText(String(part), .code)
             switch Element.read(cleaned.text, edition: edition) {
             case .exact(let element): set.insert(element)
-            case .synonym(let element):
+            case .synonym(let element), .noticed(let element, _):
                 set.insert(element)
                 isExact = false
             case .unreadable(let kind): return .unreadable(kind)
@@ -185,7 +189,7 @@ public struct CodeSet<Element: CodedValue>: FieldValue, ExpressibleByArrayLitera
             if end > start {
                 switch Element.read(plain: bytes.extracting(start..<end), edition: edition, pool: pool) {
                 case .exact(let element): set.insert(element)
-                case .synonym(let element):
+                case .synonym(let element), .noticed(let element, _):
                     set.insert(element)
                     isExact = false
                 case .unreadable, nil: return nil

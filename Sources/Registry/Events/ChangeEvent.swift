@@ -58,6 +58,17 @@ public struct ChangeEvent: Sendable, Hashable {
     }
 }
 
+extension ChangeEvent.Kind {
+    /// Whether the kind adds to the numbers (增加).
+    public var isIncrease: Bool {
+        switch self {
+        case .birth, .marriageIn, .moveIn, .otherIncrease, .split, .addition, .restoration, .moveBetweenVillagesIn: true
+        case .death, .marriageOut, .moveOut, .otherDecrease, .dissolution, .merger, .clearOut, .moveBetweenVillagesOut:
+            false
+        }
+    }
+}
+
 /// The village, street and district that a household belongs to (行政区划).
 public struct AdministrativePlace: Hashable, Sendable {
     /// The city.

@@ -14,7 +14,7 @@ public struct Decision: Sendable, Hashable {
             ])
     }
 
-    /// Where the decision stands in the list that the clerk filled in.
+    /// Where the decision stands: the sheet among those of the list, and the row.
     public var source: RecordToken
     /// The number of the household decided on.
     public var householdId: Identifier
@@ -38,6 +38,8 @@ public struct Decision: Sendable, Hashable {
     public var date: CalendarDay?
     /// The days of the procedure.
     public var procedure = Procedure()
+    /// The members whom rows about the whole household name, besides rows that stand beside a finding (所列成员).
+    public var listed: [Person] = []
     /// A remark.
     public var note: String = ""
 
@@ -76,10 +78,13 @@ public struct DecisionList: Sendable {
     public var decisions: [Decision]
     /// Households that are not in the register yet; decisions to add them name their numbers.
     public var newcomers: [Household]
+    /// The sheets in which the decisions stand.
+    public var sheets: [DecisionSheet]
 
     /// A list of decisions.
-    public init(decisions: [Decision] = [], newcomers: [Household] = []) {
+    public init(decisions: [Decision] = [], newcomers: [Household] = [], sheets: [DecisionSheet] = []) {
         self.decisions = decisions
         self.newcomers = newcomers
+        self.sheets = sheets
     }
 }

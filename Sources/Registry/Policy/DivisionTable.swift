@@ -57,12 +57,14 @@ public struct DivisionTable: Sendable, Hashable {
     /// The source of the table.
     public let basis: String
     private let codes: [VillageKey: [DivisionCode]]
+    private let listed: Set<DivisionCode.Level>
 
     /// A table of these divisions.
     public init(_ names: [DivisionCode: String], basis: String) {
         self.names = names
         self.basis = basis
         codes = Dictionary(grouping: names.keys) { VillageKey(names[$0] ?? "") }
+        listed = Set(names.keys.lazy.map(\.level))
     }
 
     /// Whether the first six digits of an identity number are those of a county of the table (地址码).
@@ -88,7 +90,7 @@ public struct DivisionTable: Sendable, Hashable {
         let levels: [(DivisionCode.Level, String)] = [
             (.city, place.city), (.county, place.county), (.town, place.town), (.village, place.village),
         ]
-        for (level, name) in levels where !name.isEmpty && levelsListed.contains(level) {
+        for (level, name) in levels where !name.isEmpty && listed.contains(level) {
             let found = (codes[VillageKey(name)] ?? []).filter { code in
                 code.level == level && (above.map { $0.contains { code.isInside($0) } } ?? true)
             }
@@ -97,8 +99,6 @@ public struct DivisionTable: Sendable, Hashable {
         }
         return nil
     }
-
-    private var levelsListed: Set<DivisionCode.Level> { Set(names.keys.lazy.map(\.level)) }
 }
 
 extension DivisionCode {

@@ -16,8 +16,12 @@ public struct Policy: Sendable, Hashable {
     public var sums: [IncomeSum]
     /// The days within which the review's papers are dated (工作期间), where the policy is that of a review.
     public var period: ClosedRange<CalendarDay>?
+    /// The fields that the review may change (开放修改的指标), where the policy lists them.
+    public var openFields: Set<Field>?
     /// The administrative divisions, where the policy lists them.
     public var divisions: DivisionTable?
+    /// The documents of the submission pack (报送材料); none where the policy does not say.
+    public var pack: [PackDocument] = []
     /// How far the cells of each field are to be trusted; `nil` for no hints at what to change.
     public var reliability: Reliability?
 
@@ -25,7 +29,7 @@ public struct Policy: Sendable, Hashable {
     public init(
         id: String, title: String, asOf: CalendarDay, lines: [PovertyLine] = [],
         thresholds: [Threshold.Name: Threshold] = [:], sums: [IncomeSum] = [],
-        period: ClosedRange<CalendarDay>? = nil, divisions: DivisionTable? = nil, reliability: Reliability? = nil
+        period: ClosedRange<CalendarDay>? = nil, openFields: Set<Field>? = nil, divisions: DivisionTable? = nil
     ) {
         self.id = id
         self.title = title
@@ -34,8 +38,8 @@ public struct Policy: Sendable, Hashable {
         self.thresholds = thresholds
         self.sums = sums
         self.period = period
+        self.openFields = openFields
         self.divisions = divisions
-        self.reliability = reliability
     }
 
     /// The value of a threshold, or `nil` where the policy has none.

@@ -201,6 +201,10 @@ extension Threshold {
         case accountDigitsFrom
         /// The most digits of a passbook account.
         case accountDigitsTo
+        /// The most characters of a name.
+        case nameLength
+        /// The most characters of other text.
+        case textLength
         // the review
         /// The days for which a decision must be public.
         case publicityDays

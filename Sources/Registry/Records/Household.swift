@@ -103,3 +103,12 @@ public struct Household: Sendable {
     /// A household about which nothing is known yet.
     public init(source: RecordToken? = nil) { self.source = source }
 }
+
+extension Sequence<Household> {
+    /// The households by number; of two with one number the first.
+    public var byNumber: [Identifier: Household] {
+        Dictionary(
+            compactMap { household in household.householdId.value.map { ($0, household) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -41,6 +41,11 @@ enum DateText {
         return numbers
     }
 
+    /// Whether a date is written as eight digits and nothing else.
+    static func isEightDigits(_ text: String) -> Bool {
+        text.utf8.count == 8 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
     private static func isTimeOfDay(_ text: Substring) -> Bool {
         text.dropFirst().unicodeScalars.allSatisfy { ("0"..."9").contains($0) || $0 == ":" || $0 == "." || $0 == "Z" }
     }

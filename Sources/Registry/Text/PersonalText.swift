@@ -12,9 +12,12 @@ public protocol PersonalText: FieldValue, CustomStringConvertible {
 
 extension PersonalText {
     public var description: String { masked }
-    public static func read(_ text: String, edition: Int) -> TextReading<Self> { .exact(Self(text)) }
+    public static func read(_ text: String, edition: Int) -> TextReading<Self> {
+        Placeholder.isPlaceholder(text, orZero: true) ? .unreadable(.placeholder) : .exact(Self(text))
+    }
     public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Self>? {
-        cleaning.leaves(bytes) ? .exact(Self(pool.text(bytes))) : nil
+        guard cleaning.leaves(bytes), !Placeholder.isPlaceholder(bytes, orZero: true) else { return nil }
+        return .exact(Self(pool.text(bytes)))
     }
 }
 
@@ -50,18 +53,24 @@ public struct Identifier: Hashable, Sendable, Comparable, FieldValue {
     /// The identifier with this text.
     public init(_ registered: String) { self.registered = registered }
     public static var cleaning: Cleaning { .code }
-    public static func read(_ text: String, edition: Int) -> TextReading<Identifier> { .exact(Identifier(text)) }
+    public static func read(_ text: String, edition: Int) -> TextReading<Identifier> {
+        Placeholder.isPlaceholder(text, orZero: true) ? .unreadable(.placeholder) : .exact(Identifier(text))
+    }
     public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Identifier>? {
-        cleaning.leaves(bytes) ? .exact(Identifier(pool.text(bytes))) : nil
+        guard cleaning.leaves(bytes), !Placeholder.isPlaceholder(bytes, orZero: true) else { return nil }
+        return .exact(Identifier(pool.text(bytes)))
     }
     public static func < (left: Identifier, right: Identifier) -> Bool { left.registered < right.registered }
 }
 
 extension String: FieldValue {
     public static var cleaning: Cleaning { .text }
-    public static func read(_ text: String, edition: Int) -> TextReading<String> { .exact(text) }
+    public static func read(_ text: String, edition: Int) -> TextReading<String> {
+        Placeholder.isPlaceholder(text) ? .unreadable(.placeholder) : .exact(text)
+    }
     public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<String>? {
-        cleaning.leaves(bytes) ? .exact(pool.text(bytes)) : nil
+        guard cleaning.leaves(bytes), !Placeholder.isPlaceholder(bytes, orZero: false) else { return nil }
+        return .exact(pool.text(bytes))
     }
     public var registered: String { self }
 }

@@ -2,6 +2,8 @@
 struct PlainDate {
     /// The numbers as they are written; the calendar may have no such day.
     let parts: (year: Int, month: Int, day: Int)
+    /// Whether no sign parts them.
+    let isEightDigits: Bool
 
     /// The date in bytes; `nil` for every other form.
     init?(_ bytes: Span<UInt8>) {
@@ -17,6 +19,7 @@ struct PlainDate {
             let day = Self.number(bytes, 6 + 2 * gap, 2)
         else { return nil }
         parts = (year, month, day)
+        isEightDigits = gap == 0
     }
 
     /// The year in four digits.

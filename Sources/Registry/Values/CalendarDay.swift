@@ -63,12 +63,14 @@ extension CalendarDay: FieldValue {
         guard numbers.count >= 3, readable.contains(numbers[0]),
             let day = CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])
         else { return .unreadable(.notADate) }
-        return .exact(day)
+        return DateText.isEightDigits(text) ? .noticed(day, .digitsAsDate) : .exact(day)
     }
 
     public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<CalendarDay>? {
-        guard let (year, month, day) = PlainDate(bytes)?.parts, readable.contains(year) else { return nil }
-        return CalendarDay(year: year, month: month, day: day).map { .exact($0) }
+        guard let date = PlainDate(bytes), readable.contains(date.parts.year),
+            let day = CalendarDay(year: date.parts.year, month: date.parts.month, day: date.parts.day)
+        else { return nil }
+        return date.isEightDigits ? .noticed(day, .digitsAsDate) : .exact(day)
     }
 
     public var registered: String {
@@ -133,14 +135,16 @@ extension PartialDate: FieldValue {
         guard CalendarDay(year: year, month: max(month, 1), day: max(day, 1)) != nil else {
             return .unreadable(.notADate)
         }
-        return .exact(PartialDate(year: year, month: month, day: day))
+        let date = PartialDate(year: year, month: month, day: day)
+        return DateText.isEightDigits(text) ? .noticed(date, .digitsAsDate) : .exact(date)
     }
 
     public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<PartialDate>? {
-        guard let (year, month, day) = PlainDate(bytes)?.parts, (1900...2200).contains(year),
-            CalendarDay(year: year, month: month, day: day) != nil
+        guard let plain = PlainDate(bytes), (1900...2200).contains(plain.parts.year),
+            CalendarDay(year: plain.parts.year, month: plain.parts.month, day: plain.parts.day) != nil
         else { return nil }
-        return .exact(PartialDate(year: year, month: month, day: day))
+        let date = PartialDate(year: plain.parts.year, month: plain.parts.month, day: plain.parts.day)
+        return plain.isEightDigits ? .noticed(date, .digitsAsDate) : .exact(date)
     }
 
     public var registered: String {

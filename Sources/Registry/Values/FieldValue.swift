@@ -10,7 +10,8 @@ public protocol FieldValue: Hashable, Sendable {
 
     /// Reads the bytes of a cell that is written as most are, without making a `String` of them.
     ///
-    /// What it reads is what cleaning and `read` would make of the text, without a remark. `nil` where only they can say.
+    /// What it reads is what cleaning and `read` would make of the text, without a remark of cleaning. `nil` where only
+    /// they can say.
     /// The bytes of a number are its digits, with sign and point, and no exponent.
     static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Self>?
 
@@ -24,6 +25,16 @@ public enum TextReading<Value> {
     case exact(Value)
     /// The text is another spelling of the value.
     case synonym(Value)
+    /// The text is the value, and something about how it is written, or about the value itself, is worth a remark.
+    case noticed(Value, Remark.Kind)
     /// The text is no value of the field.
     case unreadable(Remark.Kind)
+
+    /// The value, where there is one.
+    public var value: Value? {
+        switch self {
+        case .exact(let value), .synonym(let value), .noticed(let value, _): value
+        case .unreadable: nil
+        }
+    }
 }

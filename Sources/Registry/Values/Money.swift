@@ -32,10 +32,10 @@ public struct Money: Hashable, Sendable, Comparable {
 extension Money: FieldValue {
     public static var cleaning: Cleaning { .number }
     public static func read(_ text: String, edition: Int) -> TextReading<Money> {
-        Hundredths.parse(text).map { .exact(Money(fen: $0)) } ?? .unreadable(.notANumber)
+        Hundredths.parse(text).map { $0.reading { Money(fen: $0) } } ?? .unreadable(.notANumber)
     }
     public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Money>? {
-        Hundredths.parse(plain: bytes).map { .exact(Money(fen: $0)) }
+        Hundredths.parse(plain: bytes).map { $0.reading { Money(fen: $0) } }
     }
     public var registered: String { Hundredths.text(fen) }
 }
@@ -56,10 +56,10 @@ public struct Quantity: Hashable, Sendable, Comparable {
 extension Quantity: FieldValue {
     public static var cleaning: Cleaning { .number }
     public static func read(_ text: String, edition: Int) -> TextReading<Quantity> {
-        Hundredths.parse(text).map { .exact(Quantity(hundredths: $0)) } ?? .unreadable(.notANumber)
+        Hundredths.parse(text).map { $0.reading { Quantity(hundredths: $0) } } ?? .unreadable(.notANumber)
     }
     public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Quantity>? {
-        Hundredths.parse(plain: bytes).map { .exact(Quantity(hundredths: $0)) }
+        Hundredths.parse(plain: bytes).map { $0.reading { Quantity(hundredths: $0) } }
     }
     public var registered: String { Hundredths.text(hundredths) }
 }
@@ -78,17 +78,12 @@ public struct Count: Hashable, Sendable, Comparable {
 extension Count: FieldValue {
     public static var cleaning: Cleaning { .number }
     public static func read(_ text: String, edition: Int) -> TextReading<Count> {
-        guard let value = Hundredths.parse(text), value % 100 == 0, let number = Int32(exactly: value / 100) else {
-            return .unreadable(.notANumber)
-        }
-        return .exact(Count(number))
+        guard let number = Hundredths.parse(text)?.whole else { return .unreadable(.notANumber) }
+        return number < 0 ? .noticed(Count(number), .negative) : .exact(Count(number))
     }
     public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Count>? {
-        guard let value = Hundredths.parse(plain: bytes), value % 100 == 0, let number = Int32(exactly: value / 100)
-        else {
-            return nil
-        }
-        return .exact(Count(number))
+        guard let number = Hundredths.parse(plain: bytes)?.whole else { return nil }
+        return number < 0 ? .noticed(Count(number), .negative) : .exact(Count(number))
     }
     public var registered: String { String(number) }
 }

@@ -13,8 +13,20 @@ public struct Remark: Hashable, Sendable {
         case checkLetterRaised
         /// A guard such as a leading apostrophe or `="…"` was taken away.
         case guardRemoved
+        /// A long number with an exponent, such as `1.38E+10`, was written out; no digit is lost.
+        case exponentExpanded
+        /// A number was rounded to two decimal places.
+        case decimalsRounded
+        /// Eight digits were understood as a date.
+        case digitsAsDate
+        /// The serial number of a day was understood as its date.
+        case serialAsDate
+        /// The number is below zero.
+        case negative
         /// Another spelling of a value was understood.
         case synonymUnderstood
+        /// The text stands for a blank, as `无` and `/` do: the cell was read as one.
+        case placeholder
         /// The value is not in the field's code list.
         case notInCodeList
         /// The text is not a number.

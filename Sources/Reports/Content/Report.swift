@@ -17,6 +17,8 @@ public struct Report: Sendable {
         public var sheet: String?
         /// The number of records.
         public var rows: Int
+        /// The records of other years than the one asked for, by year.
+        public var setAside: [Int: Int] = [:]
         /// The file's SHA-256, in lower-case hexadecimal digits.
         public var sha256: String
 

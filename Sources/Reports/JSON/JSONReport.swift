@@ -61,7 +61,20 @@ public struct JSONReport: Sendable {
                     json.field("template", input.templateID)
                     json.field("sheet", input.sheet)
                     json.field("rows", input.rows)
+                    if !input.setAside.isEmpty { writeSetAside(SetAside(input), &json) }
                     json.field("sha256", input.sha256)
+                }
+            }
+        }
+    }
+
+    private func writeSetAside(_ records: SetAside, _ json: inout JSONText) {
+        json.key("setAside")
+        json.array { json in
+            for (year, rows) in records.years {
+                json.object { json in
+                    json.field("year", year)
+                    json.field("rows", rows)
                 }
             }
         }

@@ -105,6 +105,8 @@ extension Threshold.Name {
         case .cardDigitsTo: Words("银行卡号位数上限", "most digits of a bank card")
         case .accountDigitsFrom: Words("存折账号位数下限", "fewest digits of a passbook account")
         case .accountDigitsTo: Words("存折账号位数上限", "most digits of a passbook account")
+        case .nameLength: Words("姓名字数上限", "most characters of a name")
+        case .textLength: Words("文字字数上限", "most characters of a text")
         case .publicityDays: Words("公示天数", "days for which a decision must be public")
         case .householdSizeFrom: Words("户均人口下限", "smallest plausible mean size of a household")
         case .householdSizeTo: Words("户均人口上限", "largest plausible mean size of a household")

@@ -68,6 +68,9 @@ public struct TextReport: Sendable {
                 say("\(input.rows) 行", "\(input.rows) rows"), "SHA-256 " + input.sha256.prefix(12))
         }
         var lines = [say("读取", "Read")] + table.lines
+        for input in report.inputs where !input.setAside.isEmpty {
+            lines.append("  " + SetAside(input).words[options.language])
+        }
         lines.append(
             "  "
                 + say(

@@ -39,6 +39,7 @@ struct SummaryRows {
                     cell(input.sheet ?? "", .text), number(input.rows), cell(String(input.sha256.prefix(12)), .centred),
                 ])
             }
+            + report.inputs.filter { !$0.setAside.isEmpty }.map { measured([cell(SetAside($0).words.zh, .note, 9)]) }
     }
 
     private var systemic: [SheetRow] {

@@ -7,7 +7,10 @@ extension Policy {
         id: String, _ node: DefinitionNode, base: (DefinitionNode) throws(TemplateError) -> Policy
     ) throws(TemplateError) {
         let content = try node.mapping(
-            of: ["base", "title", "asOf", "lines", "thresholds", "sums", "period", "divisions", "reliability"])
+            of: [
+                "base", "title", "asOf", "lines", "thresholds", "sums", "period", "openFields", "divisions", "pack",
+                "reliability",
+            ])
         if let name = content["base"] {
             self = try base(name)
             self.id = id
@@ -21,7 +24,9 @@ extension Policy {
                 sums: try Self.sums(content.required("sums")))
         }
         if let node = content["period"] { period = try Self.period(node) }
+        if let node = content["openFields"] { openFields = try Self.openFields(node) }
         if let node = content["divisions"] { divisions = try DivisionTable(node) }
+        if let node = content["pack"] { pack = try Self.pack(node) }
         if let node = content["reliability"] { reliability = try Reliability(node) }
         if content["base"] != nil { try replace(by: content) }
     }
@@ -98,6 +103,26 @@ extension Policy {
     }
 }
 
+extension Policy {
+    private static func pack(_ node: DefinitionNode) throws(TemplateError) -> [PackDocument] {
+        try node.filledList().map { element throws(TemplateError) in
+            let content = try element.mapping(of: ["title", "name", "copies", "basis"])
+            return PackDocument(
+                title: try content.required("title").text(), name: try content.required("name").text(),
+                copies: try content.required("copies").number(within: 1...99),
+                basis: try Basis(content.required("basis")).sentence)
+        }
+    }
+
+    private static func openFields(_ node: DefinitionNode) throws(TemplateError) -> Set<Field> {
+        let content = try node.mapping(of: ["basis", "fields"])
+        _ = try Basis(content.required("basis"))
+        var fields: Set<Field> = []
+        for element in try content.required("fields").filledList() { fields.insert(try element.field()) }
+        return fields
+    }
+}
+
 extension DivisionTable {
     /// Reads codes and names.
     fileprivate init(_ node: DefinitionNode) throws(TemplateError) {
@@ -133,7 +158,7 @@ extension Reliability {
 extension DefinitionNode {
     /// The day.
     fileprivate func day() throws(TemplateError) -> CalendarDay {
-        guard case .exact(let day) = CalendarDay.read(try text(), edition: 0) else {
+        guard let day = CalendarDay.read(try text(), edition: 0).value else {
             throw .unfitValue(place, expected: .day)
         }
         return day

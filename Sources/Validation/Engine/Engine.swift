@@ -4,9 +4,10 @@ import Registry
 /// Runs rules over a register (校验引擎).
 ///
 /// One pass over the households; findings come in an order that depends on the register alone: tables first, then by
-/// household, within it the household's own before its members', then by code.
+/// household, within it the household's own before its members', then by code; what the comparison with earlier years finds
+/// comes last, in the same order.
 public struct Engine: Sendable {
-    private let rules: [Rule]
+    let rules: [Rule]
 
     /// An engine for these rules.
     public init(rules: [Rule] = Catalogue.all) { self.rules = rules.sorted { $0.code < $1.code } }
@@ -14,11 +15,13 @@ public struct Engine: Sendable {
     /// Judges a register and its tables, and gathers what was found by the rules of `only` (all where it is empty) that
     /// are not among `ignoring`.
     public func run(
-        _ register: Register, tables: [TableFacts] = [], policy: Policy, only: Set<RuleCode> = [],
-        ignoring: Set<RuleCode> = []
+        _ register: Register, tables: [TableFacts] = [], policy: Policy, comparing data: ComparisonData = .init(),
+        only: Set<RuleCode> = [], ignoring: Set<RuleCode> = []
     ) -> Verdict {
         var findings: [Finding] = []
-        let coverage = run(register, tables: tables, policy: policy, only: only, ignoring: ignoring) {
+        let coverage = run(
+            register, tables: tables, policy: policy, comparing: data, only: only, ignoring: ignoring
+        ) {
             findings.append($0)
         }
         return Verdict(findings: findings, coverage: coverage)
@@ -30,25 +33,29 @@ public struct Engine: Sendable {
     /// A rule that is not to be reported still runs where it explains another's findings, so that a selection shows
     /// what the whole would have shown.
     public func run(
-        _ register: Register, tables: [TableFacts] = [], policy: Policy, only: Set<RuleCode> = [],
-        ignoring: Set<RuleCode> = [], into receive: (Finding) -> Void
+        _ register: Register, tables: [TableFacts] = [], policy: Policy, comparing data: ComparisonData = .init(),
+        only: Set<RuleCode> = [], ignoring: Set<RuleCode> = [], into receive: (Finding) -> Void
     ) -> Coverage {
-        let context = RuleContext(register: register, policy: policy)
+        let context = RuleContext(register: register, policy: policy, comparing: data)
         let plan = Plan(rules, context: context) { (only.isEmpty || only.contains($0)) && !ignoring.contains($0) }
         var sink = Sink(codes: plan.codes)
-        judge(tables, plan, &sink, receive)
+        judge(tables, plan, context, &sink, receive)
         let shared = judgeWhole(register, plan, context, &sink)
         let hints = HintFinder(rules, plan, context)
         judge(register.households.indices, of: register, shared, plan, context, hints, &sink, receive)
+        plan.compare(register, with: data, context, into: receive)
         return plan.coverage
     }
 
-    private func judge(_ tables: [TableFacts], _ plan: Plan, _ sink: inout Sink, _ receive: (Finding) -> Void) {
+    private func judge(
+        _ tables: [TableFacts], _ plan: Plan, _ context: RuleContext, _ sink: inout Sink,
+        _ receive: (Finding) -> Void
+    ) {
         for facts in tables.sorted(by: { $0.table < $1.table }) {
             sink.move(toTable: facts.table)
             for rule in plan.table {
                 sink.rank = rule.rank
-                rule.check(facts, &sink)
+                rule.check(facts, context, &sink)
             }
             plan.settle(sink.take()).forEach(receive)
         }

@@ -10,12 +10,16 @@ struct Plan {
     struct OfHousehold { let rank: Int, check: Check.OfHousehold }
     struct OfRegister { let rank: Int, check: Check.Whole }
     struct OfTable { let rank: Int, check: Check.Table }
+    struct OfPaper { let rank: Int, check: PaperCheck }
+    struct OfYears { let rank: Int, check: YearCheck }
 
     private(set) var cell: [OfCell] = []
     private(set) var member: [OfMember] = []
     private(set) var household: [OfHousehold] = []
     private(set) var register: [OfRegister] = []
     private(set) var table: [OfTable] = []
+    private(set) var paper: [OfPaper] = []
+    private(set) var years: [OfYears] = []
     /// The codes of all rules, by rank.
     let codes: [RuleCode]
     /// Which rules ran, and why the others did not.
@@ -77,6 +81,8 @@ struct Plan {
         case .household(let check): household.append(.init(rank: rank, check: check))
         case .register(let check): register.append(.init(rank: rank, check: check))
         case .table(let check): table.append(.init(rank: rank, check: check))
+        case .paper(let check): paper.append(.init(rank: rank, check: check))
+        case .years(let check): years.append(.init(rank: rank, check: check))
         }
     }
 

@@ -13,18 +13,23 @@ struct RuleContext: Sendable {
     let conventions: Conventions
     /// The fields for which any of the tables has a column.
     let columns: Set<Field>
+    /// What the review has besides the register.
+    var papers = ReviewPapers()
+    /// What is known of earlier years.
+    let past: Past
     private let thresholds: [Quantity?]
     private let identificationLine: Money?
     private let exitLine: Money?
     /// The sums that can be reckoned with the columns of the tables, by their total.
     private let sums: [(total: Field, ways: [IncomeSum])]
 
-    init(register: Register, policy: Policy) {
+    init(register: Register, policy: Policy, comparing data: ComparisonData = ComparisonData()) {
         self.policy = policy
         asOf = policy.asOf
         dataYear = register.dataYear ?? policy.asOf.parts.year
         conventions = register.conventions
         columns = register.columns
+        past = Past(data, policy: policy, dataYear: register.dataYear, columns: register.columns)
         thresholds = Threshold.Name.allCases.map { policy.value($0) }
         identificationLine = policy.line(.identification, of: dataYear)
         exitLine = policy.line(.exit, of: dataYear)
@@ -69,7 +74,11 @@ struct RuleContext: Sendable {
         for total in rule.entry.sums where sums(of: total).isEmpty { return obstacle(toSumOf: total) }
         if rule.needsDivisions, policy.divisions == nil { return .missingDivisions }
         if let convention = rule.convention, !convention.holds(in: conventions) { return .convention(convention) }
-        return nil
+        if let part = rule.policyPart, !part.exists(in: policy) { return .missingPolicyPart(part) }
+        let lacking = rule.papers.filter { group in !group.contains(where: papers.has) }
+        if let refusal = papers.refusal, lacking.contains([.outcome]) { return .refusedDecisions(refusal) }
+        if !lacking.isEmpty { return .missingPapers(lacking) }
+        return past.obstacle(to: rule)
     }
 
     /// The columns that the shortest way to make an amount lacks, or that the policy has none.

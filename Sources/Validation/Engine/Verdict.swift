@@ -25,6 +25,16 @@ public struct Coverage: Sendable {
         case missingDivisions
         /// The tables' layout does not lay down what the rule rests on.
         case convention(Convention)
+        /// The policy lacks a part.
+        case missingPolicyPart(PolicyPart)
+        /// Nobody gave any paper of these groups.
+        case missingPapers([[Paper]])
+        /// The decisions cannot be carried out.
+        case refusedDecisions(Words)
+        /// What the register would be compared with is not given.
+        case missingComparand(Comparand)
+        /// The earlier export has no column for any field of these groups.
+        case missingEarlierFields([[Field]])
         /// Nobody asked for it.
         case deselected
     }
@@ -53,12 +63,12 @@ extension Coverage.Reason {
     public var words: Words {
         switch self {
         case .missingFields(let groups):
-            // A rule that any column would do for has more fields to name than anybody reads.
-            let shown = groups.map { $0.prefix(4) }
-            return Words(
-                "表中没有需要的列：" + shown.map { $0.map(\.label).joined(separator: "或") }.joined(separator: "、"),
-                "no column for "
-                    + shown.map { $0.map(\.entry.english).joined(separator: " or ") }.joined(separator: ", "))
+            let names = Self.names(of: groups)
+            return Words("表中没有需要的列：\(names.zh)", "no column for \(names.en)")
+        case .missingEarlierFields(let groups):
+            let names = Self.names(of: groups)
+            return Words("上期的表中没有需要的列：\(names.zh)", "the earlier export has no column for \(names.en)")
+        case .missingComparand(let comparand): return comparand.missing
         case .missingThresholds(let names):
             let list = names.map(\.key).joined(separator: ", ")
             return Words("政策参数中没有这些数值：\(list)", "the policy has no value for \(list)")
@@ -72,8 +82,24 @@ extension Coverage.Reason {
         case .convention(let convention):
             return Words(
                 "只用于“\(convention.words.zh)”的表", "only for tables in which \(convention.words.en)")
+        case .missingPolicyPart(let part):
+            return Words("政策参数中没有\(part.words.zh)", "the policy does not say \(part.words.en)")
+        case .refusedDecisions(let refusal):
+            return Words("处置不能全部落实：\(refusal.zh)", "the decisions cannot be carried out: \(refusal.en)")
+        case .missingPapers(let groups):
+            return Words(
+                "没有给出" + groups.map { $0.map(\.words.zh).joined(separator: "或") }.joined(separator: "、"),
+                "not given: " + groups.map { $0.map(\.words.en).joined(separator: " or ") }.joined(separator: "; "))
         case .deselected:
             return Words("本次没有选用", "not asked for")
         }
+    }
+
+    private static func names(of groups: [[Field]]) -> Words {
+        // A rule that any column would do for has more fields to name than anybody reads.
+        let shown = groups.map { $0.prefix(4) }
+        return Words(
+            shown.map { $0.map(\.label).joined(separator: "或") }.joined(separator: "、"),
+            shown.map { $0.map(\.entry.english).joined(separator: " or ") }.joined(separator: ", "))
     }
 }

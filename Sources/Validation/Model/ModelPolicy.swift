@@ -27,14 +27,30 @@ extension Policy {
                 sum(.transferExpense, [.incomeTax, .socialSecurityExpense, .supportExpense, .otherTransferExpense]),
                 sum(.disposable, [.totalIncome], minus: [.totalExpense]),
             ],
-            period: CalendarDay(number: 17_348)...CalendarDay(number: 17_531), divisions: .model,
-            reliability: Reliability(
-                soundNumber: 8, other: 2, weights: [.birth: 3, .sex: 3, .exitStatus: 20], basis: "样本"))
+            period: CalendarDay(number: 17_348)...CalendarDay(number: 17_531),
+            openFields: Set(Field.allCases).subtracting(modelClosedFields), divisions: .model
+        ).withPackAndReliability()
+    }
+
+    /// The policy with a list of the documents of the pack and the weights of fields.
+    private func withPackAndReliability() -> Policy {
+        var policy = self
+        policy.pack = [
+            PackDocument(title: "工作总结", name: "总结", copies: 1, basis: "样本"),
+            PackDocument(title: "清退人员花名册", name: "清退", copies: 1, basis: "样本"),
+        ]
+        policy.reliability = Reliability(
+            soundNumber: 8, other: 2, weights: [.birth: 3, .sex: 3, .exitStatus: 20], basis: "样本")
+        return policy
     }
 
     private static func sum(_ total: Field, _ plus: [Field], minus: [Field] = []) -> IncomeSum {
         IncomeSum(total, plus: plus, minus: minus, basis: "样本")
     }
+
+    private static let modelClosedFields: Set<Field> = [
+        .idNo, .name, .sex, .birth, .ethnicity, .householdId, .standard, .povertyAttribute, .mainCause, .identifyTime,
+    ]
 
     private static let modelThresholds: [(Threshold.Name, Int64)] = [
         (.sumTolerance, 1), (.laborAgeFrom, 16), (.laborAgeTo, 59), (.laborStatedFrom, 16), (.laborStatedTo, 65),
@@ -56,7 +72,8 @@ extension Policy {
         (.orchardPerHousehold, 200), (.pasturePerHousehold, 100), (.waterAreaPerHousehold, 100), (.landChange, 50),
         (.roadDistanceWarning, 5), (.roadDistanceError, 50), (.houseAreaFrom, 5), (.houseAreaTo, 200),
         (.decimalPlaces, 2), (.earliestYear, 1900), (.cardDigitsFrom, 16), (.cardDigitsTo, 19),
-        (.accountDigitsFrom, 8), (.accountDigitsTo, 32), (.publicityDays, 7), (.householdSizeFrom, 1),
+        (.accountDigitsFrom, 8), (.accountDigitsTo, 32), (.nameLength, 30), (.textLength, 255), (.publicityDays, 7),
+        (.householdSizeFrom, 1),
         (.householdSizeTo, 8), (.clearOutShare, 10), (.uploadRows, 2000), (.pairedVillages, 27),
         (.depositTo, 50_000),
     ]

@@ -7,23 +7,43 @@ public struct ModelRegister: Sendable {
     public var household = Household.model
     /// A household that has nothing to do with it.
     public var neighbour = Household.neighbour
-    /// What is true of the table in which both stand.
+    /// Further households; none in the model.
+    public var others: [Household] = []
+    /// What is true of the table in which all stand.
     public var table = TableFacts(table: 0)
     /// The policy by which they are judged.
     public var policy = Policy.model
     /// What the table's layout lays down.
     public var conventions = Conventions.model
+    /// What the review has besides the register; nothing in the model.
+    public var papers = ReviewPapers()
+
+    /// What the register was in earlier years, the last first; none where nothing is compared.
+    public var earlier: [ModelRegister] = []
+    /// The decisions that the register should show; `nil` where none are given.
+    public var decisions: DecisionList?
+    /// The decisions of an earlier review; `nil` where none are given.
+    public var earlierDecisions: DecisionList?
 
     /// The register without a fault.
     public init() {}
 
-    /// The register of both households, with a column for every field about which either says something.
+    /// The register of the households, with a column for every field about which one says something.
     public var register: Register {
         var register = Register()
-        register.households = [household, neighbour]
+        register.households = [household, neighbour] + others
         register.columns = Set(Field.allCases.filter { field in register.households.contains { $0.hasColumn(field) } })
         register.conventions = conventions
         return register
+    }
+
+    /// What `engine` finds in the register and in the papers, or in others in their place.
+    public func verdict(
+        of engine: Engine = Engine(), in other: Register? = nil, comparing data: ComparisonData? = nil
+    ) -> Verdict {
+        let register = other ?? register
+        return engine.run(register, tables: [table], policy: policy, comparing: data ?? comparison).with(
+            engine.run(papers, on: register, policy: policy))
     }
 }
 

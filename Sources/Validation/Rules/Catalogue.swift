@@ -3,8 +3,9 @@ import Findings
 /// The catalogue of rules (规则目录): the list of topics. A topic is a file that exports the rules about one fact.
 public enum Catalogue {
     private static let topics: [[Rule]] = [
-        fileStructure, headings, strayRows,
-        storedNumbers, cellForm, codeLists, requiredAnswers,
+        fileStructure, headings, headingVariants, strayRows, sheetPeculiarities, formulas, years, tableSize,
+        storedNumbers, longNumbers, cellForm, lookalikes, codeLists, spellings, requiredAnswers,
+        numbers, dates, dateForms, phones, accounts, names, texts, places, householdNumbers, choices,
         requiredFacts, identityNumbers, numberKinds, disabilityCards, numberAgreement, relation,
         schooling, schoolClasses, schoolingByAge, outOfSchool, laborAbility, laborAndHealth, health,
         workAway, workers, workPeriods, publicJobs, medicalInsurance, pensionInsurance, standing, relief,
@@ -15,6 +16,11 @@ public enum Catalogue {
         leavingPoverty, houses, waterAndPower, roads, land, resettlement,
         help, helpers, measures, exitYears, contact, familyPlanning,
         sharedNumbers, registeredHelpers,
+        membership, arrivals, samePerson, headship, schoolProgress, abilityChanges, statusChanges, meansChanges,
+        householdIdentity, reviews, openFields,
+        listedPersons, listedWealth, listedEntitlements,
+        totals, balances, plausibility, villages,
+        clearOuts, procedure, newHouseholds, submissionPack,
     ]
 
     /// All rules, in the order of their codes.

@@ -16,6 +16,16 @@ public struct CheckRequest: Sendable {
     /// The day on which the register is judged; where `nil`, the policy's, or the end of the register's year where that
     /// is another.
     public var asOf: CalendarDay?
+    /// The most rows that the target system takes in one file; the policy's where `nil`.
+    public var uploadLimit: Int?
+    /// The tables of earlier exports; those of one year are one export.
+    public var previous: [String] = []
+    /// Workbooks with the decisions that the register should show.
+    public var decisions: [String] = []
+    /// Workbooks with the decisions of an earlier review.
+    public var previousDecisions: [String] = []
+    /// Lists of departments with which the register is compared.
+    public var lists: [GivenList] = []
     /// The rules to run; all where empty.
     public var only: Set<RuleCode> = []
     /// The rules not to run.
@@ -26,6 +36,23 @@ public struct CheckRequest: Sendable {
     /// How many files, and sheets of a file, are read side by side at most.
     public var jobs = ProcessInfo.processInfo.activeProcessorCount
 
+    /// Every file that is read, none of which may be written.
+    public var allFiles: [String] { files + previous + decisions + previousDecisions + lists.map(\.file) }
+
     /// A check of the tables of one register.
     public init(files: [String]) { self.files = files }
+}
+
+/// A department's list that was given (部门名单).
+public struct GivenList: Sendable, Hashable {
+    /// What it is about.
+    public let kind: ListKind
+    /// The workbook.
+    public let file: String
+
+    /// A list of a kind.
+    public init(_ kind: ListKind, file: String) {
+        self.kind = kind
+        self.file = file
+    }
 }

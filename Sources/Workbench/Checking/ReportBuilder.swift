@@ -11,11 +11,14 @@ struct ReportBuilder {
     let policy: Policy
     /// Those of the files that could be read, by their names.
     let fingerprints: [String: String]
+    /// What the register was compared with; the inputs behind its own.
+    var compared = ComparedInputs()
 
     func report(_ verdict: Verdict) -> Report {
         var labels = LabelCache(imported.register)
         return Report(
-            inputs: imported.tables.map(input), policy: policy, rulesRun: verdict.coverage.run,
+            inputs: (imported.tables.map(\.input) + compared.inputs).map(fingerprinted), policy: policy,
+            rulesRun: verdict.coverage.run,
             rulesNotRun: verdict.coverage.notRun.map { .init($0.code, reason(of: $0)) },
             persons: imported.register.households.reduce(0) { $0 + $1.members.count },
             households: imported.register.households.count, catalogue: Catalogue.all.map(\.entry),
@@ -29,11 +32,10 @@ struct ReportBuilder {
         return Words("有文件读不出来，见上", "an input cannot be read, see above")
     }
 
-    private func input(_ table: ImportedTable) -> Report.Input {
-        Report.Input(
-            file: table.file, templateID: table.recognition?.definition.id,
-            templateTitle: table.recognition?.definition.title, sheet: table.sheet.isEmpty ? nil : table.sheet,
-            rows: table.records, sha256: fingerprints[table.file] ?? "")
+    private func fingerprinted(_ input: Report.Input) -> Report.Input {
+        var input = input
+        input.sha256 = fingerprints[input.file] ?? ""
+        return input
     }
 
     private func reported(_ finding: Finding, _ labels: inout LabelCache) -> ReportedFinding {
@@ -60,7 +62,12 @@ struct ReportBuilder {
         let place = imported.place(of: subject)
         return FindingPlace(
             input: place.table, row: place.row, column: place.column,
-            heading: place.column.flatMap { imported.tables[place.table].headings[$0] })
+            heading: place.column.flatMap { headings(of: place.table)[$0] })
+    }
+
+    private func headings(of table: Int) -> [Int: String] {
+        let own = imported.tables.count
+        return table < own ? imported.tables[table].headings : compared.headings[table - own] ?? [:]
     }
 
     private func value(of field: Field, _ subject: Subject) -> CellText? {
@@ -71,6 +78,17 @@ struct ReportBuilder {
             if let text = member.written(field) { return CellText(text, field) }
         }
         return household.written(field).map { CellText($0, field) }
+    }
+}
+
+extension ImportedTable {
+    /// The table as a report lists it, without its fingerprint.
+    var input: Report.Input {
+        var input = Report.Input(
+            file: file, templateID: recognition?.definition.id, templateTitle: recognition?.definition.title ?? title,
+            sheet: sheet.isEmpty ? nil : sheet, rows: records, sha256: "")
+        input.setAside = setAside
+        return input
     }
 }
 

@@ -13,12 +13,19 @@ extension Workbench {
         try requireKnown(request.only.union(request.ignoring))
         let imported = try importTables(request)
         let policy = try policy(for: request, imported)
+        var compared = try comparedInputs(of: request, with: imported)
+        let papers = try papers(of: request, about: imported, &compared)
         let engine = Engine()
         let verdict = engine.run(
-            imported.register, tables: imported.tables.map(\.facts), policy: policy, only: request.only,
-            ignoring: request.ignoring)
-        let fingerprints = Fingerprint.of(imported.tables.map(\.file), jobs: request.jobs)
-        let report = ReportBuilder(imported: imported, policy: policy, fingerprints: fingerprints).report(verdict)
+            imported.register, tables: imported.tables.map(\.facts), policy: policy, comparing: compared.data,
+            only: request.only, ignoring: request.ignoring
+        ).with(
+            engine.run(
+                papers, on: imported.register, policy: policy, only: request.only, ignoring: request.ignoring))
+        let fingerprints = Fingerprint.of(request.allFiles, jobs: request.jobs)
+        let report = ReportBuilder(
+            imported: imported, policy: policy, fingerprints: fingerprints, compared: compared
+        ).report(verdict)
         return CheckOutcome(report: report, isComplete: imported.isComplete)
     }
 
@@ -50,6 +57,9 @@ extension Workbench {
         do throws(TemplateError) {
             var policy = try library.policy(name)
             policy.asOf = request.asOf ?? policy.day(judging: request.year ?? imported.register.dataYear)
+            if let rows = request.uploadLimit {
+                policy.thresholds[.uploadRows] = Threshold(Quantity(Int64(rows)), basis: "--upload-limit")
+            }
             return policy
         } catch {
             throw .templates(error)

@@ -27,6 +27,18 @@ enum DemoCells {
         return cells
     }
 
+    /// The cells of a helper's row, which says whose helper it is.
+    static func helper(_ helper: Helper, of household: Household) -> DemoTables.Cells {
+        var cells: DemoTables.Cells = [:]
+        for field in [Field.village, .householdId, .headName] {
+            cells[field] = cell(field, household.registered(field))
+        }
+        for field in Field.allCases where field.scope == .helper {
+            cells[field] = cell(field, helper.registered(field))
+        }
+        return cells
+    }
+
     private static func cell(_ field: Field, _ text: String?) -> DemoTables.Cell? {
         guard let text else { return nil }
         return switch field.entry.kind {

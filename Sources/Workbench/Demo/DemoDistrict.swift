@@ -53,6 +53,7 @@ public struct DemoDistrict: Sendable {
                     area: DemoPlaces.areaCode + 1 + villageNumber % 9, &random))
         }
         fillHead(&household, number)
+        household.helpers = [DemoHelpers.helper(ofHousehold: number)]
         DemoLiving.fill(&household, &random)
         return household
     }

@@ -16,6 +16,18 @@ extension DemoFault {
         DemoFault("C006") { spoilText(&$0, .idNo) { $0.hasSuffix("X") ? String($0.dropLast()) + "x" : nil } },
         DemoFault("C009") { spoilText(&$0, .ethnicity) { _ in "汉祖" } },
         DemoFault("C009") { spoilText(&$0, .labor) { _ in "半个劳动力" } },
+        DemoFault("C007") { spoilText(&$0, .idNo) { "'" + $0 } },
+        DemoFault("C010") { spoilText(&$0, .relation) { $0 == "之子" ? "儿子" : nil } },
+        DemoFault("C015") { spoilText(&$0, .birth) { $0.replacing("-", with: "") } },
+        DemoFault("C018") { spoilText(&$0, .memberPhone) { String($0.dropLast()) } },
+        DemoFault("C020") { home in
+            guard home.household.members.count > 1, let name = home.household.members[1].registered(.name) else {
+                return nil
+            }
+            home.memberCells[1, default: [:]][.name] = .text(String(name.prefix(1)) + " " + name.dropFirst())
+            return .member(1)
+        },
+        DemoFault("C024") { spoilText(&$0, .workCompany) { _ in "/" } },
         DemoFault("P017") { home in
             guard home.household.members.count > 2 else { return nil }
             home.memberCells[2, default: [:]][.relation] = .text("表亲")

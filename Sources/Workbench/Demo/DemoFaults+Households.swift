@@ -9,6 +9,10 @@ extension DemoFault {
             home.isHollow = true
             return .household
         },
+        DemoFault("H100") { home in
+            home.household.helpers = []
+            return home.household.headIndex.map { .member($0) }
+        },
         DemoFault("H006", count: 3) { home in
             guard let count = home.household.memberCount.value, let net = home.household.income.netIncome.value else {
                 return nil

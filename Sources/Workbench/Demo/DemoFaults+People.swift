@@ -8,6 +8,14 @@ extension DemoFault {
             home.household.members[0].idNo = .blank
             return .member(0)
         },
+        DemoFault("P010") { home in
+            guard let index = home.index(of: .spouse), let number = home.household.members[index].idNo.value,
+                let birth = number.birth, let sequence = Int(number.registered.suffix(4).prefix(3)),
+                let moved = IdentityNumber(area: 990_188, birth: birth, sequence: sequence)
+            else { return nil }
+            home.household.members[index].idNo = .value(moved)
+            return .member(index)
+        },
         DemoFault("P013", count: 3) { home in
             guard home.household.members.count == 1, let sex = home.household.members[0].sex.value else { return nil }
             home.household.members[0].sex = .value(sex == .male ? .female : .male)

@@ -1,7 +1,7 @@
 import Findings
 import Registry
 
-/// The two tables of the demonstration before they are written (示范表数据): spoilt, or as they should be.
+/// The tables of the demonstration before they are written (示范表数据): spoilt, or as they should be.
 public struct DemoTables: Sendable {
     /// The cells of one row by field; a field without a cell is blank.
     typealias Cells = [Field: Cell]
@@ -90,6 +90,7 @@ public struct DemoTables: Sendable {
     private mutating func layOut(_ homes: [DemoHousehold], _ spots: [(RuleCode, household: Int, DemoFault.Spot)]) {
         var persons: [Row] = []
         var households: [Row] = []
+        var helpers: [Row] = []
         for (position, home) in homes.enumerated() {
             let householdRow = Self.firstRow + households.count
             let memberRow = Self.firstRow + persons.count
@@ -97,6 +98,9 @@ public struct DemoTables: Sendable {
                 faults += Self.faults(code, spot, householdRow: householdRow, memberRow: memberRow)
             }
             households.append(.record(DemoCells.household(home.household)))
+            for helper in home.household.helpers {
+                helpers.append(.record(DemoCells.helper(helper, of: home.household)))
+            }
             if home.isHollow { continue }
             for index in home.household.members.indices {
                 persons.append(.record(DemoCells.member(index, of: home)))
@@ -104,6 +108,7 @@ public struct DemoTables: Sendable {
         }
         rows[.persons] = persons
         rows[.households] = households
+        rows[.helpers] = helpers
     }
 
     private static func faults(

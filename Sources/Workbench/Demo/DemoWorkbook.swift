@@ -15,7 +15,7 @@ struct DemoWorkbook {
         var book = try WorkbookWriter(
             into: output, properties: DocumentProperties(title: definition.title, created: created),
             memory: .rowByRow)
-        let sheet = try book.addSheet(definition.kind == .persons ? "人口信息" : "户信息")
+        let sheet = try book.addSheet(table.sheet)
         let head = try book.style(
             CellStyle(
                 font: .init(isBold: true), fill: Colour(rgb: 0xDDEBF7), horizontal: .centre, wraps: true, border: .thin)

@@ -17,6 +17,19 @@ public enum DemoTable: String, Sendable, CaseIterable {
     case persons = "national/person-2021"
     /// One row a household, the layout of 53 columns.
     case households = "national/household-2021"
+    /// One row a household's helper.
+    case helpers = "national/helpers"
+}
+
+extension DemoTable {
+    /// What its sheet is called.
+    var sheet: String {
+        switch self {
+        case .persons: "人口信息"
+        case .households: "户信息"
+        case .helpers: "帮扶责任人"
+        }
+    }
 }
 
 /// A way to spoil a household so that exactly one rule is broken (问题样式).

@@ -21,25 +21,31 @@ extension Workbench {
             Words(
                 "示范区：3个街道、\(DemoPlaces.villages.count)个村（社区），\(households)户。人和编号都是虚构的。",
                 "An invented district: 3 streets, \(DemoPlaces.villages.count) villages, \(households) households."))
-        for file in [files.persons, files.households] {
+        for file in files.exports {
             say(Words("① 已写出导出表 \(file)", "1. wrote the export \(file)"))
             for line in try inspect(file, as: nil).summary { say(Words("     " + line.zh, "     " + line.en)) }
         }
-        let request = CheckRequest(files: [files.persons, files.households])
+        var request = CheckRequest(files: files.exports)
+        request.policy = files.policy
         try demonstrateCheck(request, tables, files, say)
         try demonstrateRosters(request, tables, files, say)
     }
 
-    /// Writes the two exports of the demonstration.
+    /// Writes the exports of the demonstration, and the policy by which they are judged.
     func writeExports(of tables: DemoTables, to files: DemoFiles) throws(Failure) {
         let created = 17_702 * 86_400
-        for (table, path) in [(DemoTable.persons, files.persons), (.households, files.households)] {
+        for (table, path) in zip(DemoTable.allCases, files.exports) {
             let workbook = DemoWorkbook(definition: try definition(table.rawValue), created: created)
             do throws(WritingError) {
                 try workbook.write(table, of: tables, to: path)
             } catch {
                 throw .writing(error)
             }
+        }
+        do throws(WritingError) {
+            try OutputFile.write(DemoPolicy.text, to: files.policy)
+        } catch {
+            throw .writing(error)
         }
     }
 
@@ -105,6 +111,10 @@ struct DemoFiles {
 
     var persons: String { folder + "/示范区人口信息表.xlsx" }
     var households: String { folder + "/示范区户信息表.xlsx" }
+    var helpers: String { folder + "/示范区帮扶责任人表.xlsx" }
+    /// The exports, in the order of `DemoTable`.
+    var exports: [String] { [persons, households, helpers] }
+    var policy: String { folder + "/示范区参数.yaml" }
     var issues: String { folder + "/疑点清单.xlsx" }
     var decisions: String { folder + "/处置台账.xlsx" }
     var forms: [(OfficialForm, String)] {

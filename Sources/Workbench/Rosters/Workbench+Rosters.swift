@@ -3,6 +3,7 @@ import Findings
 import Forms
 import Importing
 import Registry
+import SpreadsheetReading
 import Templates
 
 extension Workbench {
@@ -33,26 +34,30 @@ extension Workbench {
         var later = request.register
         later.files = request.after
         let after = request.after.isEmpty ? nil : try register(later)
-        let list: DecisionList
-        do throws(ImportError) {
-            list = try decisionImporter(for: request).readDecisions(request.decisions)
-        } catch {
-            throw .importing(error)
-        }
+        let list = try decisions(in: request.decisions, limits: request.register.limits)
         do throws(DecisionError) {
             return try ChangeLedger(register: before, decisions: list, after: after)
         } catch {
-            throw .decision(file: request.decisions[Int(error.source.table)], error)
+            throw .decision(file: list.sheets[Int(error.source.table)].file, error)
         }
     }
 
-    /// Lists of decisions are told by their headings, and of every year.
-    private func decisionImporter(for request: RosterRequest) -> Importer {
-        Importer(library: library, limits: request.register.limits)
+    /// The decisions of some workbooks, which are told by their headings, and of every year.
+    func decisions(in files: [String], limits: Limits) throws(Failure) -> DecisionList {
+        do throws(ImportError) {
+            return try Importer(library: library, limits: limits).readDecisions(files)
+        } catch {
+            throw .importing(error)
+        }
     }
 
     /// The register of some tables, all of which must be readable.
     private func register(_ request: CheckRequest) throws(Failure) -> Register {
+        try completeTables(request).register
+    }
+
+    /// The tables of a request, all of which must be readable.
+    func completeTables(_ request: CheckRequest) throws(Failure) -> Imported {
         let imported = try importTables(request)
         let obstacles = imported.tables.compactMap { table in
             table.facts.obstacle.map {
@@ -60,7 +65,7 @@ extension Workbench {
             }
         }
         guard obstacles.isEmpty else { throw .incompleteInput(obstacles) }
-        return imported.register
+        return imported
     }
 
     private func formDefinitions() throws(Failure) -> FormDefinitions {

@@ -13,6 +13,11 @@ struct CheckCommand: ParsableCommand {
               lookback check 人口表.xlsx 户表.xlsx
               lookback check 人口表.xlsx 户表.xlsx --output 疑点清单.xlsx
               lookback check 人口表.xlsx --format json --only P004,X001
+              lookback check 人口表.xlsx 户表.xlsx --previous 上年人口表.xlsx 上年户表.xlsx --decisions 处置台账.xlsx
+              lookback check 人口表.xlsx 户表.xlsx --list vehicles=车辆名单.xlsx --list deaths=死亡名单.xlsx
+
+            With --previous the register is compared with earlier exports. Their years (年度)
+            tell them apart: give those of two years to compare three.
             """)
 
     /// When findings make the exit code 1.
@@ -38,11 +43,34 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var selection: SelectionOptions
 
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("The tables of earlier exports, up to the next option.", valueName: "old"))
+    var previous: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Workbooks with the decisions that the register should show. May be repeated.", valueName: "file"))
+    var decisions: [String] = []
+
+    @Option(
+        help: ArgumentHelp("Workbooks with the decisions of an earlier review. May be repeated.", valueName: "file"))
+    var previousDecisions: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A department's list to compare with; the kinds are the files of templates/lists. May be repeated.",
+            valueName: "kind=file"))
+    var list: [GivenList] = []
+
     @Option(help: ArgumentHelp("Only these rules, apart by commas.", valueName: "codes"))
     var only: String?
 
     @Option(help: ArgumentHelp("All but these rules, apart by commas.", valueName: "codes"))
     var ignore: String?
+
+    @Option(help: ArgumentHelp("The most rows that the target system takes in one file.", valueName: "rows"))
+    var uploadLimit: Int?
 
     @Option(help: "The least grave finding that makes the exit code 1.")
     var failOn = FailOn.error
@@ -71,6 +99,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var words: LanguageOptions
 
     func validate() throws {
+        if let uploadLimit, uploadLimit < 1 { throw ValidationError("--upload-limit takes a number from 1") }
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") }
     }
 
@@ -80,12 +109,17 @@ struct CheckCommand: ParsableCommand {
             let workbench = try Workbench(templates: templates.templates)
             var request = try selection.request(inputs)
             if let jobs { request.jobs = jobs }
+            request.previous = previous
+            request.decisions = decisions
+            request.previousDecisions = previousDecisions
+            request.lists = list
             request.only = Self.codes(only)
             request.ignoring = Self.codes(ignore)
+            request.uploadLimit = uploadLimit
             let outcome = try workbench.check(request)
             for file in output {
                 try workbench.write(
-                    outcome.report, to: file, inputs: inputs, words.language, showValues: showValues)
+                    outcome.report, to: file, inputs: request.allFiles, words.language, showValues: showValues)
                 if !quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
             }
             StandardStreams.write(rendering(of: outcome))
@@ -104,5 +138,15 @@ struct CheckCommand: ParsableCommand {
 
     private static func codes(_ list: String?) -> Set<RuleCode> {
         Set((list ?? "").split(whereSeparator: { $0 == "," || $0 == "，" }).map { RuleCode(rawValue: $0.uppercased()) })
+    }
+}
+
+extension GivenList: ExpressibleByArgument {
+    /// The list that an argument names, as `vehicles=车辆名单.xlsx`.
+    public init?(argument: String) {
+        guard let mark = argument.firstIndex(of: "="), let kind = ListKind(rawValue: String(argument[..<mark])),
+            argument.index(after: mark) < argument.endIndex
+        else { return nil }
+        self.init(kind, file: String(argument[argument.index(after: mark)...]))
     }
 }

@@ -33,7 +33,7 @@ struct SelectionOptions: ParsableArguments {
 extension CalendarDay: ExpressibleByArgument {
     /// The day that an argument names, as `2018-07-20`.
     public init?(argument: String) {
-        guard case .exact(let day) = CalendarDay.read(argument, edition: 2018) else { return nil }
+        guard let day = CalendarDay.read(argument, edition: 2018).value else { return nil }
         self = day
     }
 }

@@ -39,7 +39,18 @@ struct ReportDocument: Decodable {
         let byCode: [String: Int]
     }
 
+    struct Rules: Decodable {
+        struct NotRun: Decodable {
+            let code: String
+            let reason: String
+        }
+
+        let run: [String]
+        let notRun: [NotRun]
+    }
+
     let schema: Int
+    let rules: Rules
     let summary: Summary
     let findings: [Finding]
 

@@ -73,6 +73,31 @@ extension Catalogue {
                 },
             ],
             check: normalised(.checkLetterRaised)),
+        Rule(
+            "C007", .warning,
+            title: Words("带撇号或 =\"…\" 包装", "an apostrophe or =\"…\" around a value"),
+            message: Words("“{0}”的内容带着撇号或=\"…\"", "“{0}” stands behind an apostrophe or within =\"…\""),
+            why: Words(
+                "为了不让长数字变成科学计数，有人在前面加撇号，有的工具写成=\"…\"。导成文本再导入时，这些符号成了内容的一部分，号码就对不上。"
+                    + "单元格格式里看不见的文本前缀不算。",
+                "People put an apostrophe before long numbers, and tools write =\"…\", so that they stay whole. Once exported as "
+                    + "text the signs are part of the value and nothing matches."),
+            remedy: Words(
+                "可以用“安全更正”一次去掉；手工改的，先把列设为文本格式再去掉符号。",
+                "The safe corrections remove them; by hand, make the column text first."),
+            basis: Basis("CT writes such guards", .medium), repair: .safe, needs: [Field.allCases],
+            examples: [
+                .breaks("证件号前有撇号", "an apostrophe before the number") {
+                    $0.members[0].remarks = [Remark(.idNo, .guardRemoved, original: "'990001197503121897")]
+                },
+                .breaks("账号写成=\"…\"", "an account within =\"…\"") {
+                    $0.remarks = [Remark(.bankAccount, .guardRemoved, original: "=\"6200000000000000018\"")]
+                },
+                .keeps("末位小写x属于C006", "a lower-case x is C006") {
+                    $0.members[0].remarks = [Remark(.idNo, .checkLetterRaised, original: "99000119750312189x")]
+                },
+            ],
+            check: normalised(.guardRemoved)),
     ]
 
     /// Reports cells to which one safe thing was done, with the text that all safe things together make of them.
@@ -97,12 +122,8 @@ extension Catalogue {
 extension Field {
     /// What may safely be done to the text of the field's cells.
     var cleaning: Cleaning {
-        let nowhere = RecordToken(table: 0, row: 0)
-        var member = Member(source: nowhere)
-        var household = Household()
-        var helper = Helper(source: nowhere)
         var visitor = CleaningVisitor()
-        _ = member.withField(self, &visitor) || household.withField(self, &visitor) || helper.withField(self, &visitor)
+        visitStorage(&visitor)
         return visitor.cleaning
     }
 }

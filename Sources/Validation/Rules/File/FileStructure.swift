@@ -24,11 +24,11 @@ extension Catalogue {
                     inTable: { $0.obstacle = .unreadable(Words("文件是空的", "the file is empty")) }),
                 .keeps("旧版格式另有提示", "an old format has a code of its own", inTable: { $0.obstacle = .legacy }),
             ],
-            check: .table { facts, sink in
+            check: .table { facts, _, sink in
                 switch facts.obstacle {
                 case .unreadable(let reason): sink.report(nil, [.words(reason)])
                 case .encrypted: sink.report(nil, [.words(Words("设了打开密码", "it is protected by a password"))])
-                case .legacy, .noHeader, nil: break
+                case .legacy, .unknownEncoding, .noHeader, nil: break
                 }
             }),
         Rule(
@@ -47,7 +47,7 @@ extension Catalogue {
                 .breaks("文件是旧版格式", "the file is in the old format", inTable: { $0.obstacle = .legacy }),
                 .keeps("加密的文件属于F001", "an encrypted file is F001", inTable: { $0.obstacle = .encrypted }),
             ],
-            check: .table { facts, sink in
+            check: .table { facts, _, sink in
                 if facts.obstacle == .legacy { sink.report() }
             }),
         Rule(
@@ -77,7 +77,7 @@ extension Catalogue {
                     "只缺一个必填列，属于F004", "one missing column is F004",
                     inTable: { $0.repeatedHeadings = [.init("姓名", at: TablePlace(row: 1, column: 9))] }),
             ],
-            check: .table { facts, sink in
+            check: .table { facts, _, sink in
                 guard case .noHeader(let best, let missing) = facts.obstacle else { return }
                 let none = Argument.words(Words("无", "none"))
                 let columns = missing.isEmpty ? none : .text(missing.joined(separator: "、"))

@@ -23,7 +23,7 @@ extension Catalogue {
                     "多出一列不算缺列", "a column too many is none too few",
                     inTable: { $0.strayRows = [] }),
             ],
-            check: .table { facts, sink in
+            check: .table { facts, _, sink in
                 for heading in facts.missingRequired { sink.report(nil, [.text(heading)]) }
             }),
         Rule(
@@ -46,7 +46,7 @@ extension Catalogue {
                     "重复的列名另有规则", "a heading that stands twice is another rule's",
                     inTable: { $0.repeatedHeadings = [.init("姓名", at: TablePlace(row: 1, column: 9))] }),
             ],
-            check: .table { facts, sink in
+            check: .table { facts, _, sink in
                 for heading in facts.unknownHeadings { sink.report(heading.place, [.text(heading.text)]) }
             }),
     ]

@@ -20,8 +20,8 @@ extension Catalogue {
                 .breaks("中间有一行合计", "a total among the data", inTable: { $0.strayRows = [.init(4...4, .total)] }),
                 .keeps("全是数据行", "nothing but data", inTable: { $0.strayRows = [] }),
             ],
-            check: .table { facts, sink in
-                for stray in facts.strayRows {
+            check: .table { facts, _, sink in
+                for stray in facts.strayRows where stray.kind != .sample {
                     let rows = stray.rows
                     let range = rows.count == 1 ? "\(rows.lowerBound)" : "\(rows.lowerBound)–\(rows.upperBound)"
                     sink.report(TablePlace(row: rows.lowerBound), [.text(range), .words(stray.kind.words)])

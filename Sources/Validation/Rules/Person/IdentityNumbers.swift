@@ -38,13 +38,13 @@ extension Catalogue {
                 "对照户口簿或身份证，看是漏了、多了还是错了哪一位。",
                 "Compare with the household book or the card: see what is missing, too much or wrong."),
             basis: Basis("GZ 1_01_002; SX ②", .high), needs: [[.idNo]],
-            yieldsTo: [Explanation("C001"), Explanation("C003")],
+            yieldsTo: [Explanation("C001"), Explanation("C003"), Explanation("C008")],
             examples: [
                 .breaks("漏了一位", "a digit is missing") {
                     $0.members[1].misread(.idNo, .wrongLength, "99000119770903228")
                 },
                 .breaks("中间混入字母", "a letter among the digits") {
-                    $0.members[1].misread(.idNo, .wrongCharacters, "99OO01197709032286")
+                    $0.members[1].misread(.idNo, .wrongCharacters, "99AB01197709032286")
                 },
                 .keeps("15位旧证号", "an old number of 15 digits") {
                     $0.members[1].idNo = .sample("990001770903228")

@@ -1,0 +1,53 @@
+/// What a department's list is about (部门名单类别). The raw values are those of the command line.
+public enum ListKind: String, Sendable, CaseIterable {
+    case deaths, cancellations, vehicles, houses, companies, soleTraders, payroll, cadres, deposits, pensions
+    case housingFund, taxes, relief, disabilities, medicalInsurance, pupils, renovations, identities, prisoners
+    case machinery
+
+    /// Whether whoever the list names may be excluded from the register: Hebei's six, Guangdong's exception classes.
+    public var isExclusion: Bool { [.vehicles, .houses, .companies, .payroll, .cadres, .machinery].contains(self) }
+}
+
+/// What a column of a department's list says (名单栏目), by the key it has in `templates/lists/`.
+public enum ListItem: String, Sendable, CaseIterable {
+    case name, idNo, birth, village, status, type, amount, grade, exception
+}
+
+/// A department's list (部门名单): people about whom the department knows something.
+public struct DepartmentList: Sendable {
+    /// What the list is about.
+    public var kind: ListKind
+    /// The position of the list among the inputs.
+    public var table: Int
+    /// Where each column stands, counted from 1.
+    public var columns: [ListItem: Int] = [:]
+    /// The rows.
+    public var rows: [ListRow] = []
+
+    /// A list of a kind, without a row yet.
+    public init(_ kind: ListKind, table: Int) {
+        self.kind = kind
+        self.table = table
+    }
+}
+
+/// A row of a department's list (名单行).
+public struct ListRow: Sendable {
+    /// The row, counted from 1.
+    public var row: Int
+    /// The name.
+    public var name: PersonName?
+    /// The identity number.
+    public var idNo: Reading<IdentityNumber> = .absent
+    /// The day of birth, where the list has a column for it.
+    public var birth: CalendarDay?
+    /// The village or address; blank where the list does not say.
+    public var village = ""
+    /// An amount in yuan: of a deposit, a wage, a pension.
+    public var amount: Money?
+    /// What the other columns say.
+    public var texts: [ListItem: String] = [:]
+
+    /// A row that says nothing yet.
+    public init(row: Int) { self.row = row }
+}

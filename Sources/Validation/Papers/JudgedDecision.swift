@@ -1,0 +1,76 @@
+import Findings
+import Registry
+
+/// A decision and whom it is about (待核处置).
+struct JudgedDecision {
+    let decision: Decision
+    /// The position of its household in the register, where it is in it.
+    let position: Int?
+    /// Its household in the register.
+    let household: Household?
+    /// The household as the list of those to come in has it.
+    let newcomer: Household?
+    /// All decisions about the household, this one among them, in the order of the list.
+    let companions: [Decision]
+    /// Whom of the newcomers the department lists name.
+    let newcomerHits: [ListHit]
+    private let columns: [DecisionColumn: Int]
+    private let table: Int
+
+    /// The cell of a column, or the row where the list has no such column.
+    func cell(_ column: DecisionColumn) -> Subject {
+        .table(table, TablePlace(row: Int(decision.source.row), column: columns[column]))
+    }
+
+    /// The household in the register, for a finding to name.
+    var related: [Subject] { position.map { [.household($0, field: nil)] } ?? [] }
+
+    /// The positions of the members of the register's household whom no decision takes away.
+    var remaining: [Int] {
+        guard let household else { return [] }
+        return household.members.indices.filter { index in
+            !companions.contains { $0.disposal.removesMember && $0.names(household.members[index]) }
+        }
+    }
+
+    /// The member of the register whom the decision names.
+    var member: Member? { household?.members.first(where: decision.names) }
+
+    /// The members whom the decision clears out: the one it names, or all.
+    var concerned: [Member] {
+        guard let household else { return [] }
+        return decision.disposal == .clearOutMember ? household.members.filter(decision.names) : household.members
+    }
+}
+
+extension JudgedDecision {
+    /// The decisions of some papers, each with whom it is about.
+    static func all(in papers: ReviewPapers, _ register: Register) -> [JudgedDecision] {
+        guard let list = papers.decisions else { return [] }
+        var positions: [Identifier: Int] = [:]
+        for (position, household) in register.households.enumerated() {
+            if let number = household.householdId.value, positions[number] == nil { positions[number] = position }
+        }
+        let newcomers = list.newcomers.byNumber
+        let companions = Dictionary(grouping: list.decisions, by: \.householdId)
+        return list.decisions.map { decision in
+            let position = positions[decision.householdId]
+            let sheet = Int(decision.source.table)
+            let newcomer = newcomers[decision.householdId]
+            let isAsked = decision.disposal.isAddition
+            return JudgedDecision(
+                decision: decision, position: position, household: position.map { register.households[$0] },
+                newcomer: newcomer, companions: companions[decision.householdId] ?? [decision],
+                newcomerHits: isAsked ? newcomer.map { hits(on: $0, papers.lists) } ?? [] : [],
+                columns: sheet < list.sheets.count ? list.sheets[sheet].columns : [:],
+                table: papers.firstDecisionSheet + sheet)
+        }
+    }
+
+    private static func hits(on newcomer: Household, _ lists: [DepartmentList]) -> [ListHit] {
+        let excluding = lists.filter(\.kind.isExclusion)
+        guard !excluding.isEmpty else { return [] }
+        let matcher = ListMatcher([newcomer])
+        return excluding.flatMap { matcher.hits(of: $0) }
+    }
+}
