@@ -36,7 +36,8 @@ struct SampleFiles: Sendable {
             try write("pupil-\(year).xlsx", [.init(rows)])
         }
         try write("unknown.xlsx", [.init([["车牌", "品牌"], ["无", "无"]])])
-        try write("decisions.xlsx", [.init([["户编号", "姓名", "处置", "原因"], ["9901", "", "整户清退", "名下有车辆或大型机械"]])])
+        try write(
+            "decisions.xlsx", [.init([["户编号", "姓名", "处置", "原因", "依据"], ["9901", "", "整户清退", "名下有车辆或大型机械", "入户核实"]])])
         try write("no-household.xlsx", [.init([["户编号", "处置"], ["9999", "整户清退"]])])
         try write("no-disposal.xlsx", [.init([["户编号", "处置"], ["9901", "再看看"]])])
         try folder.write("", to: "empty.xlsx")
@@ -128,6 +129,9 @@ struct CommandLineTests {
         Line("check sound.xlsx --only Y001", 0, output: ["no earlier export given"]),
         Line("check sound.xlsx --previous nowhere.xlsx", 2, errors: ["nowhere.xlsx"]),
         Line("check sound.xlsx --decisions decisions.xlsx", 0, output: ["Y024"]),
+        Line("check sound.xlsx --list deaths=unknown.xlsx", 2, errors: ["unknown.xlsx", "deaths", "姓名"]),
+        Line("check sound.xlsx --list births=sound.xlsx", 64, errors: ["births=sound.xlsx"]),
+        Line("check sound.xlsx --list deaths=sound.xlsx", 1, output: ["M001", "sound.xlsx"]),
         Line("check sound.xlsx --previous-decisions decisions.xlsx", 1, output: ["Y026"]),
         Line("check sound.xlsx --decisions sound.xlsx", 2, errors: ["sound.xlsx", "处置"]),
         Line("check sound.xlsx --decisions decisions.xlsx --output decisions.xlsx", 64, errors: ["input"]),

@@ -66,7 +66,13 @@ struct DecisionListTests {
                 }
             }
         let list = try Importer(library: Tables.library).readDecisions([path])
-        #expect(list.decisions == decisions)
+        let expected = decisions.map { decision in
+            var decision = decision
+            // A row of a list of its own says whom it lists of the household.
+            if decision.disposal.endsHousehold { decision.listed = [decision.person] }
+            return decision
+        }
+        #expect(list.decisions == expected)
         #expect(list.newcomers.map(\.householdId) == [newcomer.householdId])
         let read = try #require(list.newcomers.first?.members.first)
         #expect(read.name == member.name)

@@ -50,6 +50,26 @@ struct DecisionTests {
         #expect(list.decisions.map { Int($0.source.row) } == [2, 4, 6, 7])
     }
 
+    @Test("Rows about a household list its members, and rows beside findings do not")
+    func listedMembers() throws {
+        let list = try Self.read([["1", "甲一", "", "整户清退"], ["1", "甲二", "", "整户清退"], ["2", "乙一", "", "部分成员清退"]])
+        #expect(list.decisions.map { $0.listed.map { $0.name?.registered } } == [["甲一", "甲二"], []])
+        #expect(list.sheets.map(\.name) == ["处置台账"] && list.sheets.map(\.rows) == [3])
+        #expect(list.sheets[0].columns[.disposal] == 4)
+        let issues = try Self.read([
+            Sheet("明细", [["编号", "户编号", "姓名", "处置"], ["P013", "1", "甲一", "整户清退"], ["P014", "1", "甲二", "整户清退"]])
+        ])
+        #expect(issues.decisions.map(\.listed) == [[]])
+    }
+
+    @Test("Each sheet of decisions is an input of its own")
+    func sheets() throws {
+        let rows: [[Cell]] = [["户编号", "处置"], ["1", "保留"]]
+        let list = try Self.read([Sheet("东一村", rows), Sheet("说明", [["注"]]), Sheet("东二村", [rows[0], ["2", "保留"]])])
+        #expect(list.sheets.map(\.name) == ["东一村", "东二村"])
+        #expect(list.decisions.map { Int($0.source.table) } == [0, 1])
+    }
+
     @Test("Two births are two")
     func births() throws {
         let birth: [Cell] = ["1", "", "", "自然增加", "新生儿出生"]

@@ -72,6 +72,8 @@ struct DerivedExampleTests {
         stranger.members[0].age = .blank
         stranger.members[0].idNo = .value(try #require(IdentityNumber(area: 990_001, birth: birth, sequence: 771)))
         stranger.headIdNo = stranger.members[0].idNo
+        // The model's list of the insured does not name the stranger.
+        stranger.members[0].residentMedical = .absent
         return stranger
     }
 }

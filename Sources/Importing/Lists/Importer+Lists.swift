@@ -39,6 +39,8 @@ private struct ListReader {
     let definition: ListDefinition
 
     private static let headerRows = 15
+    /// The words with which totals and signatures begin.
+    private static let remarks = ["合计", "总计", "小计", "填表人", "制表", "审核人", "备注", "说明"]
 
     /// The list; `nil` where the sheet has no column for names or numbers.
     func read(_ workbook: Workbook) throws(ReadingError) -> (table: ImportedTable, list: DepartmentList)? {
@@ -90,16 +92,11 @@ private struct ListReader {
         var record = ListRow(row: row.number)
         record.idNo = columns[.idNo] == nil ? .absent : Self.identity(texts[.idNo])
         record.name = texts[.name].map { PersonName(CleanedText($0, .name).text) }
-        let isTotal =
-            record.idNo.value == nil
-            && ["合计", "总计", "小计", "填表人", "制表"].contains { texts[.name]?.hasPrefix($0) == true }
+        let label = row.cells.first.map { CleanedText(row.text(of: $0), .text).text } ?? ""
+        let isTotal = record.idNo.value == nil && Self.remarks.contains(where: label.hasPrefix)
         guard record.name != nil || record.idNo.value != nil, !isTotal else { return nil }
-        if let text = texts[.birth], case .exact(let day) = CalendarDay.read(text, edition: 2018) { record.birth = day }
-        if let text = texts[.amount],
-            case .exact(let money) = Money.read(CleanedText(text, .number).text, edition: 2018)
-        {
-            record.amount = money
-        }
+        record.birth = texts[.birth].flatMap { CalendarDay.read($0, edition: 2018).value }
+        record.amount = texts[.amount].flatMap { Money.read(CleanedText($0, .number).text, edition: 2018).value }
         record.village = texts[.village] ?? ""
         for item in [ListItem.status, .type, .grade, .exception] { record.texts[item] = texts[item] }
         return record

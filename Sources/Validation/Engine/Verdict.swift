@@ -87,9 +87,11 @@ extension Coverage.Reason {
         case .refusedDecisions(let refusal):
             return Words("处置不能全部落实：\(refusal.zh)", "the decisions cannot be carried out: \(refusal.en)")
         case .missingPapers(let groups):
+            // Of a rule that any of many lists would do for nobody reads more than a few.
+            let shown = groups.map { $0.prefix(3).map(\.words) }
             return Words(
-                "没有给出" + groups.map { $0.map(\.words.zh).joined(separator: "或") }.joined(separator: "、"),
-                "not given: " + groups.map { $0.map(\.words.en).joined(separator: " or ") }.joined(separator: "; "))
+                "没有给出" + shown.map { $0.map(\.zh).joined(separator: "，或") }.joined(separator: "；也没有给出"),
+                "not given: " + shown.map { $0.map(\.en).joined(separator: ", or ") }.joined(separator: "; "))
         case .deselected:
             return Words("本次没有选用", "not asked for")
         }

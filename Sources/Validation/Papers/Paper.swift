@@ -15,6 +15,8 @@ public enum Paper: Sendable, Hashable {
     case figures([StatisticFigure])
     /// A statistical table with rows that sum up others.
     case sums
+    /// A statistical table with a column for a rate.
+    case rates
     /// A table of the villages of the pairing programme.
     case pairedVillages
     /// A list of what people own that has a column for exceptions.
@@ -33,6 +35,7 @@ extension Paper {
         case .pack: "pack"
         case .figures(let figures): figures.map(\.key).joined(separator: "+")
         case .sums: "sums"
+        case .rates: "rates"
         case .pairedVillages: "pairedVillages"
         case .exceptions: "exceptions"
         case .list(let kind): "list:\(kind.rawValue)"
@@ -48,11 +51,12 @@ extension Paper {
         case .pack: Words("报送材料", "the submission pack")
         case .figures(let figures):
             Words(
-                "有“\(figures.map(\.words.zh).joined(separator: "”“"))”栏目的统计表",
+                "含“\(figures.map(\.words.zh).joined(separator: "”“"))”栏目的统计表",
                 "a statistical table of \(figures.map(\.words.en).joined(separator: ", "))")
-        case .sums: Words("有小计、合计行的统计表", "a statistical table with sums")
+        case .sums: Words("含小计、合计行的统计表", "a statistical table with sums")
+        case .rates: Words("含比率栏目的统计表", "a statistical table with rates")
         case .pairedVillages: Words("“双到”村的表", "a table of the villages of the pairing programme")
-        case .exceptions: Words("有“例外情形”栏的车、房、企业、机械名单", "a list of property with a column for exceptions")
+        case .exceptions: Words("含“例外情形”栏的车、房、企业、机械名单", "a list of property with a column for exceptions")
         case .list(let kind): Words("部门名单：\(kind.words.zh)（\(kind.rawValue)）", "a list of kind \(kind.rawValue)")
         }
     }

@@ -38,6 +38,7 @@ public struct ReviewPapers: Sendable {
         case .pack: pack != nil
         case .figures(let figures): statistics.contains { table in figures.allSatisfy { table.columns[$0] != nil } }
         case .sums: statistics.contains { $0.rows.contains { $0.sums != nil } }
+        case .rates: statistics.contains { $0.columns.keys.contains { $0.unit == .rate } }
         case .pairedVillages: statistics.contains { $0.kind == .pairedVillages }
         case .exceptions:
             lists.contains { list in

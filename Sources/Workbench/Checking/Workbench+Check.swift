@@ -50,13 +50,14 @@ extension Workbench {
     }
 
     /// The policy asked for, otherwise that of the first table's template, as of the day asked for, otherwise of the
-    /// register's year.
+    /// register's year, or of the layout's where no table has a column for it.
     func policy(for request: CheckRequest, _ imported: Imported) throws(Failure) -> Policy {
         let definition = imported.tables.lazy.compactMap(\.recognition?.definition).first
         let name = request.policy ?? definition?.policy ?? Self.defaultPolicy
         do throws(TemplateError) {
             var policy = try library.policy(name)
-            policy.asOf = request.asOf ?? policy.day(judging: request.year ?? imported.register.dataYear)
+            policy.asOf = request.asOf ?? policy.day(
+                judging: request.year ?? imported.register.dataYear ?? definition?.laterEdition(than: policy))
             if let rows = request.uploadLimit {
                 policy.thresholds[.uploadRows] = Threshold(Quantity(Int64(rows)), basis: "--upload-limit")
             }
@@ -67,6 +68,13 @@ extension Workbench {
     }
 
     static let defaultPolicy = "national-2017"
+}
+
+extension TableDefinition {
+    /// The year of the layout, where such tables did not exist before the policy's day.
+    fileprivate func laterEdition(than policy: Policy) -> Int? {
+        conventions.edition > policy.asOf.parts.year ? conventions.edition : nil
+    }
 }
 
 /// What came of a check (校验结果).

@@ -53,10 +53,10 @@ struct DemoDecisions {
 
     private mutating func clearOuts() {
         let cases: [(reason: String, evidence: String, words: String)] = [
-            ("名下有商品房或门店", "不动产登记名单、入户核实", "户主名下有商品房一套"),
-            ("名下有车辆或大型机械", "车辆登记名单、入户核实", "户内成员名下有小汽车一辆"),
-            ("企业法人或股东", "市场主体登记名单、入户核实", "户主为公司股东"),
-            ("收入超过标准且三保障无困难", "收入核对报告、入户核实", "人均可支配收入超过标准"),
+            ("名下有商品房或门店", "不动产登记名单、入户核实、街道复核", "户主名下有商品房一套"),
+            ("名下有车辆或大型机械", "车辆登记名单、入户核实、街道复核", "户内成员名下有小汽车一辆"),
+            ("企业法人或股东", "市场主体登记名单、入户核实、街道复核", "户主为公司股东"),
+            ("收入超过标准且三保障无困难", "收入核对报告、入户核实、街道复核", "人均可支配收入超过标准"),
         ]
         for (index, item) in cases.enumerated() {
             guard let household = take(where: { $0.members.count == 1 + index % 4 }) else { continue }
@@ -69,7 +69,7 @@ struct DemoDecisions {
         for _ in 0..<2 {
             guard let household = take(where: { $0.members.count == 3 }) else { continue }
             decide(.clearOutMember, household, household.members[2], reason: "财政供养人员") { decision in
-                decision.evidence = "财政供养人员名单、入户核实"
+                decision.evidence = "财政供养人员名单、入户核实、街道复核"
                 decision.circumstances = "已在事业单位工作"
                 decision.procedure = Self.procedure()
             }
@@ -103,7 +103,7 @@ struct DemoDecisions {
 
     /// New households: people of the same kind, with numbers that nobody has.
     private mutating func additions() {
-        var members = DemoMembers(year: 2021)
+        var members = DemoMembers(.national2021)
         for (index, reason) in ["新识别户", "新识别户", "返贫户"].enumerated() {
             guard let pattern = take(where: { $0.members.count == 2 + index % 2 }),
                 let number = pattern.householdId.value
@@ -114,7 +114,7 @@ struct DemoDecisions {
             let people = pattern.members.map { member in
                 DemoPerson(
                     relation: member.relation.value ?? .other, sex: member.sex.value ?? .male,
-                    age: 2020 - (member.birth.value?.parts.year ?? 1960))
+                    age: Int(member.age.value?.number ?? 60))
             }
             let surname = random.pick(DemoNames.surnames)
             for (position, person) in people.enumerated() {

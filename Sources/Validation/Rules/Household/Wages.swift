@@ -55,22 +55,23 @@ extension Catalogue {
                 "有{0}名成员务工或在公益性岗位，工资性收入却填0", "{0} members work or have a public-service job, but the wages are 0"),
             why: Words(
                 "成员有务工月数、务工地点或公益性岗位，全户的工资性收入却是0。多半是收入没有更新，或把工资填进了别的收入。"
-                    + "工资性收入空着的由H050报；务工状况填“其他”又没有月数的，不算务工。",
+                    + "工资性收入空着的由H050报；务工状况填“其他”又没有月数的，不算务工；务工人员只有地点没有时间的（P047），先改那一项。",
                 "A member has months or a place of work, or a public-service job, but the household no wages: the income was "
                     + "not brought up to date, or the wages stand under another income. A blank is left to H050; work that "
-                    + "is “other” without months does not count."),
+                    + "is “other” without months does not count; a place without months (P047) comes first."),
             remedy: Words(
                 "核实工资拿了多少，填入工资性收入，再核对合计；今年没有务工的，更正务工情况。",
                 "Find out the wages and enter them, then check the sums; or correct the work."),
             basis: Basis("SX ⑧; GZ 4_11", .high),
             needs: [[.wage], [.work, .workMonths, .workPlace, .publicJob, .publicJobMonths]],
+            yieldsTo: [Explanation("P047", .person)],
             examples: [
                 .breaks("务工8个月，工资填0", "eight months of work, and wages of 0") {
                     $0.income.wage = .value(.zero)
                     $0.recountIncome()
                 },
-                .breaks("只填了务工地点", "only the place of work is given", also: ["P047"]) {
-                    $0.members[0].workMonths = .blank
+                .breaks("没有时间列，只有务工地点", "no months, only the place of work") {
+                    $0.members[0].workMonths = .absent
                     $0.income.wage = .value(.zero)
                     $0.recountIncome()
                 },

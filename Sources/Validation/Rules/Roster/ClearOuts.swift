@@ -40,7 +40,7 @@ extension Catalogue {
         Rule(
             "R002", .error,
             title: Words("清退缺核实依据", "cleared out without evidence of a visit"),
-            message: Words("{0}", "{0}"),
+            message: Words("依据不足：{0}", "not enough evidence: {0}"),
             why: Words(
                 "数据比对命中只是疑点，清退要有工作队入户核查、街道确认、区审核的依据。“依据”空着，或者只写了名单、系统、比对，没有写入户、走访、核查、核实一类的话，都报；写了购房合同、证明等的不报。",
                 "A hit in a comparison is a lead only: a clear-out rests on a visit, the street's word and the district's "
@@ -75,7 +75,7 @@ extension Catalogue {
             basis: Basis("INF", .inference), papers: [[.decisions]],
             examples: [
                 .breaks(
-                    "五口之家列了两人", "two of five are listed",
+                    "五口之家列了两人", "two of five are listed", also: ["A018"],
                     inReview: {
                         $0.papers.removal.disposal = .clearOutHousehold
                         $0.papers.removal.listed = $0.household.members[0...1].map {

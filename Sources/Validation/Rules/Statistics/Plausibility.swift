@@ -12,7 +12,7 @@ extension Catalogue {
                 "比率是部分占全部的比重，不会小于0，也不会大于100%。",
                 "A rate is a part of a whole: neither below 0 nor above 100 %."),
             remedy: Words("重新计算；常见的是分子分母写反，或者把户数填进了比率栏。", "Calculate it again; often the two numbers are swapped."),
-            basis: Basis("INF", .inference), papers: [StatisticItem.allCases.map { .figures([.init($0, .rate)]) }],
+            basis: Basis("INF", .inference), papers: [[.rates]],
             examples: [
                 .breaks(
                     "整改率写成160%", "160 per cent",
