@@ -41,7 +41,8 @@ public struct Engine: Sendable {
         var sink = Sink(codes: plan.codes)
         judge(tables, plan, context, &sink, receive)
         let shared = judgeWhole(register, plan, context, &sink)
-        judge(register.households.indices, of: register, shared, plan, context, &sink, receive)
+        let hints = HintFinder(rules, plan, context)
+        judge(register.households.indices, of: register, shared, plan, context, hints, &sink, receive)
         plan.compare(register, with: data, context, into: receive)
         return plan.coverage
     }
@@ -79,57 +80,20 @@ public struct Engine: Sendable {
     /// Runs the rules that look at one household at a time, over a block of households.
     private func judge(
         _ block: Range<Int>, of register: Register, _ shared: [Report], _ plan: Plan, _ context: RuleContext,
-        _ sink: inout Sink, _ receive: (Finding) -> Void
+        _ hints: HintFinder?, _ sink: inout Sink, _ receive: (Finding) -> Void
     ) {
         let households = register.households.span
         var next = shared.partitioningIndex { $0.household >= block.lowerBound }
         for position in block {
-            judge(households[position], at: position, plan, context, &sink)
+            plan.judge(households[position], at: position, context, &sink)
             while next < shared.count, shared[next].household == position {
                 sink.append(shared[next])
                 next += 1
             }
-            if sink.hasReports { plan.settle(sink.take()).forEach(receive) }
-        }
-    }
-
-    private func judge(
-        _ household: Household, at position: Int, _ plan: Plan, _ context: RuleContext, _ sink: inout Sink
-    ) {
-        sink.move(toHousehold: position)
-        judge(household.remarks, plan, context, &sink)
-        for helper in household.helpers.indices {
-            judge(household.helpers[helper].remarks, plan, context, &sink)
-        }
-        for measure in household.measures.indices {
-            judge(household.measures[measure].remarks, plan, context, &sink)
-        }
-        for rule in plan.household {
-            sink.rank = rule.rank
-            rule.check(household, context, &sink)
-        }
-        let members = household.members.span
-        for index in members.indices {
-            sink.move(toMember: index)
-            judge(members[index], plan, context, &sink)
-        }
-    }
-
-    private func judge(_ member: Member, _ plan: Plan, _ context: RuleContext, _ sink: inout Sink) {
-        for rule in plan.member {
-            sink.rank = rule.rank
-            rule.check(member, context, &sink)
-        }
-        judge(member.remarks, plan, context, &sink)
-        for period in member.workPeriods { judge(period.remarks, plan, context, &sink) }
-    }
-
-    private func judge(_ remarks: [Remark], _ plan: Plan, _ context: RuleContext, _ sink: inout Sink) {
-        for remark in remarks {
-            for rule in plan.cell {
-                sink.rank = rule.rank
-                rule.check(remark, context, &sink)
-            }
+            guard sink.hasReports else { continue }
+            var findings = plan.settle(sink.take())
+            hints?.giveHints(to: &findings, of: households[position], at: position)
+            findings.forEach(receive)
         }
     }
 }

@@ -44,6 +44,11 @@ struct ReportBuilder {
             related: finding.related.map { subject in
                 RelatedPlace(place(of: subject), household: labels.label(of: subject)?.number)
             })
+        if let hint = finding.hint, let household = finding.subject.household {
+            reported.hintedCells = hint.cells.map { cell in
+                HintedCell(cell.field, at: place(of: cell.subject(household: household)))
+            }
+        }
         if let field = finding.subject.field { reported.value = value(of: field, finding.subject) }
         if case .member(let household, let index, _) = finding.subject {
             let member = imported.register.households[household].members[index]
