@@ -88,7 +88,9 @@ let tests: [Target] = [
         ]),
     .testTarget(
         name: "EndToEndTests",
-        dependencies: ["lookback", "Workbench", "Registry", "Findings", "SpreadsheetReading", "Spreadsheet", "TestSupport"]),
+        dependencies: [
+            "lookback", "Workbench", "Templates", "Registry", "Findings", "SpreadsheetReading", "Spreadsheet", "TestSupport",
+        ]),
     .testTarget(name: "RepositoryTests", dependencies: ["TestSupport"]),
 ]
 

@@ -12,16 +12,22 @@ public struct Finding: Sendable {
     public let fix: Fix?
     /// The other records that are involved.
     public let related: [Subject]
+    /// The numbers that may be the right one, where an identity number is wrong.
+    public let candidates: [NumberCandidate]
+    /// The cells by whose change this finding and others of the household would go.
+    public var hint: ChangeHint?
 
     /// A finding of a rule.
     public init(
-        _ code: RuleCode, at subject: Subject, _ arguments: [Argument] = [], fix: Fix? = nil, related: [Subject] = []
+        _ code: RuleCode, at subject: Subject, _ arguments: [Argument] = [], fix: Fix? = nil, related: [Subject] = [],
+        candidates: [NumberCandidate] = []
     ) {
         self.code = code
         self.subject = subject
         self.arguments = arguments
         self.fix = fix
         self.related = related
+        self.candidates = candidates
     }
 }
 

@@ -128,7 +128,7 @@ struct CommandLineTests {
         Line("check sound.xlsx --only Y001 --previous later.xlsx", 0),
         Line("check sound.xlsx --only Y001", 0, output: ["no earlier export given"]),
         Line("check sound.xlsx --previous nowhere.xlsx", 2, errors: ["nowhere.xlsx"]),
-        Line("check sound.xlsx --decisions decisions.xlsx", 0, output: ["Y024"]),
+        Line("check sound.xlsx --only Y024 --decisions decisions.xlsx", 0, output: ["Y024"]),
         Line("check sound.xlsx --list deaths=unknown.xlsx", 2, errors: ["unknown.xlsx", "deaths", "姓名"]),
         Line("check sound.xlsx --list births=sound.xlsx", 64, errors: ["births=sound.xlsx"]),
         Line("check sound.xlsx --list deaths=sound.xlsx", 1, output: ["M001", "sound.xlsx"]),

@@ -58,7 +58,8 @@ struct DemoTests {
         let clearOuts = list.decisions.count { [.clearOutHousehold, .clearOutMember].contains($0.disposal) }
         #expect(decided.summary.byCode["Y024"] == clearOuts)
         #expect(decided.summary.byCode["Y025"] == list.decisions.count { $0.disposal == .add })
-        #expect(decided.summary.byCode.count == 2)
+        // In villages of ten households one that is cleared out is a tenth, at which A018 hints.
+        #expect(decided.summary.byCode.keys.sorted() == ["A018", "Y024", "Y025"])
     }
 
     @Test(
@@ -84,7 +85,7 @@ struct DemoTests {
     func size(_ seed: UInt64) {
         let households = DemoDistrict(seed: seed).households
         #expect(households.count == 1000)
-        #expect((2500...2700).contains(households.reduce(0) { $0 + $1.members.count }))
+        #expect((2500...2800).contains(households.reduce(0) { $0 + $1.members.count }))
     }
 
     @Test("Every file is written for its owner only, reads back, and is the same bytes for the same seed")

@@ -29,9 +29,10 @@ struct PaperTests {
         try ReportDocument(try workbench.check(request).json(.en, showValues: false))
     }
 
-    /// The codes of rules about papers that found something, and how often.
+    /// The codes of rules about papers that found something, and how often. In villages of ten households one that is
+    /// cleared out is a tenth, which is A018's to hint at.
     private func found(_ request: CheckRequest) throws -> [String: Int] {
-        try report(request).summary.byCode.filter { "ARM".contains($0.key.prefix(1)) }
+        try report(request).summary.byCode.filter { "ARM".contains($0.key.prefix(1)) && $0.key != "A018" }
     }
 
     @Test("Our own change record agrees with the decisions it was written from, and only the pen's lines are blank")

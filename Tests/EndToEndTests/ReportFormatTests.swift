@@ -7,9 +7,8 @@ struct ReportFormatTests {
     private static func findings(_ value: Any?) -> [[String: Any]] { value as? [[String: Any]] ?? [] }
 
     private static let findingKeys = [
-        "cell", "code", "column", "field", "file", "fix", "heading", "household", "message", "related", "row",
-        "severity",
-        "sheet",
+        "candidates", "cell", "code", "column", "field", "file", "fix", "heading", "hint", "household", "message",
+        "related", "row", "severity", "sheet",
     ]
 
     @Test("JSON has the keys of the contract, each of its kind")
@@ -45,6 +44,7 @@ struct ReportFormatTests {
         #expect(finding["field"] as? String == "idNo")
         #expect(finding["household"] as? String == "9902")
         #expect(finding["related"] as? [[String: String]] == [])
+        #expect(finding["hint"] is NSNull)
     }
 
     @Test("JSON lines are the findings of the JSON, one a line")

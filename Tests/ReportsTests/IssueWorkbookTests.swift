@@ -50,6 +50,14 @@ struct IssueWorkbookTests {
         #expect(first?["核实结果"]?.shown == "")
     }
 
+    @Test func hintsAndPossibleNumbersStandBelowWhatToDo() {
+        let remedies = Self.rows().compactMap { $0["怎么改"]?.shown }
+        #expect(remedies.contains { $0.hasSuffix("\n提示：改 1 处即可同时消除 2 条：家庭人口数（I4）") })
+        let number = SampleReport.number(80)
+        #expect(remedies.contains { $0.contains("\n可能的正确号码（须核对户口簿）：\(number)（第12位）；") })
+        #expect(Self.rows().allSatisfy { $0["建议值"]?.shown.contains(number) == false })
+    }
+
     @Test func linksLeadFromTheWorkbooksFolder() {
         #expect(Self.rows().allSatisfy { $0["列名"]?.role == .link })
         #expect(Self.rows(folder: nil).allSatisfy { $0["列名"]?.role == .text })

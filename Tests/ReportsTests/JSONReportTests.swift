@@ -38,7 +38,7 @@ struct JSONReportTests {
         #expect(findings.count == SampleReport.findings.count)
         let keys: Set = [
             "code", "severity", "file", "sheet", "row", "column", "heading", "cell", "field", "household", "related",
-            "message", "fix",
+            "message", "fix", "candidates", "hint",
         ]
         #expect(findings.allSatisfy { Set($0.keys) == keys })
         let sex = try #require(findings.first { $0["code"] as? String == "P018" })
@@ -61,11 +61,27 @@ struct JSONReportTests {
         #expect(column["cell"] as? String == "AE2")
     }
 
+    @Test func aHintNamesItsCellsAndFindings() throws {
+        let root = try Self.object(JSONReport(SampleReport.report, language: .zh).render())
+        let findings = try #require(root["findings"] as? [[String: Any]])
+        let hints = findings.compactMap { $0["hint"] as? [String: Any] }
+        #expect(hints.count == 2)
+        let hint = try #require(hints.first)
+        #expect(hint["codes"] as? [String] == ["H006", "H070"])
+        let cell = try #require((hint["cells"] as? [[String: Any]])?.first)
+        #expect(Set(cell.keys) == ["file", "sheet", "row", "cell", "field"])
+        #expect(cell["cell"] as? String == "I4" && cell["field"] as? String == "memberCount")
+        let numbers = findings.compactMap { $0["candidates"] as? [String] }.filter { !$0.isEmpty }
+        #expect(numbers == [SampleReport.candidates.map(\.number.masked)])
+        let whole = JSONReport(SampleReport.report, language: .zh, showValues: true).render()
+        #expect(whole.contains(SampleReport.number(80)))
+    }
+
     @Test(arguments: Language.allCases)
     func masksUnlessAsked(language: Language) {
         let masked = JSONReport(SampleReport.report, language: language).render()
         let shown = JSONReport(SampleReport.report, language: language, showValues: true).render()
-        for name in SampleReport.canaries + [SampleReport.number(0), SampleReport.number(11)] {
+        for name in SampleReport.canaries + [SampleReport.number(0), SampleReport.number(11), SampleReport.number(80)] {
             #expect(!masked.contains(name))
             #expect(shown.contains(name))
         }

@@ -35,6 +35,11 @@ extension SampleReport {
         return digits + ["1", "0", "X", "9", "8", "7", "6", "5", "4", "3", "2"][sum % 11]
     }
 
+    /// Two numbers that may be right.
+    static let candidates = [(80, [12]), (81, [12, 13])].compactMap { sequence, positions in
+        IdentityNumber(number(sequence)).map { NumberCandidate($0, differingAt: positions) }
+    }
+
     private static func of(household position: Int) -> [ReportedFinding] {
         let label = households[position]
         let row = 4 + position * 4
@@ -51,6 +56,13 @@ extension SampleReport {
                 at: FindingPlace(input: 1, row: 4 + position, column: 24, heading: "人均纯收入（元）"), household: label,
                 value: CellText("3120.5", .perCapita)),
         ]
+        if position == 0 {
+            let hint = ChangeHint([.init(member: nil, .memberCount)], silencing: ["H006", "H070"])
+            for index in findings.indices {
+                findings[index].finding.hint = hint
+                findings[index].hintedCells = [HintedCell(.memberCount, at: findings[0].place)]
+            }
+        }
         for member in 0..<2 + position % 3 {
             findings += of(member: member, position, row + member, label)
         }
@@ -62,18 +74,22 @@ extension SampleReport {
     ) -> [ReportedFinding] {
         let name = member == 0 ? label.head ?? PersonName("") : PersonName("孙鸢\(["梅", "兰", "竹", "菊"][member])")
         let idNo = CellText(number(household * 10 + member), .idNo)
-        func finding(_ code: RuleCode, _ field: Field, _ column: Int, _ arguments: [Argument], fix: Fix? = nil)
-            -> ReportedFinding
-        {
+        func finding(
+            _ code: RuleCode, _ field: Field, _ column: Int, _ arguments: [Argument], fix: Fix? = nil,
+            candidates: [NumberCandidate] = []
+        ) -> ReportedFinding {
             ReportedFinding(
                 Finding(
-                    code, at: .member(household: household, member: member, field: field), arguments, fix: fix),
+                    code, at: .member(household: household, member: member, field: field), arguments, fix: fix,
+                    candidates: candidates),
                 at: FindingPlace(input: 0, row: row, column: column, heading: field.label), household: label,
                 name: name, idNo: idNo, value: field == .idNo ? idNo : CellText("女", field))
         }
         let person = Argument.value(name.registered, .name)
         var findings = [
-            finding("P013", .idNo, 6, [person, .value(idNo.text, .idNo), .text("7")]),
+            finding(
+                "P013", .idNo, 6, [person, .value(idNo.text, .idNo), .text("7")],
+                candidates: household == 0 && member == 0 ? candidates : []),
             finding(
                 "P018", .sex, 5, [person, .value("女", .sex), .text("男")], fix: Fix(.proposal, .sex, "男")),
         ]

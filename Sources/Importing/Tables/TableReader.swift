@@ -77,6 +77,7 @@ struct TableReader {
             census.meet(rows.row)
             if !body(&rows) { return false }
         }
+        stray.allow(trailing: definition.trailingRows)
         table.facts.strayRows = stray.rows
         table.setAside = years.setAside
         table.facts.contents = census.findings
@@ -110,6 +111,14 @@ struct StrayRowCollector {
         guard kind != .blank else { return }
         rows.append(.init(row...row, kind))
         last = row
+    }
+
+    /// Passes over the rows at the end that such a table has anyway, a total for one.
+    mutating func allow(trailing count: Int) {
+        for _ in 0..<count where rows.last?.rows.lowerBound == last {
+            rows.removeLast()
+            last -= 1
+        }
     }
 
     /// Between the last row that held something and a record, what is missing or blank is a gap.

@@ -22,6 +22,8 @@ public struct Policy: Sendable, Hashable {
     public var divisions: DivisionTable?
     /// The documents of the submission pack (报送材料); none where the policy does not say.
     public var pack: [PackDocument] = []
+    /// How far the cells of each field are to be trusted; `nil` for no hints at what to change.
+    public var reliability: Reliability?
 
     /// A policy with these parts.
     public init(

@@ -20,6 +20,8 @@ public struct ReportedFinding: Sendable {
     public var value: CellText?
     /// Where the other records involved stand, in the order of `finding.related`.
     public var related: [RelatedPlace]
+    /// The cells that `finding.hint` names, in its order.
+    public var hintedCells: [HintedCell] = []
 
     /// A finding at a place.
     public init(

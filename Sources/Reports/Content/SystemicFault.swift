@@ -10,7 +10,7 @@ public struct SystemicFault: Sendable, Hashable {
     public let place: FindingPlace
     /// In how many rows of the column the rule found something.
     public let rows: Int
-    /// How many records the table has.
+    /// How many records the table has: households, where the fault is one of households.
     public let of: Int
 
     /// Fewer rows prove no habit.
@@ -18,17 +18,20 @@ public struct SystemicFault: Sendable, Hashable {
 
     /// The faults that at least half of a column's records share, by place and code.
     static func all(in report: Report) -> [SystemicFault] {
-        var columns: [Column: (rows: Int, lastRow: Int, heading: String?)] = [:]
+        var columns: [Column: (rows: Int, lastRow: Int, heading: String?, isOfHouseholds: Bool)] = [:]
         // Findings come by row, so that a row with several of one code counts once.
         for finding in report.findings {
             guard let row = finding.place.row, let column = finding.place.column else { continue }
             let key = Column(input: finding.place.input, column: column, code: finding.code)
-            let seen = columns[key, default: (0, 0, finding.place.heading)]
-            if seen.lastRow != row { columns[key] = (seen.rows + 1, row, seen.heading) }
+            let seen = columns[key, default: (0, 0, finding.place.heading, true)]
+            let isOfHouseholds = seen.isOfHouseholds && finding.finding.subject.isHousehold
+            if seen.lastRow != row { columns[key] = (seen.rows + 1, row, seen.heading, isOfHouseholds) }
         }
         return columns.compactMap { key, seen in
             guard report.inputs.indices.contains(key.input) else { return nil }
-            let records = report.inputs[key.input].rows
+            // What is wrong with a household stands in one of its members' rows.
+            let rows = report.inputs[key.input].rows
+            let records = seen.isOfHouseholds ? min(rows, report.households) : rows
             guard seen.rows >= fewestRows, seen.rows * 2 >= records else { return nil }
             let place = FindingPlace(input: key.input, column: key.column, heading: seen.heading)
             return SystemicFault(code: key.code, place: place, rows: seen.rows, of: records)
@@ -41,5 +44,12 @@ public struct SystemicFault: Sendable, Hashable {
         let input: Int
         let column: Int
         let code: RuleCode
+    }
+}
+
+extension Subject {
+    /// Whether it is a household as a whole.
+    fileprivate var isHousehold: Bool {
+        if case .household = self { true } else { false }
     }
 }

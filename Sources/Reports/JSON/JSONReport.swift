@@ -174,6 +174,38 @@ public struct JSONReport: Sendable {
             } else {
                 json.value(String?.none)
             }
+            json.key("candidates")
+            json.array { json in
+                for candidate in finding.finding.candidates {
+                    json.value(showValues ? candidate.number.registered : candidate.number.masked)
+                }
+            }
+            json.key("hint")
+            if let hint = finding.finding.hint {
+                write(hint, finding.hintedCells, &json)
+            } else {
+                json.value(String?.none)
+            }
+        }
+    }
+
+    private func write(_ hint: ChangeHint, _ cells: [HintedCell], _ json: inout JSONText) {
+        json.object { json in
+            json.key("cells")
+            json.array { json in
+                for cell in cells {
+                    json.object { json in
+                        writeTable(of: cell.place, &json)
+                        json.field("row", cell.place.row)
+                        json.field("cell", cell.place.cell)
+                        json.field("field", cell.field.rawValue)
+                    }
+                }
+            }
+            json.key("codes")
+            json.array { json in
+                for code in hint.codes { json.value(code.rawValue) }
+            }
         }
     }
 

@@ -23,7 +23,7 @@ extension TextReport {
             lines.append(
                 "      "
                     + report.message(of: finding.finding, options.language, showValues: options.showValues).onOneLine)
-            lines += involved(finding) + suggestion(finding)
+            lines += involved(finding) + suggestion(finding) + hints(finding)
         }
         if let entry = report.catalogue[rule.code] {
             lines.append("    " + say("怎么改：", "What to do: ") + entry.remedy[options.language])
@@ -49,6 +49,12 @@ extension TextReport {
                 ? say("      可自动改：\(label) → \(value)", "      safe: \(label) → \(value)")
                 : say("      建议：\(label) → \(value)（须认可）", "      proposed: \(label) → \(value) (to be accepted)")
         ]
+    }
+
+    private func hints(_ finding: ReportedFinding) -> [String] {
+        let candidates = finding.candidateSentence(options.language, showValues: options.showValues)
+        let hint = finding.hintSentence(options.language).map { say("提示：", "hint: ") + $0 }
+        return [candidates, hint].compactMap(\.self).map { "      " + $0.onOneLine }
     }
 
     private func involved(_ finding: ReportedFinding) -> [String] {

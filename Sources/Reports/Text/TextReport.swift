@@ -82,14 +82,26 @@ public struct TextReport: Sendable {
 
     private var systemic: [String] {
         guard !summary.systemic.isEmpty else { return [] }
-        let lines = summary.systemic.map { fault in
-            let title = report.title(of: fault.code)[options.language]
-            let column = place(fault.place)
-            return say(
-                "  \(column)：\(fault.of) 行中 \(fault.rows) 行有同一问题 \(fault.code) \(title)",
-                "  \(column): \(fault.rows) of \(fault.of) rows have the same fault \(fault.code) \(title)")
-        }
+        let (slips, others) = SlippedColumns.found(in: summary.systemic)
+        let lines =
+            slips.map(line)
+            + others.map { fault in
+                let title = report.title(of: fault.code)[options.language]
+                let column = place(fault.place)
+                return say(
+                    "  \(column)：\(fault.of) 行中 \(fault.rows) 行有同一问题 \(fault.code) \(title)",
+                    "  \(column): \(fault.rows) of \(fault.of) rows have the same fault \(fault.code) \(title)")
+            }
         return [say("整列性问题（先查整列怎么填的，再逐条核）", "Faults of whole columns (find the cause first)")] + lines
+    }
+
+    private func line(_ slip: SlippedColumns) -> String {
+        let codes = slip.codes.map(\.rawValue).joined(separator: " ")
+        let (first, last) = (place(slip.ends.first), place(slip.ends.last))
+        return say(
+            "  \(first) 至 \(last)：\(slip.columns) 列的内容与表头不符（\(slip.of) 行中 \(slip.rows) 行），多半是整列错位，先对齐表头 \(codes)",
+            "  \(first) to \(last): \(slip.columns) columns do not hold what their headings say (\(slip.rows) of \(slip.of) rows): "
+                + "they seem to have slipped; align them first \(codes)")
     }
 
     private var counts: [String] {

@@ -53,12 +53,21 @@ struct IssueRows {
         case .heading: heading(place, input)
         case .value: code(finding.value?.text)
         case .message: text(report.message(of: finding.finding, .zh, showValues: true))
-        case .remedy: text(report.catalogue[finding.code]?.remedy.zh)
+        case .remedy: text(remedy(of: finding))
         case .fix: code(finding.finding.fix.map { $0.value.isEmpty ? "（清空）" : $0.value })
         case .verdict(.date): SheetCell(.blank, .dateEntry)
         case .verdict(.correctedValue): SheetCell(.blank, .textEntry)
         case .verdict: SheetCell(.blank, .entry)
         }
+    }
+
+    /// What to do, and below it what may shorten the way.
+    private func remedy(of finding: ReportedFinding) -> String? {
+        let lines = [
+            report.catalogue[finding.code]?.remedy.zh, finding.candidateSentence(.zh, showValues: true),
+            finding.hintSentence(.zh).map { "提示：" + $0 },
+        ].compactMap(\.self)
+        return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
 
     private func text(_ text: String?) -> SheetCell {

@@ -44,14 +44,25 @@ struct SummaryRows {
 
     private var systemic: [SheetRow] {
         guard !summary.systemic.isEmpty else { return [] }
+        let (slips, others) = SlippedColumns.found(in: summary.systemic)
         return section("整列性问题（先查整列怎么填的，再逐条核）", ["编号": 1, "列": 3, "问题": 3, "有问题的行": 1, "全部行": 1])
-            + summary.systemic.map { fault in
+            + slips.map(row)
+            + others.map { fault in
                 let column = [fault.place.letters, fault.place.heading].compactMap(\.self).joined(separator: " ")
                 return measured([
                     code(fault.code), cell(column, .text, 3), cell(report.title(of: fault.code).zh, .text, 3),
                     number(fault.rows), number(fault.of),
                 ])
             }
+    }
+
+    private func row(_ slip: SlippedColumns) -> SheetRow {
+        let (first, last) = (slip.ends.first.letters ?? "", slip.ends.last.letters ?? "")
+        return measured([
+            cell(slip.codes.map(\.rawValue).joined(separator: " "), .text),
+            cell("\(first) 至 \(last)，其中 \(slip.columns) 列", .text, 3),
+            cell("内容与表头不符，多半是整列错位，先对齐表头", .text, 3), number(slip.rows), number(slip.of),
+        ])
     }
 
     private var counts: [SheetRow] {

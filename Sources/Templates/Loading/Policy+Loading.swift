@@ -9,6 +9,7 @@ extension Policy {
         let content = try node.mapping(
             of: [
                 "base", "title", "asOf", "lines", "thresholds", "sums", "period", "openFields", "divisions", "pack",
+                "reliability",
             ])
         if let name = content["base"] {
             self = try base(name)
@@ -26,6 +27,7 @@ extension Policy {
         if let node = content["openFields"] { openFields = try Self.openFields(node) }
         if let node = content["divisions"] { divisions = try DivisionTable(node) }
         if let node = content["pack"] { pack = try Self.pack(node) }
+        if let node = content["reliability"] { reliability = try Reliability(node) }
         if content["base"] != nil { try replace(by: content) }
     }
 
@@ -133,6 +135,23 @@ extension DivisionTable {
             }
         }
         self.init(names, basis: try Basis(content.required("basis")).sentence)
+    }
+}
+
+extension Reliability {
+    /// Reads the weights of fields.
+    fileprivate init(_ node: DefinitionNode) throws(TemplateError) {
+        let content = try node.mapping(of: ["basis", "soundNumber", "other", "fields"])
+        let bounds = 1...100
+        var weights: [Field: Int] = [:]
+        let known = Field.allCases.map(\.rawValue)
+        for (key, value) in try content.required("fields").mapping(of: known).entries {
+            if let field = Field(rawValue: key) { weights[field] = try value.number(within: bounds) }
+        }
+        self.init(
+            soundNumber: try content.required("soundNumber").number(within: bounds),
+            other: try content.required("other").number(within: bounds), weights: weights,
+            basis: try Basis(content.required("basis")).sentence)
     }
 }
 

@@ -51,9 +51,8 @@ public struct Engine: Sendable {
         only: Set<RuleCode> = [], ignoring: Set<RuleCode> = []
     ) -> Session {
         let context = RuleContext(outline, policy: policy, comparing: data)
-        return Session(
-            plan: Plan(rules, context: context) { (only.isEmpty || only.contains($0)) && !ignoring.contains($0) },
-            context: context)
+        let plan = Plan(rules, context: context) { (only.isEmpty || only.contains($0)) && !ignoring.contains($0) }
+        return Session(plan: plan, context: context, hints: HintFinder(rules, plan, context))
     }
 }
 

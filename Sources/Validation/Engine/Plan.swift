@@ -41,7 +41,7 @@ struct Plan: Sendable {
         explanations = rules.map { rule in
             rule.yieldsTo.compactMap { explanation in ranks[explanation.code].map { ($0, explanation.reach) } }
         }
-        let isUsed = used()
+        let isUsed = explained(isShown)
         for (rank, rule) in rules.enumerated() {
             let obstacle = context.obstacle(to: rule)
             if !isShown[rank] {
@@ -59,9 +59,9 @@ struct Plan: Sendable {
         }
     }
 
-    /// Which rules are shown, or explain, at whatever remove, one that is.
-    private func used() -> [Bool] {
-        var isUsed = isShown
+    /// The rules of `ranks`, or that explain, at whatever remove, one of them.
+    private func explained(_ ranks: [Bool]) -> [Bool] {
+        var isUsed = ranks
         var open = isUsed.indices.filter { isUsed[$0] }
         while let rank = open.popLast() {
             for explanation in explanations[rank] where !isUsed[explanation.rank] {
@@ -70,6 +70,16 @@ struct Plan: Sendable {
             }
         }
         return isUsed
+    }
+
+    /// The same plan with none but the rules of `ranks` and those that explain them.
+    func narrowed(to ranks: Set<Int>) -> Plan {
+        let isUsed = explained(codes.indices.map(ranks.contains))
+        var plan = self
+        plan.cell.removeAll { !isUsed[$0.rank] }
+        plan.member.removeAll { !isUsed[$0.rank] }
+        plan.household.removeAll { !isUsed[$0.rank] }
+        return plan
     }
 
     private mutating func add(_ check: Check, _ rank: Int) {

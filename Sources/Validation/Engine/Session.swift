@@ -5,6 +5,7 @@ import Registry
 public struct Session: Sendable {
     let plan: Plan
     let context: RuleContext
+    let hints: HintFinder?
 
     /// Which rules run, and why the others do not.
     public var coverage: Coverage { plan.coverage }
@@ -34,7 +35,7 @@ public struct Session: Sendable {
         var kept: [Report] = []
         let span = households.span
         for index in span.indices {
-            judge(span[index], at: start + index, &sink)
+            plan.judge(span[index], at: start + index, context, &sink)
             for slot in plan.keys.indices {
                 keys.move(to: slot, household: index)
                 plan.keys[slot].collect(span[index], context, &keys)
@@ -42,7 +43,9 @@ public struct Session: Sendable {
             guard sink.hasReports else { continue }
             let reports = sink.take()
             for report in reports where plan.isKept[report.rank] { kept.append(report.behind(-start)) }
-            for finding in plan.settle(reports) { receive(finding, span[index]) }
+            var findings = plan.settle(reports)
+            hints?.giveHints(to: &findings, of: span[index], at: start + index)
+            for finding in findings { receive(finding, span[index]) }
         }
         let texts = keys.texts
         return RegisterTrace(holders: keys.take(), texts: texts, explanations: kept)
@@ -89,39 +92,5 @@ public struct Session: Sendable {
         }
         let own = Set(ranks.map { plan.codes[$0] })
         return byHousehold.sorted { $0.key < $1.key }.flatMap { plan.settle($0.value).filter { own.contains($0.code) } }
-    }
-
-    private func judge(_ household: Household, at position: Int, _ sink: inout Sink) {
-        sink.move(toHousehold: position)
-        judge(household.remarks, &sink)
-        for helper in household.helpers.indices { judge(household.helpers[helper].remarks, &sink) }
-        for measure in household.measures.indices { judge(household.measures[measure].remarks, &sink) }
-        for rule in plan.household {
-            sink.rank = rule.rank
-            rule.check(household, context, &sink)
-        }
-        let members = household.members.span
-        for index in members.indices {
-            sink.move(toMember: index)
-            judge(members[index], &sink)
-        }
-    }
-
-    private func judge(_ member: Member, _ sink: inout Sink) {
-        for rule in plan.member {
-            sink.rank = rule.rank
-            rule.check(member, context, &sink)
-        }
-        judge(member.remarks, &sink)
-        for period in member.workPeriods { judge(period.remarks, &sink) }
-    }
-
-    private func judge(_ remarks: [Remark], _ sink: inout Sink) {
-        for remark in remarks {
-            for rule in plan.cell {
-                sink.rank = rule.rank
-                rule.check(remark, context, &sink)
-            }
-        }
     }
 }

@@ -32,9 +32,10 @@ struct Sink: ~Copyable {
 
     /// Reports something about a member of the household being looked at.
     mutating func report(
-        member: Int, _ field: Field?, _ arguments: [Argument] = [], fix: Fix? = nil, related: [Subject] = []
+        member: Int, _ field: Field?, _ arguments: [Argument] = [], fix: Fix? = nil, related: [Subject] = [],
+        candidates: [NumberCandidate] = []
     ) {
-        report(at: subject(member: member, field), arguments, fix: fix, related: related)
+        report(at: subject(member: member, field), arguments, fix: fix, related: related, candidates: candidates)
     }
 
     /// Reports something about a place in the table being looked at.
@@ -45,9 +46,11 @@ struct Sink: ~Copyable {
 
     /// Reports something about any record.
     mutating func report(
-        at subject: Subject, _ arguments: [Argument] = [], fix: Fix? = nil, related: [Subject] = []
+        at subject: Subject, _ arguments: [Argument] = [], fix: Fix? = nil, related: [Subject] = [],
+        candidates: [NumberCandidate] = []
     ) {
-        let finding = Finding(codes[rank], at: subject, arguments, fix: fix, related: related)
+        let finding = Finding(
+            codes[rank], at: subject, arguments, fix: fix, related: related, candidates: candidates)
         reports.append(Report(rank: rank, finding: finding))
     }
 

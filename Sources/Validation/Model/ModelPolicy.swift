@@ -29,16 +29,18 @@ extension Policy {
             ],
             period: CalendarDay(number: 17_348)...CalendarDay(number: 17_531),
             openFields: Set(Field.allCases).subtracting(modelClosedFields), divisions: .model
-        ).withPack()
+        ).withPackAndReliability()
     }
 
-    /// The policy with a list of the documents of the pack.
-    private func withPack() -> Policy {
+    /// The policy with a list of the documents of the pack and the weights of fields.
+    private func withPackAndReliability() -> Policy {
         var policy = self
         policy.pack = [
             PackDocument(title: "工作总结", name: "总结", copies: 1, basis: "样本"),
             PackDocument(title: "清退人员花名册", name: "清退", copies: 1, basis: "样本"),
         ]
+        policy.reliability = Reliability(
+            soundNumber: 8, other: 2, weights: [.birth: 3, .sex: 3, .exitStatus: 20], basis: "样本")
         return policy
     }
 

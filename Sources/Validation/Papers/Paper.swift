@@ -51,12 +51,12 @@ extension Paper {
         case .pack: Words("报送材料", "the submission pack")
         case .figures(let figures):
             Words(
-                "有“\(figures.map(\.words.zh).joined(separator: "”“"))”栏目的统计表",
+                "含“\(figures.map(\.words.zh).joined(separator: "”“"))”栏目的统计表",
                 "a statistical table of \(figures.map(\.words.en).joined(separator: ", "))")
-        case .sums: Words("有小计、合计行的统计表", "a statistical table with sums")
-        case .rates: Words("有比率栏目的统计表", "a statistical table with rates")
+        case .sums: Words("含小计、合计行的统计表", "a statistical table with sums")
+        case .rates: Words("含比率栏目的统计表", "a statistical table with rates")
         case .pairedVillages: Words("“双到”村的表", "a table of the villages of the pairing programme")
-        case .exceptions: Words("有“例外情形”栏的车、房、企业、机械名单", "a list of property with a column for exceptions")
+        case .exceptions: Words("含“例外情形”栏的车、房、企业、机械名单", "a list of property with a column for exceptions")
         case .list(let kind): Words("部门名单：\(kind.words.zh)（\(kind.rawValue)）", "a list of kind \(kind.rawValue)")
         }
     }

@@ -28,6 +28,11 @@ struct FindingReporter {
                 let household = subject.household == finding.subject.household ? own : subject.household.map(household)
                 return RelatedPlace(place(of: subject, household), household: label(subject, household)?.number)
             })
+        if let hint = finding.hint, let position = finding.subject.household {
+            reported.hintedCells = hint.cells.map { cell in
+                HintedCell(cell.field, at: place(of: cell.subject(household: position), own))
+            }
+        }
         if let field = finding.subject.field, let own {
             reported.value = value(of: field, finding.subject, own).map { CellText($0, field) }
         }
@@ -74,8 +79,14 @@ extension ReportedFinding {
         moved.finding = Finding(
             finding.code, at: finding.subject.behind(households), finding.arguments, fix: finding.fix,
             related: finding.related.map { $0.behind(households) })
+        moved.finding.hint = finding.hint
         moved.place.input += tables
         for index in moved.related.indices { moved.related[index].place.input += tables }
+        moved.hintedCells = hintedCells.map { cell in
+            var place = cell.place
+            place.input += tables
+            return HintedCell(cell.field, at: place)
+        }
         return moved
     }
 }

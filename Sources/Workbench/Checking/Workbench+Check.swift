@@ -89,13 +89,16 @@ extension Workbench {
     }
 
     /// The policy asked for, otherwise that of the first table's template, as of the day asked for, otherwise of the
-    /// register's year.
+    /// register's year, or of the layout's where no table has a column for it.
     func policy(for request: CheckRequest, _ tables: [ImportedTable], _ year: Int?) throws(Failure) -> Policy {
         let definition = tables.lazy.compactMap(\.recognition?.definition).first
         let name = request.policy ?? definition?.policy ?? Self.defaultPolicy
         do throws(TemplateError) {
             var policy = try library.policy(name)
-            policy.asOf = request.asOf ?? policy.day(judging: request.year ?? year)
+            policy.asOf =
+                request.asOf
+                ?? policy.day(
+                    judging: request.year ?? year ?? definition?.laterEdition(than: policy))
             if let rows = request.uploadLimit {
                 policy.thresholds[.uploadRows] = Threshold(Quantity(Int64(rows)), basis: "--upload-limit")
             }
@@ -106,6 +109,13 @@ extension Workbench {
     }
 
     static let defaultPolicy = "national-2017"
+}
+
+extension TableDefinition {
+    /// The year of the layout, where such tables did not exist before the policy's day.
+    fileprivate func laterEdition(than policy: Policy) -> Int? {
+        conventions.edition > policy.asOf.parts.year ? conventions.edition : nil
+    }
 }
 
 /// What came of a check (校验结果).

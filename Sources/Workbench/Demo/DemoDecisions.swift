@@ -103,7 +103,7 @@ struct DemoDecisions {
 
     /// New households: people of the same kind, with numbers that nobody has.
     private mutating func additions() {
-        var members = DemoMembers(year: 2021)
+        var members = DemoMembers(.national2021)
         for (index, reason) in ["新识别户", "新识别户", "返贫户"].enumerated() {
             guard let pattern = take(where: { $0.members.count == 2 + index % 2 }),
                 let number = pattern.householdId.value
@@ -114,7 +114,7 @@ struct DemoDecisions {
             let people = pattern.members.map { member in
                 DemoPerson(
                     relation: member.relation.value ?? .other, sex: member.sex.value ?? .male,
-                    age: 2020 - (member.birth.value?.parts.year ?? 1960))
+                    age: Int(member.age.value?.number ?? 60))
             }
             let surname = random.pick(DemoNames.surnames)
             for (position, person) in people.enumerated() {

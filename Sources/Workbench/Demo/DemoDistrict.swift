@@ -10,10 +10,14 @@ public struct DemoDistrict: Sendable {
     /// - Parameters:
     ///   - seed: the same seed gives the same people.
     ///   - count: how many households, spread over 28 villages of three streets.
-    ///   - year: the year of the data.
-    public init(seed: UInt64 = 2018, households count: Int = 1_000, year: Int = 2021) {
+    public init(seed: UInt64 = 2018, households count: Int = 1_000) {
+        self.init(seed: seed, households: count, period: .national2021)
+    }
+
+    /// The district of a seed, with the data of a period.
+    init(seed: UInt64, households count: Int, period: DemoPeriod) {
         var random = SeededGenerator(seed: seed)
-        var members = DemoMembers(year: year)
+        var members = DemoMembers(period)
         let villages = DemoPlaces.villages
         var households: [Household] = []
         for (position, village) in villages.enumerated() {
@@ -21,14 +25,14 @@ public struct DemoDistrict: Sendable {
             for _ in 0..<share {
                 households.append(
                     Self.household(
-                        number: households.count + 1, in: village, villageNumber: position, year, &members, &random))
+                        number: households.count + 1, in: village, villageNumber: position, &members, &random))
             }
         }
         self.households = households
     }
 
     private static func household(
-        number: Int, in place: AdministrativePlace, villageNumber: Int, _ year: Int, _ members: inout DemoMembers,
+        number: Int, in place: AdministrativePlace, villageNumber: Int, _ members: inout DemoMembers,
         _ random: inout SeededGenerator
     ) -> Household {
         var household = Household()
@@ -40,8 +44,9 @@ public struct DemoDistrict: Sendable {
         household.householdId = .value(Identifier("9901\(100_000 + villageNumber)\(1_000_000 + number)"))
         household.phone = .value(PhoneNumber("199\(10_000_000 + number * 7_919 % 89_999_999)"))
         household.villagePhone = .value(PhoneNumber("0990-\(6_600_000 + villageNumber)"))
-        household.year = .value(Year(Int16(year)))
+        household.year = .value(Year(Int16(members.period.year)))
         household.standard = .value(.national)
+        household.naturalVillage = .value("\(number % 5 + 1)组")
         let people = DemoPeople.household(&random)
         household.povertyAttribute = .value(attribute(of: people, &random))
         let surname = random.pick(DemoNames.surnames)
@@ -53,17 +58,22 @@ public struct DemoDistrict: Sendable {
                     area: DemoPlaces.areaCode + 1 + villageNumber % 9, &random))
         }
         fillHead(&household, number)
-        household.helpers = [DemoHelpers.helper(ofHousehold: number)]
-        DemoLiving.fill(&household, &random)
+        fillFamily(&household)
+        let period = members.period
+        DemoStanding(period: period).fill(&household, &random)
+        DemoIncome(period: period).fill(&household, &random)
+        DemoLiving(period: period).fill(&household, &random)
+        DemoHelp(period: period).fill(&household, number: number, &random)
         return household
     }
 
     private static func bearsFamilyName(_ relation: Relation) -> Bool {
-        [.head, .son, .daughter, .father, .grandson, .granddaughter].contains(relation)
+        [.head, .son, .daughter, .father, .grandson, .granddaughter, .sibling].contains(relation)
     }
 
     private static func attribute(of people: [DemoPerson], _ random: inout SeededGenerator) -> PovertyAttribute {
-        if people.count == 1, people[0].age >= 60 { return .fiveGuarantees }
+        if people.count == 1, people[0].age >= 60 || people[0].isDisabled { return .fiveGuarantees }
+        if people.count == 2, people[1].relation == .sibling { return .fiveGuarantees }
         return random.chance(40) ? .lowIncomeRelief : .ordinary
     }
 
@@ -75,6 +85,16 @@ public struct DemoDistrict: Sendable {
         household.memberCount = .value(Count(Int32(household.members.count)))
         household.bankName = .value("望海农村商业银行")
         household.bankAccount = .value(DemoDistrict.card(number))
+    }
+
+    private static func fillFamily(_ household: inout Household) {
+        func children(_ relation: Relation) -> Int { household.members.count { $0.relation == .value(relation) } }
+        let (sons, daughters) = (children(.son), children(.daughter))
+        household.onlyChild = .value(sons + daughters == 1 ? .yes : .no)
+        household.twoDaughters = .value(sons == 0 && daughters == 2 ? .yes : .no)
+        household.planningFamily = household.onlyChild
+        let serves = household.members.contains { $0.activeService == .value(.yes) }
+        household.militaryFamily = .value(serves ? .yes : .no)
     }
 
     /// A bank card of nobody, with its check digit (Luhn).

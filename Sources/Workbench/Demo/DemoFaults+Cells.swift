@@ -54,7 +54,10 @@ extension DemoFault {
         _ home: inout DemoHousehold, _ field: Field, _ spoil: (String) -> DemoCell?
     ) -> Spot? {
         for (index, member) in home.household.members.enumerated() {
-            guard let text = member.registered(field), let cell = spoil(text) else { continue }
+            // Disability cards have longer numbers, which most of these would spoil otherwise.
+            guard member.disabilityType == .blank, let text = member.registered(field), let cell = spoil(text) else {
+                continue
+            }
             home.memberCells[index, default: [:]][field] = cell
             return .member(index)
         }

@@ -32,11 +32,12 @@ extension DemoFault {
             return .member(index)
         },
         DemoFault("P021") { home in
+            guard home.household.members[0].student == .blank else { return nil }
             home.household.members[0].education = .blank
             return .member(0)
         },
         DemoFault("P022") { home in
-            guard let index = home.household.members.firstIndex(where: { $0.student.value != nil }) else { return nil }
+            guard let index = home.household.members.firstIndex(where: \.isPupil) else { return nil }
             home.household.members[index].education = .value(.primary)
             return .member(index)
         },
@@ -51,12 +52,16 @@ extension DemoFault {
             return .member(0)
         },
         DemoFault("H004") { home in
-            guard home.index(of: .spouse) != nil, let index = home.index(of: .mother) else { return nil }
+            guard home.household.members.first?.sex == .value(.male), home.index(of: .spouse) != nil,
+                let index = home.index(of: .mother)
+            else { return nil }
             home.household.members[index].relation = .value(.spouse)
             return .member(0)
         },
         DemoFault("H005") { home in
-            guard let index = home.index(of: .spouse), let day = home.household.members[index].birth.value,
+            guard let index = home.index(of: .spouse), home.household.members[0].sex == .value(.male),
+                home.household.members[index].disabilityType == .blank,
+                let day = home.household.members[index].birth.value,
                 let area = home.household.members[index].idNo.value?.area
             else { return nil }
             home.household.members[index].sex = .value(.male)
@@ -71,7 +76,8 @@ extension DemoFault {
         DemoFault("X002") { home in
             guard home.household.members.count == 4,
                 [.son, .daughter].contains(home.household.members[3].relation.value),
-                home.household.members[2].sex == home.household.members[3].sex
+                home.household.members[2].sex == home.household.members[3].sex,
+                home.household.members[2].birth != home.household.members[3].birth
             else { return nil }
             // The row of the elder child, copied; only what names the person was changed.
             var copy = home.household.members[2]

@@ -1,81 +1,71 @@
 import Registry
 
-/// Fills income and living conditions of a household of the demonstration, sums right to the yuan (示范收入与条件).
-enum DemoLiving {
-    static func fill(_ household: inout Household, _ random: inout SeededGenerator) {
-        fillCauses(&household)
-        fillIncome(&household, &random)
-        fillConditions(&household.conditions, &random)
+/// Fills land, house, water, road and the like of a household of the demonstration (示范生产生活条件).
+struct DemoLiving {
+    let period: DemoPeriod
+
+    func fill(_ household: inout Household, _ random: inout SeededGenerator) {
+        fillLand(&household.conditions, &random)
+        fillHouse(&household, &random)
+        fillRest(&household, &random)
+        fillWater(&household, &random)
     }
 
-    private static func fillCauses(_ household: inout Household) {
-        let isIll = household.members.contains { $0.health.value?.contains(.healthy) == false }
-        let workers = household.members.count { $0.labor == .value(.ordinary) || $0.labor == .value(.weak) }
-        household.mainCause = .value(isIll ? .illness : workers == 0 ? .lackOfLabor : .lackOfSkill)
-        household.otherCause = .value([.lackOfFunds])
-    }
-
-    private static func fillIncome(_ household: inout Household, _ random: inout SeededGenerator) {
-        func yuan(_ range: ClosedRange<Int>) -> Money { Money(yuan: Int64(random.number(in: range))) }
-        let workers = household.members.count { $0.workMonths.value != nil }
-        let persons = household.members.count
-        let elders = household.members.count { ($0.birth.value?.parts.year ?? 2021) <= 1961 }
-        var income = Income()
-        let wage = workers == 0 ? Money.zero : yuan(9_000 * workers...16_000 * workers)
-        let isFarming = household.members.contains { $0.labor == .value(.ordinary) || $0.labor == .value(.weak) }
-        let production = isFarming ? yuan(3_000...9_000) : .zero
-        let expense = isFarming ? yuan(400...1_500) : .zero
-        let isRelieved = household.povertyAttribute == .value(.lowIncomeRelief)
-        let isGuaranteed = household.povertyAttribute == .value(.fiveGuarantees)
-        let relief = isRelieved ? yuan(2_400 * persons...3_600 * persons) : .zero
-        let guarantee = isGuaranteed ? yuan(9_000...12_000) : .zero
-        let pension = Money(yuan: Int64(elders * 1_320))
-        let other = yuan(2_600 * persons...3_900 * persons)
-        let dividend = yuan(500...1_800)
-        income.wage = .value(wage)
-        income.production = .value(production)
-        income.productionExpense = .value(expense)
-        income.familyPlanningPay = .value(.zero)
-        income.dibaoPay = .value(relief)
-        income.wubaoPay = .value(guarantee)
-        income.pensionPay = .value(pension)
-        income.ecoPay = .value(.zero)
-        income.otherTransfer = .value(other)
-        income.assetDividend = .value(dividend)
-        income.otherProperty = .value(.zero)
-        let transfer = relief + guarantee + pension + other
-        income.transfer = .value(transfer)
-        income.property = .value(dividend)
-        let total = wage + production + transfer + dividend
-        income.totalIncome = .value(total)
-        income.netIncome = .value(total - expense)
-        income.perCapita = .value((total - expense).divided(among: persons))
-        household.income = income
-    }
-
-    private static func fillConditions(_ conditions: inout LivingConditions, _ random: inout SeededGenerator) {
-        func tenths(_ range: ClosedRange<Int>) -> Reading<Quantity> {
-            .value(Quantity(hundredths: Int64(random.number(in: range)) * 10))
+    private func fillLand(_ land: inout LivingConditions, _ random: inout SeededGenerator) {
+        func tenths(_ range: ClosedRange<Int>) -> Quantity {
+            Quantity(hundredths: Int64(random.number(in: range)) * 10)
         }
-        conditions.farmland = tenths(5...60)
-        conditions.forest = tenths(0...80)
-        conditions.returnForest = .value(Quantity(0))
-        conditions.orchard = .value(Quantity(0))
-        conditions.pasture = .value(Quantity(0))
-        conditions.waterArea = .value(Quantity(0))
-        conditions.productionPower = .value(.yes)
-        conditions.livingPower = .value(.yes)
-        conditions.broadcast = .value(.yes)
-        conditions.waterSolved = .value(.yes)
-        conditions.roadDistance = tenths(1...30)
-        conditions.roadType = .value(random.chance(85) ? .concrete : .gravel)
-        conditions.houseArea = .value(Quantity(Int64(random.number(in: 45...120))))
-        conditions.dangerHouse = .value(.no)
-        conditions.dangerLevel = .blank
-        conditions.toilet = .value(.yes)
-        conditions.fuel = .value(random.chance(60) ? [.clean] : [.firewood])
-        conditions.coop = .value(random.chance(50) ? .yes : .no)
-        conditions.leadingEnterprise = .value(.no)
-        conditions.leader = .value(.no)
+        let farmland = tenths(5...60)
+        let forest = tenths(10...80)
+        land.farmland = .value(farmland)
+        land.irrigated = .value(Quantity(hundredths: farmland.hundredths / 20 * 10))
+        land.forest = .value(forest)
+        let isReturned = random.chance(20)
+        land.returnForest = .value(isReturned ? Quantity(hundredths: forest.hundredths / 20 * 10) : Quantity(0))
+        land.orchard = .value(random.chance(20) ? Quantity(hundredths: forest.hundredths / 40 * 10) : Quantity(0))
+        land.pasture = .value(Quantity(0))
+        land.waterArea = .value(random.chance(10) ? tenths(5...30) : Quantity(0))
+    }
+
+    private func fillHouse(_ household: inout Household, _ random: inout SeededGenerator) {
+        household.conditions.houseArea = .value(Quantity(Int64(random.number(in: 45...120))))
+        household.conditions.houseStructure = .value(random.pick([.brickConcrete, .brickAndTile]))
+        household.conditions.dangerHouse = .value(.no)
+        household.conditions.dangerLevel = .blank
+        (household.conditions.renovation, household.conditions.renovationYear) = (.blank, .blank)
+        if household.exitStatus == .value(.poor), random.chance(25) {
+            household.conditions.dangerHouse = .value(.yes)
+            household.conditions.dangerLevel = .value(random.pick([.c, .d]))
+            household.conditions.renovation = .value(random.chance(50) ? .underWay : .none)
+        } else if random.chance(12) {
+            household.conditions.renovation = .value(.finished)
+            household.conditions.renovationYear = .value(Year(Int16(random.number(in: 2014...min(period.year, 2020)))))
+        }
+        let isResettled = random.chance(6)
+        household.conditions.relocated = .value(isResettled ? .yes : .no)
+        household.conditions.relocationWay = isResettled ? .value(.wholeHamlet) : .blank
+        household.conditions.resettleWay = isResettled ? .value(.together) : .blank
+        household.conditions.resettlePlace = isResettled ? .value(.town) : .blank
+    }
+
+    private func fillWater(_ household: inout Household, _ random: inout SeededGenerator) {
+        let isDifficult = household.exitStatus == .value(.poor) && random.chance(10)
+        household.conditions.waterDifficult = .value(isDifficult ? .yes : .no)
+        household.conditions.waterSafe = .value(isDifficult ? .no : .yes)
+        household.conditions.waterSolved = .value(isDifficult ? .no : .yes)
+    }
+
+    private func fillRest(_ household: inout Household, _ random: inout SeededGenerator) {
+        household.conditions.productionPower = .value(.yes)
+        household.conditions.livingPower = .value(.yes)
+        household.conditions.broadcast = .value(random.chance(95) ? .yes : .no)
+        household.conditions.roadDistance = .value(Quantity(hundredths: Int64(random.number(in: 1...30)) * 10))
+        household.conditions.roadType = .value(
+            random.chance(85) ? .concrete : random.pick([.gravel, .earth, .asphalt]))
+        household.conditions.toilet = .value(random.chance(95) ? .yes : .no)
+        household.conditions.fuel = .value(random.chance(60) ? [.clean] : [.firewood, .coal])
+        household.conditions.coop = .value(random.chance(50) ? .yes : .no)
+        household.conditions.leadingEnterprise = .value(.no)
+        household.conditions.leader = .value(.no)
     }
 }

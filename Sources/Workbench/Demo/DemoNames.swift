@@ -11,4 +11,10 @@ enum DemoNames {
         let second = random.chance(70) ? random.pick(pool) : ""
         return PersonName(surname + random.pick(pool) + second)
     }
+
+    /// A name of a people whose names are written with a middle dot.
+    static func longName(_ sex: Sex, _ random: inout SeededGenerator) -> PersonName {
+        let own = sex == .female ? ["阿依古丽", "古丽娜尔", "热依汗"] : ["买买提江", "艾尔肯", "吐尔逊"]
+        return PersonName(random.pick(own) + "·" + random.pick(["艾合买提", "卡德尔", "依明", "托乎提", "萨迪克"]))
+    }
 }

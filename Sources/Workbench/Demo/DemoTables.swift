@@ -52,7 +52,8 @@ public struct DemoTables: Sendable {
     }
 
     private static func plant(in homes: inout [DemoHousehold]) -> [(RuleCode, household: Int, DemoFault.Spot)] {
-        let faults = DemoFault.inCells + DemoFault.inPeople + DemoFault.inHouseholds
+        let faults =
+            DemoFault.inCells + DemoFault.inPeople + DemoFault.inHouseholds + DemoFault.inFacts + DemoFault.inLiving
         let total = faults.reduce(1) { $0 + $1.count }
         var spots: [(RuleCode, household: Int, DemoFault.Spot)] = []
         var spoilt: Set<Int> = []
@@ -75,7 +76,10 @@ public struct DemoTables: Sendable {
     private static func plantTwins(
         in homes: inout [DemoHousehold], besides spoilt: Set<Int>
     ) -> [(RuleCode, household: Int, DemoFault.Spot)] {
-        let single = homes.indices.filter { !spoilt.contains($0) && homes[$0].household.members.count == 1 }
+        let single = homes.indices.filter {
+            !spoilt.contains($0) && homes[$0].household.members.count == 1
+                && homes[$0].household.members[0].idNo.value?.form == .citizen
+        }
         guard let one = single.last,
             let other = single.first(where: {
                 homes[$0].household.members[0].sex == homes[one].household.members[0].sex
@@ -83,6 +87,7 @@ public struct DemoTables: Sendable {
         else { return [] }
         homes[other].household.members[0].idNo = homes[one].household.members[0].idNo
         homes[other].household.members[0].birth = homes[one].household.members[0].birth
+        homes[other].household.members[0].age = homes[one].household.members[0].age
         homes[other].household.headIdNo = homes[one].household.headIdNo
         return [("X001", one, .member(0)), ("X001", other, .member(0))]
     }
@@ -99,7 +104,7 @@ public struct DemoTables: Sendable {
             }
             households.append(.record(DemoCells.household(home.household)))
             for helper in home.household.helpers {
-                helpers.append(.record(DemoCells.helper(helper, of: home.household)))
+                helpers.append(.record(DemoCells.record(helper, .helper, of: home.household)))
             }
             if home.isHollow { continue }
             for index in home.household.members.indices {

@@ -21,17 +21,6 @@ public enum DemoTable: String, Sendable, CaseIterable {
     case helpers = "national/helpers"
 }
 
-extension DemoTable {
-    /// What its sheet is called.
-    var sheet: String {
-        switch self {
-        case .persons: "人口信息"
-        case .households: "户信息"
-        case .helpers: "帮扶责任人"
-        }
-    }
-}
-
 /// A way to spoil a household so that exactly one rule is broken (问题样式).
 struct DemoFault: Sendable {
     /// The rule that is broken.

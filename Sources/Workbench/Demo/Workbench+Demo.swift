@@ -35,9 +35,10 @@ extension Workbench {
     func writeExports(of tables: DemoTables, to files: DemoFiles) throws(Failure) {
         let created = 17_702 * 86_400
         for (table, path) in zip(DemoTable.allCases, files.exports) {
-            let workbook = DemoWorkbook(definition: try definition(table.rawValue), created: created)
+            let workbook = DemoWorkbook(
+                try definition(table.rawValue), created: created, extraHeadings: tables.extraHeadings[table] ?? [])
             do throws(WritingError) {
-                try workbook.write(table, of: tables, to: path)
+                try workbook.write(tables.rows[table] ?? [], to: path)
             } catch {
                 throw .writing(error)
             }

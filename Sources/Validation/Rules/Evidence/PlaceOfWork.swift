@@ -15,6 +15,13 @@ extension String {
             }
         }
     }
+
+    /// Whether the place is another country, or one of the regions that have no counties (国外、港澳台).
+    var namesPlaceWithoutCounties: Bool {
+        if hasSuffix("国") { return true }
+        return ["香港", "澳门", "台湾", "越南", "老挝", "缅甸", "柬埔寨", "新加坡", "马来西亚", "印度尼西亚", "日本", "俄罗斯"]
+            .contains { mentions($0) }
+    }
 }
 
 extension Household {

@@ -82,14 +82,15 @@ extension Catalogue {
                 "主要致贫原因是因学，{0}名成员都不在校", "the main cause is schooling, and none of the {0} members is at school"),
             why: Words(
                 "因学致贫的户应有在校生。多半是在校生状况没有填，或孩子已毕业而原因没有核实；识别时在读、现已毕业的，注明即可。"
-                    + "文化程度和在校生状况两项都空、或认不出的成员，不知道在不在校，不报；只看主要致贫原因。",
+                    + "文化程度和在校生状况两项都空、或认不出的成员，不知道在不在校，不报；只看主要致贫原因；有孩子失学（P032）的先查孩子。",
                 "Somebody of such a household should be at school. Mostly the class was not filled in, or the child has "
                     + "left school since: note it. Nothing is reported where it is not known of somebody; only the main "
-                    + "cause is looked at."),
+                    + "cause is looked at. A child out of school (P032) comes first."),
             remedy: Words(
                 "核实有没有在校的孩子：有的补填在校生状况，没有的核实致贫原因。",
                 "See whether a child is at school: fill in its class, or verify the cause."),
             basis: Basis("SX ④", .medium), needs: [[.mainCause], [.student]],
+            yieldsTo: [Explanation("P032", .household)],
             examples: [
                 .breaks("一人户填因学", "a man alone, poor by schooling") {
                     $0.liveAlone()

@@ -73,19 +73,21 @@ extension Catalogue {
             message: Words("贫困户属性是{0}，户内有{1}人", "the class is {0}, and the household has {1} members"),
             why: Words(
                 "五保（特困）供养的多是孤寡老人、孤儿和没有法定赡养人的残疾人，一户很少超过2人。人多的，多半是属性填错或并户没有分开。"
-                    + "确有三人以上同户供养的不必改。",
+                    + "确有三人以上同户供养的不必改；户内还有劳动力的（H020）先核实那一项。",
                 "Those supported so are mostly elders, orphans and disabled persons without anybody, rarely more than two "
                     + "to a household. More are mostly a wrong class, or households that were merged. Where it is so, leave "
-                    + "it."),
+                    + "it; where somebody of them can work (H020), that comes first."),
             remedy: Words(
                 "核实谁在特困供养名单里：属性填错的改属性，不该同户的按程序分户。",
                 "See who is on the list of those supported: correct the class, or split the household by procedure."),
             basis: Basis("INF", .inference), needs: [[.povertyAttribute], [.name, .idNo]],
-            thresholds: [.guaranteedPersons],
+            thresholds: [.guaranteedPersons], yieldsTo: [Explanation("H020", .household)],
             examples: [
-                .breaks("五口之家填成五保户", "a family of five under that class", also: ["H020"]) {
+                .breaks("五口之家填成五保户", "a family of five under that class") {
                     $0.povertyAttribute = .value(.fiveGuarantees)
                     $0.draw(Money(yuan: 600), \.wubaoPay)
+                    $0.members[0].labor = .value(.weak)
+                    $0.members[1].labor = .value(.weak)
                 },
                 .keeps("两位老人", "two elders") {
                     $0.povertyAttribute = .value(.fiveGuarantees)

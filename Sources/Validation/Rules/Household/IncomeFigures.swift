@@ -106,21 +106,17 @@ extension Catalogue {
             message: Words("{0}填{1}元，{2}", "{0} is {1} yuan, {2}"),
             why: Words(
                 "全年人均收入为0或负数，或高得不像贫困户，多半是小数点、单位或人数填错；当年新识别的户上限更低。"
-                    + "没有首次识别时间的，不看识别时的上限。收支勾稽有错（H051至H053、H068、H070）或工资异常（H061）的，先改那一项；"
+                    + "没有首次识别时间的，不看识别时的上限。收支勾稽有错（H051至H053、H068、H070）、支出大于收入（H056）或工资异常（H061）的，先改那一项；"
                     + "已经报了未达标（H072）或超标准（H075）的，不再报。",
                 "An income per head of nought or less, or one far above a poor household's, is mostly a slip of the point, "
                     + "the unit or the number of members. For households identified this year the limit is lower; it is "
-                    + "not applied where that time is not known. Sums that are wrong (H051 to H053, H068, H070) and odd wages (H061) come "
+                    + "not applied where that time is not known. Sums that are wrong (H051 to H053, H068, H070), an expense above the income (H056) and odd wages (H061) come "
                     + "first, and so do H072 and H075."),
             remedy: Words("与收入调查表核对，看单位是不是元、人数对不对。", "Compare with the income form: is it yuan, are the heads right?"),
             basis: Basis("SX ⑦; GZ 1111_18", .high), needs: [[.perCapita, .disposablePerCapita]],
             thresholds: [.perCapitaTo, .perCapitaAtIdentificationTo],
-            yieldsTo: .doubtfulIncome + [Explanation("H072", .household), Explanation("H075", .household)],
+            yieldsTo: .doubtfulIncome + ["H056", "H072", "H075"].map { Explanation($0, .household) },
             examples: [
-                .breaks("亏本的户人均纯收入为负", "after a loss the income per head is negative", also: ["H056"]) {
-                    $0.income.productionExpense = .value(Money(yuan: 20_000))
-                    $0.recountIncome()
-                },
                 .breaks("多填了两位", "two digits too many") { $0.earn(perHead: 280_010) },
                 .breaks("当年识别的户人均两万多元", "identified this year with more than 20,000 yuan a head") {
                     $0.identifyTime = .value(PartialDate(year: 2017, month: 6))

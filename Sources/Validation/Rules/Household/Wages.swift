@@ -11,15 +11,15 @@ extension Catalogue {
                 "工资性收入{0}元，但{1}名成员都没有务工的记录", "wages of {0} yuan, but none of the {1} members is said to work"),
             why: Words(
                 "工资性收入是成员务工、上班或在公益性岗位挣来的，总有人有务工地点、时间、企业或岗位。"
-                    + "有成员的务工情况认不出的，不报；户内无成员（H001）或无户主（H002）的，先改那一项，挣钱的人可能就漏登了。",
+                    + "有成员的务工情况认不出的，不报；只有务工地点一列的表看不出在家门口挣的工资，不查；户内无成员（H001）或无户主（H002）的，先改那一项，挣钱的人可能就漏登了。",
                 "Wages are earned by a member, who has a place, months, an employer or a public-service job. Nothing is said "
-                    + "where a member's work cannot be read. A household without members (H001) or head (H002) comes first: "
+                    + "where a member's work cannot be read; a table with the place alone does not show work near home. A household without members (H001) or head (H002) comes first: "
                     + "the earner may be missing."),
             remedy: Words(
                 "问清是谁挣的工资，补填务工情况；没有人务工的，把工资性收入改为0或归入其他收入。",
                 "Ask who earned it and fill in the work; where nobody did, the income is of another kind."),
             basis: Basis("SX ⑧", .medium),
-            needs: [[.wage], [.work, .workMonths, .workPlace, .workCompany, .publicJob]],
+            needs: [[.wage], [.work, .workMonths]],
             yieldsTo: [Explanation("H001", .household), Explanation("H002", .household)],
             examples: [
                 .breaks("务工的人漏填了务工情况", "the worker's work was not filled in") {
@@ -38,6 +38,17 @@ extension Catalogue {
                     $0.members[0].forgetWork()
                     $0.members[0].misread(.workMonths, .notANumber, "半年")
                 },
+                .keeps(
+                    "只有务工地点一列", "a table with the place of work alone",
+                    inRegister: { model in
+                        for index in model.household.members.indices {
+                            model.household.members[index].forgetWork()
+                            model.household.members[index].work = .absent
+                            model.household.members[index].workMonths = .absent
+                        }
+                        model.neighbour.members[0].work = .absent
+                        model.neighbour.members[0].workMonths = .absent
+                    }),
                 .keeps("没有工资性收入", "no wages") {
                     $0.income.wage = .value(.zero)
                     $0.members[0].forgetWork()
@@ -55,22 +66,23 @@ extension Catalogue {
                 "有{0}名成员务工或在公益性岗位，工资性收入却填0", "{0} members work or have a public-service job, but the wages are 0"),
             why: Words(
                 "成员有务工月数、务工地点或公益性岗位，全户的工资性收入却是0。多半是收入没有更新，或把工资填进了别的收入。"
-                    + "工资性收入空着的由H050报；务工状况填“其他”又没有月数的，不算务工。",
+                    + "工资性收入空着的由H050报；务工状况填“其他”又没有月数的，不算务工；务工人员只有地点没有时间的（P047），先改那一项。",
                 "A member has months or a place of work, or a public-service job, but the household no wages: the income was "
                     + "not brought up to date, or the wages stand under another income. A blank is left to H050; work that "
-                    + "is “other” without months does not count."),
+                    + "is “other” without months does not count; a place without months (P047) comes first."),
             remedy: Words(
                 "核实工资拿了多少，填入工资性收入，再核对合计；今年没有务工的，更正务工情况。",
                 "Find out the wages and enter them, then check the sums; or correct the work."),
             basis: Basis("SX ⑧; GZ 4_11", .high),
             needs: [[.wage], [.work, .workMonths, .workPlace, .publicJob, .publicJobMonths]],
+            yieldsTo: [Explanation("P047", .person)],
             examples: [
                 .breaks("务工8个月，工资填0", "eight months of work, and wages of 0") {
                     $0.income.wage = .value(.zero)
                     $0.recountIncome()
                 },
-                .breaks("只填了务工地点", "only the place of work is given", also: ["P047"]) {
-                    $0.members[0].workMonths = .blank
+                .breaks("没有时间列，只有务工地点", "no months, only the place of work") {
+                    $0.members[0].workMonths = .absent
                     $0.income.wage = .value(.zero)
                     $0.recountIncome()
                 },

@@ -81,9 +81,10 @@ extension Catalogue {
                     + "any two exchanged show. Temporary numbers are passed over; where the day of birth in the number "
                     + "does not exist, only P005 is reported."),
             remedy: Words(
-                "对照户口簿或身份证逐位核对，改错的那一位。不要只改最后一位去凑。",
+                "对照户口簿或身份证逐位核对，改错的那一位。不要只改最后一位去凑。列出的可能号码只供对照，以证件为准。",
                 "Compare digit by digit with the household book or the card and mend the wrong one. Never fit the last "
-                    + "digit to the others."),
+                    + "digit to the others. Numbers that are listed as possible are there to be compared: the papers "
+                    + "decide."),
             basis: Basis("GZ 1_01_003; SX; CT; STD", .high), needs: [[.idNo]],
             yieldsTo: [Explanation("C001"), Explanation("C003"), Explanation("P005")],
             examples: [
@@ -100,11 +101,15 @@ extension Catalogue {
                     $0.members[1].idNo = .sample("999999197709032281")
                 },
             ],
-            check: .member { member, _, sink in
-                guard let number = member.idNo.value, number.form == .citizen, !number.isTemporary,
-                    !number.hasValidCheckCharacter
-                else { return }
-                sink.report(.idNo, [.value(number.registered, .idNo)])
+            check: .household { household, context, sink in
+                for index in household.members.indices {
+                    guard let number = household.members[index].idNo.value, number.form == .citizen,
+                        !number.isTemporary, !number.hasValidCheckCharacter
+                    else { continue }
+                    sink.report(
+                        member: index, .idNo, [.value(number.registered, .idNo)],
+                        candidates: number.candidates(for: index, of: household, context))
+                }
             }),
         Rule(
             "P005", .error,
@@ -127,10 +132,14 @@ extension Catalogue {
                     $0.members[3].idNo = .sample(born: 2008, 2, 29, sequence: 446)
                 },
             ],
-            check: .member { member, _, sink in
-                guard let number = member.idNo.value, !number.isTemporary else { return }
-                if let birth = number.birth, birth >= Catalogue.firstBirth { return }
-                sink.report(.idNo, [.value(number.registered, .idNo)])
+            check: .household { household, context, sink in
+                for index in household.members.indices {
+                    guard let number = household.members[index].idNo.value, !number.isTemporary else { continue }
+                    if let birth = number.birth, birth >= Catalogue.firstBirth { continue }
+                    sink.report(
+                        member: index, .idNo, [.value(number.registered, .idNo)],
+                        candidates: number.candidates(for: index, of: household, context))
+                }
             }),
     ]
 

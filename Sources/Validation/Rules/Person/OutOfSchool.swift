@@ -32,6 +32,13 @@ extension Catalogue {
                     $0.members[2].student = .blank
                     $0.members[2].education = .value(.primary)
                 },
+                .breaks("因学致贫户的孩子都失学，不再另报无在校生", "children out of school in a household poor by schooling") {
+                    $0.mainCause = .value(.schooling)
+                    for child in 2...3 {
+                        $0.members[child].student = .blank
+                        $0.members[child].education = .value(.primary)
+                    }
+                },
                 .keeps("写了原因", "a reason is given") {
                     $0.members[3].student = .value(.notAtSchool)
                     $0.members[3].dropReason = .value("因残不能入学")

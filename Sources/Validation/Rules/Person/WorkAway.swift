@@ -86,9 +86,10 @@ extension Catalogue {
             title: Words("务工地未填到县", "the place of work is not given to the county"),
             message: Words("务工所在地没有写到县（市、区、旗）", "the place of work does not name a county"),
             why: Words(
-                "统计务工去向要知道在哪个县。只写省名、“省外”“外地”，或者县外务工而没有写地点的，分不出去向。县内务工和国外务工的不报。",
+                "统计务工去向要知道在哪个县。只写省名、“省外”“外地”，或者县外务工而没有写地点的，分不出去向。县内务工、国外和港澳台务工的不报。",
                 "Where people work is counted by county. A province, 省外 or 外地 says too little, and so does a blank for "
-                    + "somebody who works outside the county. Work in the county and abroad is passed over."),
+                    + "somebody who works outside the county. Work in the county, abroad, in Hong Kong, Macao and Taiwan is passed over."
+            ),
             remedy: Words("问清在哪个省、市、县务工，写到县一级。", "Ask for province, city and county, and write them down."),
             basis: Basis("GZ 4_12_001", .medium), needs: [[.workPlace]],
             yieldsTo: [Explanation("P047", .person)],
@@ -102,6 +103,12 @@ extension Catalogue {
                     $0.members[0].work = .value(.withinCounty)
                     $0.members[0].workPlace = .blank
                 },
+                .keeps("表中没有国外务工一列，地点是外国", "another country, in a table without the column for it") {
+                    $0.members[0].abroad = .absent
+                    $0.members[0].work = .value(.otherProvince)
+                    $0.members[0].workPlace = .value("泰国")
+                },
+                .keeps("在澳门务工", "work in Macao") { $0.members[0].workPlace = .value("澳门") },
                 .keeps("国外务工", "work abroad") {
                     $0.members[0].abroad = .value(.yes)
                     $0.members[0].work = .blank
@@ -114,6 +121,7 @@ extension Catalogue {
                     guard member.worksAway, member.work.value.map(\.isOutsideCounty) == true else { return }
                 case .value:
                     guard let place = member.workPlace.statement, member.worksAway, !place.namesCounty,
+                        !place.namesPlaceWithoutCounties,
                         member.work.value.map({ $0 != .withinTown && $0 != .withinCounty }) ?? true
                     else { return }
                 case .absent, .unreadable: return

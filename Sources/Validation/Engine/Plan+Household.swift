@@ -1,0 +1,39 @@
+import Registry
+
+/// How the rules of a plan look at one household.
+extension Plan {
+    /// Runs the rules about cells, members and households over a household.
+    func judge(_ household: Household, at position: Int, _ context: RuleContext, _ sink: inout Sink) {
+        sink.move(toHousehold: position)
+        judge(household.remarks, context, &sink)
+        for helper in household.helpers.indices { judge(household.helpers[helper].remarks, context, &sink) }
+        for measure in household.measures.indices { judge(household.measures[measure].remarks, context, &sink) }
+        for rule in self.household {
+            sink.rank = rule.rank
+            rule.check(household, context, &sink)
+        }
+        let members = household.members.span
+        for index in members.indices {
+            sink.move(toMember: index)
+            judge(members[index], context, &sink)
+        }
+    }
+
+    private func judge(_ person: Member, _ context: RuleContext, _ sink: inout Sink) {
+        for rule in member {
+            sink.rank = rule.rank
+            rule.check(person, context, &sink)
+        }
+        judge(person.remarks, context, &sink)
+        for period in person.workPeriods { judge(period.remarks, context, &sink) }
+    }
+
+    private func judge(_ remarks: [Remark], _ context: RuleContext, _ sink: inout Sink) {
+        for remark in remarks {
+            for rule in cell {
+                sink.rank = rule.rank
+                rule.check(remark, context, &sink)
+            }
+        }
+    }
+}
