@@ -20,6 +20,10 @@ struct OneCauseTests {
         "M003": 1, "M004": 1, "M005": 1, "M020": 1, "M022": 1,
         // A roster that leaves members out, and clears out many.
         "R005": 1,
+        // A person once more is also one mother too many, a divisor too small, and a card without its disability.
+        "X003": 3, "X004": 3,
+        // The head's number is another's, and not that of the head's own row.
+        "X006": 1,
         // Without insurance, which is an error, and aid that was paid all the same.
         "P064": 1,
     ]

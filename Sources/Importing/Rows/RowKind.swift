@@ -19,19 +19,24 @@ struct RowClassifier {
     /// The characters of the headings' keys.
     private var characters: [Unicode.Scalar] = []
     private let headings: [Int: MatchKey]
+    /// The columns of which a record has one at least.
+    private let keyColumns: [Int]
     /// The column of members' identity numbers.
     private let numberColumn: Int?
+
+    private static let keys: Set<Field> = [.name, .idNo, .householdId, .headName]
 
     /// - Parameter bindings: the table's columns, in order.
     init(_ bindings: [ColumnBinding], headings: [Int: String]) {
         self.headings = headings.mapValues { MatchKey($0) }
+        keyColumns = bindings.filter { Self.keys.contains($0.field) }.map(\.column)
         numberColumn = bindings.first { $0.field == .idNo }?.column
         for binding in bindings {
             let start = characters.count
             characters += self.headings[binding.column].map { Array($0.text.unicodeScalars) } ?? []
             columns.append(
                 Column(
-                    number: binding.column, isKey: [.name, .idNo, .householdId, .headName].contains(binding.field),
+                    number: binding.column, isKey: Self.keys.contains(binding.field),
                     isProof: [.idNo, .headIdNo].contains(binding.field), heading: start..<characters.count))
         }
     }
@@ -46,6 +51,9 @@ struct RowClassifier {
         guard let numberColumn, let cell = row.cell(inColumn: numberColumn), let first = row.cells.first,
             !Self.mayBeginSample(row.plainStart(of: first))
         else { return false }
+        for column in keyColumns {
+            if let key = row.cell(inColumn: column), Self.mayBeginSample(row.plainStart(of: key)) { return false }
+        }
         return row.withBytes(of: cell) { bytes in
             bytes.count > 0 && (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(bytes[0])
         }

@@ -77,7 +77,7 @@ struct TableReader {
             census.meet(rows.row)
             if !body(&rows) { return false }
         }
-        stray.allow(trailing: definition.trailingRows)
+        stray.allow(trailing: recognition.definition.trailingRows)
         table.facts.strayRows = stray.rows
         table.setAside = years.setAside
         table.facts.contents = census.findings

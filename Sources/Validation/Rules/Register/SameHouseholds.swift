@@ -53,7 +53,7 @@ extension Catalogue {
             check: .shared(.headNumber) { group, _, sink in
                 guard group.isAcrossHouseholds, let first = group.first else { return }
                 sink.report(
-                    group, .headIdNo,
+                    group, .headName,
                     [.value(IdentityNumber(person: first.key).registered, .headIdNo), .count(group.count)])
             }),
         Rule(

@@ -90,9 +90,9 @@ extension Catalogue {
             title: Words("同户务工县不同但电话相同", "members work in different counties with one telephone"),
             message: Words("与本户另一名在外地{0}务工的成员电话相同", "another member, who works in {0}, has the same telephone"),
             why: Words(
-                "两人在不同的县务工，不会合用一部电话，多是把户主的电话填给了每个人。务工地写不到县的、没有填电话的不报。",
-                "Two who work in different counties do not share a telephone: somebody filled in the head's for all. It is "
-                    + "silent where the place names no county, or a telephone is missing."),
+                "两人在不同的县务工，不会合用一部电话，多是复制时没有改。填的是本户联系电话的、务工地写不到县的、没有填电话的不报。",
+                "Two who work in different counties do not share a telephone: somebody copied a cell. It is "
+                    + "silent about the household's own telephone, and where the place names no county."),
             remedy: Words("向本人核实电话后更正。", "Ask for each one's own telephone."),
             basis: Basis("GZ 5_15_021", .medium), needs: [[.memberPhone], [.workPlace]],
             examples: [
@@ -107,7 +107,7 @@ extension Catalogue {
                         let phone = household.members[index].memberPhone.value
                     else { continue }
                     for other in household.members.indices where other != index {
-                        guard household.members[other].memberPhone.value == phone,
+                        guard household.members[other].memberPhone.value == phone, household.phone.value != phone,
                             let theirs = household.members[other].workPlace.value, let elsewhere = theirs.county,
                             elsewhere != county
                         else { continue }
