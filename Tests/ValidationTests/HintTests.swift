@@ -34,6 +34,15 @@ struct HintTests {
         #expect(found.hints == ["P018 H010: 2 relation"])
     }
 
+    @Test("Two children registered as the mother: each row has its own hint")
+    func parts() {
+        let found = hints {
+            $0.household.members[2].relation = .value(.mother)
+            $0.household.members[3].relation = .value(.father)
+        }
+        #expect(found.hints == ["P018 H010: 2 relation", "P018 H010: 3 relation"], "\(found)")
+    }
+
     @Test("Contradictions that have nothing in common have no hint")
     func unrelated() {
         let found = hints {

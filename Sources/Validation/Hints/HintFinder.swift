@@ -41,11 +41,12 @@ struct HintFinder: Sendable {
         guard (2...Self.mostFindings).contains(positions.count) else { return }
         let contradictions = positions.map { findings[$0] }
         let trial = HouseholdTrial(household, at: position, findings, plan, context)
-        for (group, cells) in suspects(contradictions, household, trial).groups where group.count > 1 {
-            let targets = group.sorted().map { contradictions[$0] }
-            guard let cells = lightest(cells, accountingFor: group, targets, trial) else { continue }
-            let hint = ChangeHint(cells.map(\.cell).sorted(), silencing: targets.map(\.code))
-            for index in group { findings[positions[index]].hint = hint }
+        for (group, suspects) in suspects(contradictions, household, trial).groups where group.count > 1 {
+            for part in lightest(suspects, accountingFor: group, contradictions, trial) {
+                let codes = part.findings.sorted().map { contradictions[$0].code }
+                let hint = ChangeHint(part.suspects.map(\.cell).sorted(), silencing: codes)
+                for index in part.findings { findings[positions[index]].hint = hint }
+            }
         }
     }
 
@@ -102,17 +103,21 @@ struct HintFinder: Sendable {
         return number?.isSound == true ? reliability.soundNumber : reliability[cell.field]
     }
 
-    /// The lightest set of suspects that accounts for all findings of a group and stands the test; `nil` where it has as
-    /// many cells as there are findings, and so says nothing new.
+    /// The lightest set of suspects that accounts for all findings of a group, in parts that have nothing in common. Each
+    /// part stands the test, and those that have as many cells as findings, and so say nothing new, are left out.
     private func lightest(
-        _ suspects: [Suspect], accountingFor group: Set<Int>, _ targets: [Finding], _ trial: HouseholdTrial
-    ) -> [Suspect]? {
+        _ suspects: [Suspect], accountingFor group: Set<Int>, _ contradictions: [Finding], _ trial: HouseholdTrial
+    ) -> [(findings: Set<Int>, suspects: [Suspect])] {
         var search = CoverSearch(suspects, group)
         for _ in 0..<Self.mostTests {
-            guard let cover = search.next(), cover.count < group.count else { return nil }
-            if trial.stands(cover.map(\.cell), against: targets) { return cover }
+            guard let cover = search.next(), cover.count < group.count else { return [] }
+            let parts = cover.groups.filter { $0.suspects.count < $0.findings.count }
+            let stands = parts.allSatisfy { part in
+                trial.stands(part.suspects.map(\.cell), against: part.findings.map { contradictions[$0] })
+            }
+            if stands { return parts }
         }
-        return nil
+        return []
     }
 }
 
