@@ -83,7 +83,7 @@ extension DivisionTable {
     /// The invented divisions of the model register.
     fileprivate static var model: DivisionTable {
         let names = [
-            "99": "样本省", "990001": "样本县", "990001001": "样本镇", "990001001001": "样本村", "990001001002": "样例村",
+            "99": "样本省", "990001": "样本县", "990001001": "样本镇", "990001001001": "样本村", "990001001002": "东塘村",
         ]
         return DivisionTable(
             Dictionary(

@@ -72,12 +72,12 @@ extension Catalogue {
                     "另一村的户用同一编号", "a household of another village has the number",
                     inRegister: {
                         $0.neighbour.householdId = $0.household.householdId
-                        $0.neighbour.village = .value("样例村")
+                        $0.neighbour.village = .value("东塘村")
                     }),
                 .keeps(
                     "另一村的户编号不同", "another village, another number",
                     inRegister: {
-                        $0.neighbour.village = .value("样例村")
+                        $0.neighbour.village = .value("东塘村")
                     }),
             ],
             check: .shared(.householdNumber) { group, _, sink in
