@@ -70,6 +70,8 @@ enum Check: Sendable {
     case member(OfMember)
     /// Looks at one household and its members.
     case household(OfHousehold)
+    /// Looks at one household for itself, and at each of its members for itself.
+    case records(OfHousehold, OfMember)
     /// Looks at the records of the whole register that gave one key: at least two, in the order of the register.
     case shared(SharedKey, OfGroup)
     /// Looks at a table as a table.

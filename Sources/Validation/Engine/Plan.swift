@@ -87,6 +87,9 @@ struct Plan: Sendable {
         case .cell(let check): cell.append(.init(rank: rank, check: check))
         case .member(let check): member.append(.init(rank: rank, check: check))
         case .household(let check): household.append(.init(rank: rank, check: check))
+        case .records(let ofHousehold, let ofMember):
+            household.append(.init(rank: rank, check: ofHousehold))
+            member.append(.init(rank: rank, check: ofMember))
         case .shared(let key, let check):
             let slot = keys.firstIndex { $0.name == key.name } ?? keys.count
             if slot == keys.count { keys.append(key) }

@@ -35,11 +35,7 @@ public struct Session: Sendable {
         var kept: [Report] = []
         let span = households.span
         for index in span.indices {
-            plan.judge(span[index], at: start + index, context, &sink)
-            for slot in plan.keys.indices {
-                keys.move(to: slot, household: index)
-                plan.keys[slot].collect(span[index], context, &keys)
-            }
+            judge(span[index], at: start + index, keyed: index, &sink, &keys)
             guard sink.hasReports else { continue }
             let reports = sink.take()
             for report in reports where plan.isKept[report.rank] { kept.append(report.behind(-start)) }
@@ -49,6 +45,16 @@ public struct Session: Sendable {
         }
         let texts = keys.texts
         return RegisterTrace(holders: keys.take(), texts: texts, explanations: kept)
+    }
+
+    private func judge(
+        _ household: Household, at position: Int, keyed index: Int, _ sink: inout Sink, _ keys: inout KeySink
+    ) {
+        plan.judge(household, at: position, context, &sink)
+        for slot in plan.keys.indices {
+            keys.move(to: slot, household: index)
+            plan.keys[slot].collect(household, context, &keys)
+        }
     }
 
     /// Judges what lies between the households that left a trace: what was found, by household.

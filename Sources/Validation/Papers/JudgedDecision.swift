@@ -29,7 +29,7 @@ struct JudgedDecision {
     var remaining: [Int] {
         guard let household else { return [] }
         return household.members.indices.filter { index in
-            !companions.contains { $0.disposal.removesMember && $0.names(household.members[index]) }
+            !companions.contains { $0.disposal.removesMember && $0.names(household.members.span[index]) }
         }
     }
 

@@ -61,7 +61,7 @@ extension Catalogue {
                 },
             ],
             check: .household { household, _, sink in
-                for index in household.members.indices where household.members[index].idNo.value?.isCut == true {
+                for index in household.members.indices where household.members.span[index].idNo.value?.isCut == true {
                     sink.report(member: index, .idNo, [.field(.idNo)])
                 }
                 if household.headIdNo.value?.isCut == true { sink.report(.headIdNo, [.field(.headIdNo)]) }

@@ -17,12 +17,14 @@ extension SharedKey {
         guard let village = household.village.value else { return }
         let members = household.members.span
         for index in members.indices {
-            guard let name = members[index].name.value, let birth = members[index].knownBirth else { continue }
+            guard let name = members[index].name.value,
+                let birth = members[index].birth.known(beside: members[index].idNo)
+            else { continue }
             var key = KeyHash(name.registered)
             key.add(village)
             key.add(household.town.value ?? "")
             key.add(UInt64(bitPattern: Int64(birth.number)))
-            keys.add(key.value, member: index, mark: members[index].soundNumber == nil ? 0 : KeyHolder.soundMark)
+            keys.add(key.value, member: index, mark: members[index].idNo.sound == nil ? 0 : KeyHolder.soundMark)
         }
     }
 

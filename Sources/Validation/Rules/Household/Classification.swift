@@ -61,7 +61,7 @@ extension Catalogue {
                         sink.report(.povertyAttribute, [remark.originalArgument])
                     }
                     for index in household.members.indices {
-                        for remark in household.members[index].remarks where remark.isUnknownClass {
+                        for remark in household.members.span[index].remarks where remark.isUnknownClass {
                             sink.report(member: index, .povertyAttribute, [remark.originalArgument])
                         }
                     }

@@ -40,7 +40,7 @@ extension Catalogue {
                 },
             ],
             check: .household { household, context, sink in
-                guard let head = household.headIndex, let age = household.members[head].age(on: context.asOf),
+                guard let head = household.headIndex, let age = household.members.span[head].age(on: context.asOf),
                     let youngest = context.number(.headAge), age < youngest,
                     !household.isEverybodyBelow(youngest, on: context.asOf)
                 else { return }
@@ -93,13 +93,13 @@ extension Catalogue {
             ],
             check: .household { household, context, sink in
                 guard let head = household.headIndex,
-                    let spouse = household.members.firstIndex(where: { $0.relation == .value(.spouse) }),
-                    let headAge = household.members[head].age(on: context.asOf),
-                    let spouseAge = household.members[spouse].age(on: context.asOf)
+                    let spouse = household.position(of: .spouse),
+                    let headAge = household.members.span[head].age(on: context.asOf),
+                    let spouseAge = household.members.span[spouse].age(on: context.asOf)
                 else { return }
                 let isTooYoung =
-                    isBelowMarriage(household.members[head], headAge, context)
-                    || isBelowMarriage(household.members[spouse], spouseAge, context)
+                    isBelowMarriage(household.members.span[head].knownSex, headAge, context)
+                    || isBelowMarriage(household.members.span[spouse].knownSex, spouseAge, context)
                 guard isTooYoung || context.number(.spouseGap).map({ abs(headAge - spouseAge) > $0 }) == true else {
                     return
                 }
@@ -113,9 +113,9 @@ extension Catalogue {
             }),
     ]
 
-    private static func isBelowMarriage(_ member: borrowing Member, _ age: Int, _ context: RuleContext) -> Bool {
+    private static func isBelowMarriage(_ sex: Sex?, _ age: Int, _ context: RuleContext) -> Bool {
         let youngest: Int? =
-            switch member.knownSex {
+            switch sex {
             case .male: context.number(.husbandAge)
             case .female: context.number(.wifeAge)
             case .unstated, nil: nil

@@ -44,7 +44,8 @@ extension Catalogue {
                 else { return }
                 var elders: [Subject] = []
                 for index in household.members.indices {
-                    guard household.members[index].mustDrawPension, let birth = household.members[index].knownBirth,
+                    guard household.members.span[index].mustDrawPension,
+                        let birth = household.members.span[index].knownBirth,
                         birth <= latest
                     else { continue }
                     elders.append(sink.subject(member: index, .residentPension))
@@ -93,9 +94,9 @@ extension Catalogue {
                     let age = context.number(.pensionAge), let latest = context.latestBirth(ofAge: age)
                 else { return }
                 for index in household.members.indices {
-                    guard household.members[index].employeePension.value != .yes,
-                        household.members[index].drawsPension.value != .yes,
-                        let birth = household.members[index].knownBirth, birth > latest
+                    guard household.members.span[index].employeePension.value != .yes,
+                        household.members.span[index].drawsPension.value != .yes,
+                        let birth = household.members.span[index].knownBirth, birth > latest
                     else { return }
                 }
                 sink.report(.pensionPay, [.money(pension), .count(age)])

@@ -56,7 +56,7 @@ extension Example {
 extension ModelRegister {
     /// Puts the head of the model household on a list.
     fileprivate mutating func listHead(on kind: ListKind, _ change: (inout ListRow) -> Void) {
-        let head = household.members[0]
+        let head = household.members.span[0]
         papers.list(kind) { list in
             list.rows[0].name = head.name.value
             list.rows[0].idNo = head.idNo

@@ -166,9 +166,9 @@ extension Catalogue {
                 },
             ],
             check: .household { household, _, sink in
-                for index in household.members.indices where household.members[index].holdsPublicJob {
+                for index in household.members.indices where household.members.span[index].holdsPublicJob {
                     guard let words = household.workOutsideCounty(ofMember: index) else { continue }
-                    sink.report(member: index, household.members[index].publicJobField, [.words(words)])
+                    sink.report(member: index, household.members.span[index].publicJobField, [.words(words)])
                 }
             }),
         Rule(

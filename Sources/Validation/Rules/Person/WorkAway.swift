@@ -160,7 +160,7 @@ extension Catalogue {
             ],
             check: .household { household, _, sink in
                 for index in household.members.indices {
-                    guard let abroad = household.members[index].abroad.value,
+                    guard let abroad = household.members.span[index].abroad.value,
                         let words = household.contradiction(ofMember: index, worksAbroad: abroad == .yes)
                     else { continue }
                     sink.report(member: index, .abroad, [.value(abroad.registered, .abroad), .words(words)])
