@@ -10,11 +10,12 @@ public struct Session: Sendable {
     /// Which rules run, and why the others do not.
     public var coverage: Coverage { plan.coverage }
 
-    /// Judges tables as tables.
-    public func judge(_ tables: [TableFacts]) -> [Finding] {
+    /// Judges tables as tables, one by one and then side by side.
+    public func judge(_ unordered: [TableFacts]) -> [Finding] {
         var sink = Sink(codes: plan.codes)
         var findings: [Finding] = []
-        for facts in tables.sorted(by: { $0.table < $1.table }) {
+        let tables = unordered.sorted { $0.table < $1.table }
+        for facts in tables {
             sink.move(toTable: facts.table)
             for rule in plan.table {
                 sink.rank = rule.rank
@@ -22,7 +23,11 @@ public struct Session: Sendable {
             }
             findings += plan.settle(sink.take())
         }
-        return findings
+        for rule in plan.tables {
+            sink.rank = rule.rank
+            rule.check(tables, context, &sink)
+        }
+        return findings + plan.settle(sink.take())
     }
 
     /// Judges households before which `start` others stand, and hands over each finding with its household. What it returns

@@ -6,7 +6,7 @@ extension Catalogue {
     static let headAges: [Rule] = [
         Rule(
             "H008", .warning,
-            title: Words("户主未满16岁", "a head under sixteen"),
+            title: Words("户主年龄过小", "a head too young"),
             message: Words("户主才{0}周岁，户内还有年纪够当户主的人", "the head is {0}, and others in the household are old enough"),
             why: Words(
                 "未成年人一般不做户主，多半是出生日期抄错，或关系填反了。年龄界限（16周岁）见政策参数，算到政策的基准日。户内已知全是未满这个年龄的（孤儿独自立户）不报；"

@@ -83,7 +83,7 @@ extension Catalogue {
             }),
         Rule(
             "H020", .warning,
-            title: Words("五保户有16-65岁劳动力", "labour of 16 to 65 in a five-guarantees household"),
+            title: Words("五保户有劳动年龄的劳动力", "labour of working age in a five-guarantees household"),
             message: Words(
                 "户属性是{0}，这名成员{1}周岁，劳动技能是{2}",
                 "the household's class is {0}; this member is {1} and registered as {2}"),
