@@ -162,6 +162,13 @@ struct CommandLineTests {
         Line("roster clear-out sound.xlsx --decisions decisions.xlsx --output decisions.xlsx", 64, errors: ["input"]),
         Line("check sound.xlsx --output report.pdf", 64, errors: ["report.pdf", ".xlsx"]),
         Line("check sound.xlsx --output nowhere/report.json", 2, errors: ["nowhere:", "No such file or directory"]),
+        Line("check sound.xlsx --new-only", 64, errors: ["--baseline"]),
+        Line("check sound.xlsx --baseline nowhere.json", 2, errors: ["nowhere.json", "cannot be read", "--baseline"]),
+        Line("check sound.xlsx --baseline sound.xlsx", 2, errors: ["no report of check", "--output report.json"]),
+        Line("check sound.xlsx --waivers nowhere.yaml", 2, errors: ["nowhere.yaml", "is it there"]),
+        Line("check sound.xlsx --waivers nowhere.xlsx", 2, errors: ["nowhere.xlsx"]),
+        Line("check sound.xlsx --waivers sound.xlsx", 2, errors: ["sound.xlsx", "核实人", "核实结果"]),
+        Line("check sound.xlsx --waivers decisions.xlsx --output decisions.xlsx", 2, errors: ["decisions.xlsx"]),
         Line("demo out --households 3", 64, errors: ["--households"]),
     ]
 

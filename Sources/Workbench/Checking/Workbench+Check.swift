@@ -13,7 +13,8 @@ extension Workbench {
         try requireKnown(request.only.union(request.ignoring))
         try requireKnownTemplate(request)
         let importer = importer(for: request)
-        if let outcome = try checkWhileReading(request, importer) { return outcome }
+        let exceptions = try Exceptions(request, importer, known: Set(Catalogue.all.map(\.code)))
+        if let outcome = try checkWhileReading(request, importer, exceptions) { return outcome }
         let imported = importer.read(request.files)
         let policy = try policy(for: request, imported.tables, imported.register.dataYear)
         var compared = try comparedInputs(of: request, with: imported)
@@ -26,14 +27,15 @@ extension Workbench {
             papers, on: imported.register, policy: policy, only: request.only, ignoring: request.ignoring)
         let further = session.compare(imported.register, with: compared.data) + paperwork.findings
         let judged = JudgedInputs(imported, session, further, headings: compared.headings, jobs: request.jobs)
-        return outcome(of: request, judged, session.coverage.replacing(paperwork.coverage), policy, compared)
+        return outcome(
+            of: request, judged, session.coverage.replacing(paperwork.coverage), policy, compared, exceptions)
     }
 
     /// Checks person tables without ever holding all of them; `nil` where that cannot be done.
     ///
     /// The year of the data decides to which day ages are counted, and the first record need not be of it.
     private func checkWhileReading(
-        _ request: CheckRequest, _ importer: Importer
+        _ request: CheckRequest, _ importer: Importer, _ exceptions: Exceptions
     ) throws(Failure) -> CheckOutcome? {
         guard request.comparesNothing else { return nil }
         let engine = Engine()
@@ -46,7 +48,7 @@ extension Workbench {
             let session = engine.session(outline, policy: policy, only: request.only, ignoring: request.ignoring)
             guard let judged = JudgedInputs(stream, session, jobs: request.jobs) else { return nil }
             if judged.years.mostFrequent == year {
-                return outcome(of: request, judged, session.coverage, policy, .init())
+                return outcome(of: request, judged, session.coverage, policy, .init(), exceptions)
             }
             knownYear = judged.years.mostFrequent
         }
@@ -55,13 +57,16 @@ extension Workbench {
 
     private func outcome(
         of request: CheckRequest, _ judged: JudgedInputs, _ coverage: Coverage, _ policy: Policy,
-        _ compared: ComparedInputs
+        _ compared: ComparedInputs, _ exceptions: Exceptions
     ) -> CheckOutcome {
-        let fingerprints = Fingerprint.of(request.allFiles, jobs: request.jobs)
+        let fingerprints = Fingerprint.of(request.inputs, jobs: request.jobs)
         let builder = ReportBuilder(
             tables: judged.tables, policy: policy, fingerprints: fingerprints, compared: compared)
-        let report = builder.report(
-            coverage, persons: judged.persons, households: judged.households, judged.findings)
+        let reported = exceptions.applied(to: judged.findings, run: coverage.run, on: policy.asOf)
+        var report = builder.report(
+            coverage, persons: judged.persons, households: judged.households, reported.findings)
+        report.waivers = reported.waivers
+        report.baseline = reported.baseline
         return CheckOutcome(report: report, isComplete: judged.tables.isComplete)
     }
 

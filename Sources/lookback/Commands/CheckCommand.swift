@@ -72,6 +72,18 @@ struct CheckCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The most rows that the target system takes in one file.", valueName: "rows"))
     var uploadLimit: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "Verified exceptions, which are counted and not listed: a workbook, a filled-in issue workbook, or YAML.",
+            valueName: "file"))
+    var waivers: String?
+
+    @Option(help: ArgumentHelp("An earlier JSON report, to say what is new and what is solved.", valueName: "report"))
+    var baseline: String?
+
+    @Flag(help: "List only what the baseline lacks.")
+    var newOnly = false
+
     @Option(help: "The least grave finding that makes the exit code 1.")
     var failOn = FailOn.error
 
@@ -100,6 +112,7 @@ struct CheckCommand: ParsableCommand {
 
     func validate() throws {
         if let uploadLimit, uploadLimit < 1 { throw ValidationError("--upload-limit takes a number from 1") }
+        if newOnly, baseline == nil { throw ValidationError("--new-only needs --baseline") }
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") }
     }
 
@@ -116,6 +129,9 @@ struct CheckCommand: ParsableCommand {
             request.only = Self.codes(only)
             request.ignoring = Self.codes(ignore)
             request.uploadLimit = uploadLimit
+            request.waivers = waivers
+            request.baseline = baseline
+            request.newOnly = newOnly
             let outcome = try workbench.check(request)
             for file in output {
                 try workbench.write(
