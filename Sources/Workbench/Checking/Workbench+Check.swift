@@ -105,7 +105,9 @@ extension Workbench {
                 ?? policy.day(
                     judging: request.year ?? year ?? definition?.laterEdition(than: policy))
             if let rows = request.uploadLimit {
-                policy.thresholds[.uploadRows] = Threshold(Quantity(Int64(rows)), basis: "--upload-limit")
+                var threshold = Threshold(Quantity(Int64(rows)), basis: "--upload-limit")
+                threshold.givenBy = "--upload-limit"
+                policy.thresholds[.uploadRows] = threshold
             }
             return policy
         } catch {

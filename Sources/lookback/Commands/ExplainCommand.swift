@@ -39,10 +39,14 @@ struct RulesCommand: ParsableCommand {
     @Option(help: "text or json.")
     var format = ListingFormat.text
 
+    @OptionGroup var templates: TemplateOptions
     @OptionGroup var words: LanguageOptions
 
     func run() throws {
-        StandardStreams.write(Workbench.listRules(words.language, as: format))
+        try reporting(words.language) { () throws(Failure) in
+            let workbench = try Workbench(templates: templates.templates)
+            StandardStreams.write(try workbench.listRules(words.language, as: format))
+        }
     }
 }
 
