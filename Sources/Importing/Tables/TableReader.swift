@@ -74,9 +74,11 @@ struct TableReader {
             stray.meetRecord(at: rows.row.number)
             guard years.add(rows.row, layout) else { continue }
             table.records += 1
+            if table.records & 0xFFF == 0 { ReadingMeter.add(rows: 0x1000) }
             census.meet(rows.row)
             if !body(&rows) { return false }
         }
+        ReadingMeter.add(rows: table.records & 0xFFF)
         stray.allow(trailing: recognition.definition.trailingRows)
         table.facts.strayRows = stray.rows
         table.setAside = years.setAside

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A hidden folder, open to its owner only, that one run keeps beside its destination and removes at the end.
 ///
@@ -11,6 +12,19 @@ struct PrivateFolder: ~Copyable {
     private static let prefix = ".lookback-"
     private static let lockName = "lock"
 
+    /// The folders of this process, so that an interrupted run leaves none behind.
+    private static let live = Mutex<Set<String>>([])
+
+    /// Removes every folder of this process. Nothing more can be written, so it is for a process that ends.
+    static func abandonAll() {
+        live.withLock { folders in
+            // Another thread may put a file into a folder that is being emptied.
+            for _ in 0..<3 {
+                for folder in folders { empty(folder) }
+            }
+        }
+    }
+
     init(in parent: String) throws(WritingError) {
         while true {
             let path = parent + "/" + Self.prefix + String(UInt64.random(in: 1 << 60 ... .max), radix: 16)
@@ -21,6 +35,7 @@ struct PrivateFolder: ~Copyable {
                 throw .file(path: parent, .createFolder, code: error.code)
             }
             if let lock = try Self.lock(path) {
+                Self.live.withLock { _ = $0.insert(path) }
                 self.path = path
                 self.lock = lock
                 return
@@ -30,6 +45,7 @@ struct PrivateFolder: ~Copyable {
 
     deinit {
         Self.empty(path)
+        Self.live.withLock { _ = $0.remove(path) }
     }
 
     /// The lock of a new folder, or `nil` if a sweep of another run took the folder for a left-over in between.

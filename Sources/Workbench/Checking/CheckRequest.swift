@@ -43,6 +43,9 @@ public struct CheckRequest: Sendable {
     /// How many files, and sheets of a file, are read side by side at most.
     public var jobs = ProcessInfo.processInfo.activeProcessorCount
 
+    /// Takes the times of the stages.
+    public let stopwatch = Stopwatch()
+
     /// Every file that is read, none of which may be written.
     public var allFiles: [String] { inputs + [waivers, baseline].compactMap(\.self) }
 

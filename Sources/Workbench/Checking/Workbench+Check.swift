@@ -15,18 +15,26 @@ extension Workbench {
         let importer = importer(for: request)
         let exceptions = try Exceptions(request, importer, known: Set(Catalogue.all.map(\.code)))
         if let outcome = try checkWhileReading(request, importer, exceptions) { return outcome }
-        let imported = importer.read(request.files)
+        let stopwatch = request.stopwatch
+        let imported = stopwatch.measure("read") { importer.read(request.files) }
         let policy = try policy(for: request, imported.tables, imported.register.dataYear)
-        var compared = try comparedInputs(of: request, with: imported)
-        let papers = try papers(of: request, about: imported, &compared)
+        var compared = ComparedInputs()
+        let papers = try stopwatch.measure("read-others") { () throws(Failure) in
+            compared = try comparedInputs(of: request, with: imported)
+            return try self.papers(of: request, about: imported, &compared)
+        }
         let engine = Engine()
         let session = engine.session(
             imported.register.outline, policy: policy, comparing: compared.data, only: request.only,
             ignoring: request.ignoring)
-        let paperwork = engine.run(
-            papers, on: imported.register, policy: policy, only: request.only, ignoring: request.ignoring)
-        let further = session.compare(imported.register, with: compared.data) + paperwork.findings
-        let judged = JudgedInputs(imported, session, further, headings: compared.headings, jobs: request.jobs)
+        let (paperwork, further) = stopwatch.measure("compare") {
+            let paperwork = engine.run(
+                papers, on: imported.register, policy: policy, only: request.only, ignoring: request.ignoring)
+            return (paperwork, session.compare(imported.register, with: compared.data) + paperwork.findings)
+        }
+        let judged = stopwatch.measure("judge") {
+            JudgedInputs(imported, session, further, headings: compared.headings, jobs: request.jobs)
+        }
         return outcome(
             of: request, judged, session.coverage.replacing(paperwork.coverage), policy, compared, exceptions)
     }
@@ -46,7 +54,10 @@ extension Workbench {
             let policy = try policy(for: request, stream.first.tables, year)
             let outline = stream.first.outline(dataYear: year)
             let session = engine.session(outline, policy: policy, only: request.only, ignoring: request.ignoring)
-            guard let judged = JudgedInputs(stream, session, jobs: request.jobs) else { return nil }
+            let judged = request.stopwatch.measure("read-and-judge") {
+                JudgedInputs(stream, session, jobs: request.jobs)
+            }
+            guard let judged else { return nil }
             if judged.years.mostFrequent == year {
                 return outcome(of: request, judged, session.coverage, policy, .init(), exceptions)
             }
@@ -59,14 +70,19 @@ extension Workbench {
         of request: CheckRequest, _ judged: JudgedInputs, _ coverage: Coverage, _ policy: Policy,
         _ compared: ComparedInputs, _ exceptions: Exceptions
     ) -> CheckOutcome {
-        let fingerprints = Fingerprint.of(request.inputs, jobs: request.jobs)
+        let fingerprints = request.stopwatch.measure("fingerprint") {
+            Fingerprint.of(request.inputs, jobs: request.jobs)
+        }
         let builder = ReportBuilder(
             tables: judged.tables, policy: policy, fingerprints: fingerprints, compared: compared)
-        let reported = exceptions.applied(to: judged.findings, run: coverage.run, on: policy.asOf)
-        var report = builder.report(
-            coverage, persons: judged.persons, households: judged.households, reported.findings)
-        report.waivers = reported.waivers
-        report.baseline = reported.baseline
+        let report = request.stopwatch.measure("report") {
+            let reported = exceptions.applied(to: judged.findings, run: coverage.run, on: policy.asOf)
+            var report = builder.report(
+                coverage, persons: judged.persons, households: judged.households, reported.findings)
+            report.waivers = reported.waivers
+            report.baseline = reported.baseline
+            return report
+        }
         return CheckOutcome(report: report, isComplete: judged.tables.isComplete)
     }
 
