@@ -14,6 +14,8 @@ extension Failure {
         switch self {
         case .templates(let error): error.words
         case .forms(let error): error.words
+        case .reading(let file, .notFound):
+            Words("\(file)：文件不存在，请核对文件名和所在文件夹", "\(file): there is no such file; check its name and folder")
         case .reading(let file, let error):
             Words("\(file)：\(error.text(.chinese))", "\(file): \(error.text(.english))")
         case .importing(let error): error.words

@@ -8,6 +8,8 @@ extension ImportError {
     /// What keeps the file from being read, and what to do.
     var words: Words {
         switch self {
+        case .unreadable(let file, .notFound):
+            Words("\(file)：文件不存在，请核对文件名和所在文件夹", "\(file): there is no such file; check its name and folder")
         case .unreadable(let file, let error):
             Words("\(file)：\(error.text(.chinese))", "\(file): \(error.text(.english))")
         case .noDecisions(let file, let needs):

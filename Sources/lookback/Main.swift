@@ -13,7 +13,8 @@ enum Main {
     }
 
     private static func run(_ arguments: [String]) -> Int32 {
-        if let command = Lookback.description?.helpRequest(in: arguments) {
+        if CommandDescription.isHelpRequested(by: arguments), let description = Lookback.description {
+            let command = description.commandInNeedOfHelp(arguments)
             StandardStreams.write(HelpPage(command, .ofProcess, width: StandardStreams.width).text())
             return 0
         }

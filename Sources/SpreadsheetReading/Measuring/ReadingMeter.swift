@@ -7,10 +7,11 @@ public enum ReadingMeter {
 
     /// The bytes that were read of files; what is read twice counts twice.
     public static var bytes: Int { readBytes.load(ordering: .relaxed) }
-    /// The records of tables, in steps of some thousand.
+    /// The records of tables, in steps of a thousand.
     public static var rows: Int { readRows.load(ordering: .relaxed) }
 
-    static func add(bytes: Int) { readBytes.add(bytes, ordering: .relaxed) }
+    /// Counts bytes of a file that are read in another way than as a workbook.
+    public static func add(bytes: Int) { readBytes.add(bytes, ordering: .relaxed) }
     /// Counts records; once for many of them, since several threads count.
     public static func add(rows: Int) { readRows.add(rows, ordering: .relaxed) }
 }

@@ -1,6 +1,7 @@
 import CCrypto
 import Glibc
 import Importing
+import SpreadsheetReading
 
 /// The SHA-256 of a file (文件指纹), by which a report says what exactly it was made from.
 enum Fingerprint {
@@ -27,6 +28,7 @@ enum Fingerprint {
             let count = unsafe read(descriptor, &buffer, bufferSize)
             if count == 0 { break }
             guard count > 0, unsafe EVP_DigestUpdate(context, buffer, count) == 1 else { return nil }
+            ReadingMeter.add(bytes: count)
         }
         var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
         var length: UInt32 = 0

@@ -19,6 +19,7 @@ public struct CommandDescription: Sendable, Decodable {
         let shouldDisplay: Bool
         let isOptional: Bool
         let isRepeating: Bool
+        let parsingStrategy: String?
         let names: [Name]?
         let preferredName: Name?
         let valueName: String?
@@ -58,12 +59,14 @@ public struct CommandDescription: Sendable, Decodable {
         return next.command(in: arguments.dropFirst())
     }
 
-    /// The command whose help the arguments ask for; `nil` where they ask for none.
-    public func helpRequest(in arguments: [String]) -> CommandDescription? {
-        let options = arguments.prefix { $0 != "--" }
-        if arguments.first == "help" { return command(in: arguments.dropFirst()) }
-        guard options.contains(where: { ["--help", "-h", "-help"].contains($0) }) else { return nil }
-        return command(in: arguments)
+    /// Whether arguments ask for help, whatever else they say.
+    public static func isHelpRequested(by arguments: [String]) -> Bool {
+        arguments.first == "help" || arguments.prefix { $0 != "--" }.contains { ["--help", "-h"].contains($0) }
+    }
+
+    /// The command whose help the arguments ask for.
+    public func commandInNeedOfHelp(_ arguments: [String]) -> CommandDescription {
+        command(in: arguments.first == "help" ? arguments.dropFirst() : arguments[...])
     }
 
     /// The arguments of a kind that help shows.
@@ -83,7 +86,7 @@ extension CommandDescription.Argument {
         let name = preferredName?.text ?? ""
         return switch kind {
         case .positional: value + (isRepeating ? "..." : "")
-        case .option: "\(name) \(value)"
+        case .option: "\(name) \(value)" + (parsingStrategy == "upToNextOption" ? "..." : "")
         case .flag: name
         }
     }

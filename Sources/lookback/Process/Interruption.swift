@@ -7,10 +7,10 @@ import Workbench
 final class Interruption {
     private let sources: [any DispatchSourceSignal]
 
-    /// Watches for the signals from now on.
+    /// Watches for the signals from now on. A terminal that goes away is none of them: `nohup` must work.
     init() {
         let queue = DispatchQueue(label: "interruption", qos: .userInteractive)
-        sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+        sources = [SIGINT, SIGTERM].map { number in
             _ = Glibc.signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler {

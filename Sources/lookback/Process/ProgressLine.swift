@@ -38,9 +38,11 @@ final class ProgressLine {
         let (bytes, rows) = Workbench.progress
         let rate = Int(Double(rows) / max(seconds, 0.001))
         var parts = [
-            say("已读 \(size(min(bytes, total)))/\(size(total))", "read \(size(min(bytes, total))) of \(size(total))"),
-            say("\(rows) 行", "\(rows) rows"), say("每秒 \(rate) 行", "\(rate) rows/s"),
+            say("已读 \(size(min(bytes, total)))/\(size(total))", "read \(size(min(bytes, total))) of \(size(total))")
         ]
+        if rows > 0 {
+            parts += [say("\(rows) 行", "\(rows) rows"), say("每秒 \(rate) 行", "\(rate) rows/s")]
+        }
         if bytes < total, bytes > 0 {
             let left = Int(seconds * Double(total - bytes) / Double(bytes)) + 1
             parts.append(say("约剩 \(left) 秒", "about \(left) s left"))
