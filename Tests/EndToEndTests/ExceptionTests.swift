@@ -114,6 +114,10 @@ struct ExceptionTests {
         let solved = try await Lookback.run(
             ["check", "sound.xlsx", "--baseline", "same.json", "--language", "en"], in: files.folder.url)
         #expect(solved.output.contains("0 new, 0 known, 1 solved"))
+        let nothing = try await Lookback.run(
+            ["check", "faulty.xlsx", "--baseline", "same.json", "--new-only"], in: files.folder.url)
+        #expect(nothing.output.hasPrefix("nothing new was found\n"))
+        #expect(nothing.output.contains("the 1 known are not listed and remain"))
         let others = try await Lookback.run(
             ["check", "sound.xlsx", "--baseline", "same.json", "--only", "X001"], in: files.folder.url)
         #expect(others.output.contains("0 solved"))

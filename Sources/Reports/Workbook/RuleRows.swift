@@ -6,7 +6,7 @@ struct RuleRows {
     let report: Report
     let summary: Summary
 
-    static let widths: [Double] = [8, 11, 24, 40, 36, 44, 14, 30, 30]
+    static let widths: [Double] = [8, 11, 20, 34, 32, 40, 12, 20, 22]
     private static let sections: [RuleSection] = [.why, .remedy, .steps, .repair, .standards, .basis]
 
     /// The row in which a rule is explained.

@@ -15,13 +15,14 @@ struct PrivateFolder: ~Copyable {
     /// The folders of this process, so that an interrupted run leaves none behind.
     private static let live = Mutex<Set<String>>([])
 
-    /// Removes every folder of this process. Nothing more can be written, so it is for a process that ends.
-    static func abandonAll() {
+    /// Removes every folder of this process, which then ends: no thread can begin another folder in between.
+    static func abandonAll(andEnd end: () -> Never) -> Never {
         live.withLock { folders in
             // Another thread may put a file into a folder that is being emptied.
             for _ in 0..<3 {
                 for folder in folders { empty(folder) }
             }
+            end()
         }
     }
 
@@ -29,17 +30,20 @@ struct PrivateFolder: ~Copyable {
         while true {
             let path = parent + "/" + Self.prefix + String(UInt64.random(in: 1 << 60 ... .max), radix: 16)
             do {
-                try makePrivateFolder(path)
+                try Self.live.withLock { folders throws(SystemError) in
+                    try makePrivateFolder(path)
+                    folders.insert(path)
+                }
             } catch {
                 if error.code == EEXIST { continue }
                 throw .file(path: parent, .createFolder, code: error.code)
             }
             if let lock = try Self.lock(path) {
-                Self.live.withLock { _ = $0.insert(path) }
                 self.path = path
                 self.lock = lock
                 return
             }
+            Self.live.withLock { _ = $0.remove(path) }
         }
     }
 

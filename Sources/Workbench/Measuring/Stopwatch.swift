@@ -51,6 +51,6 @@ extension Workbench {
     /// The bytes and records that this process has read so far.
     public static var progress: (bytes: Int, rows: Int) { (ReadingMeter.bytes, ReadingMeter.rows) }
 
-    /// Removes what unfinished files have left on the disk so far, for a process that ends now.
-    public static func abandonOutputs() { OutputFile.abandonAll() }
+    /// Removes what unfinished files have left on the disk so far, and ends the process.
+    public static func abandonOutputs(andEnd end: () -> Never) -> Never { OutputFile.abandonAll(andEnd: end) }
 }

@@ -14,9 +14,10 @@ final class Interruption {
             _ = Glibc.signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler {
-                Workbench.abandonOutputs()
-                StandardStreams.warn(say("已停止，没有留下未写完的文件", "stopped; no unfinished file is left"))
-                _exit(130)
+                Workbench.abandonOutputs {
+                    StandardStreams.warn(say("已停止，没有留下未写完的文件", "stopped; no unfinished file is left"))
+                    _exit(130)
+                }
             }
             source.resume()
             return source
