@@ -43,6 +43,7 @@ public struct RuleExplanation: Sendable {
     private let entry: CatalogueEntry
     private let policy: Policy?
     private let sources: [RuleSource]
+    private let requirements: [Words]
     private let examples: [Example]
     private let language: Language
 
@@ -51,13 +52,15 @@ public struct RuleExplanation: Sendable {
     /// - Parameters:
     ///   - policy: from which the values of thresholds are taken.
     ///   - sources: what the keys in the rule's basis stand for.
+    ///   - requirements: what it cannot run without besides columns and the policy's values.
     public init(
-        _ entry: CatalogueEntry, policy: Policy? = nil, sources: [RuleSource] = [], examples: [Example] = [],
-        language: Language
+        _ entry: CatalogueEntry, policy: Policy? = nil, sources: [RuleSource] = [], requirements: [Words] = [],
+        examples: [Example] = [], language: Language
     ) {
         self.entry = entry
         self.policy = policy
         self.sources = RuleSource.cited(by: [entry.basis.evidence], among: sources)
+        self.requirements = requirements
         self.examples = examples
         self.language = language
     }
@@ -101,6 +104,7 @@ public struct RuleExplanation: Sendable {
             case .repair: [entry.repair.words[language]]
             case .examples: examples.flatMap(lines)
             case .needs: entry.needs.map(text)
+            case .requirements: requirements.map { $0[language] }
             case .standards: standards
             case .basis: basis
             }
@@ -127,6 +131,10 @@ public struct RuleExplanation: Sendable {
                 }
             }
             json.field("policy", policy?.id)
+            json.key("requirements")
+            json.array { json in
+                for requirement in requirements { json.value(requirement[language]) }
+            }
             json.key("sources")
             json.object { json in
                 for source in sources { json.field(named: source.key, source.meaning[language]) }

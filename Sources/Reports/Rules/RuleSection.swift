@@ -2,7 +2,7 @@ import Findings
 
 /// A part of what is said about a rule (规则说明的一节), in the order in which it is said everywhere.
 enum RuleSection: CaseIterable {
-    case message, why, remedy, steps, repair, examples, needs, standards, basis
+    case message, why, remedy, steps, repair, examples, needs, requirements, standards, basis
 
     /// The heading: of the section, and of the column in the issue workbook.
     var title: Words {
@@ -14,6 +14,7 @@ enum RuleSection: CaseIterable {
         case .repair: Words("能否直接改", "Can it be fixed")
         case .examples: Words("例", "Examples")
         case .needs: Words("需要的列", "Columns needed")
+        case .requirements: Words("还需要", "Also needed")
         case .standards: Words("用到的标准", "Thresholds")
         case .basis: Words("依据", "Basis")
         }

@@ -10,8 +10,7 @@ public enum ReadingMeter {
     /// The records of tables, in steps of a thousand.
     public static var rows: Int { readRows.load(ordering: .relaxed) }
 
-    /// Counts bytes of a file that are read in another way than as a workbook.
-    public static func add(bytes: Int) { readBytes.add(bytes, ordering: .relaxed) }
+    static func add(bytes: Int) { readBytes.add(bytes, ordering: .relaxed) }
     /// Counts records; once for many of them, since several threads count.
     public static func add(rows: Int) { readRows.add(rows, ordering: .relaxed) }
 }

@@ -13,8 +13,10 @@ extension Workbench {
         try requireKnown(request.only.union(request.ignoring))
         try requireKnownTemplate(request)
         let importer = importer(for: request)
-        let exceptions = try Exceptions(request, importer, known: Set(Catalogue.all.map(\.code)))
-        if let outcome = try checkWhileReading(request, importer, exceptions) { return outcome }
+        let beside = BesideTheRegister(
+            exceptions: try Exceptions(request, importer, known: Set(Catalogue.all.map(\.code))),
+            fingerprints: Fingerprint.beside(request.inputs, jobs: 1))
+        if let outcome = try checkWhileReading(request, importer, beside) { return outcome }
         let stopwatch = request.stopwatch
         let imported = stopwatch.measure("read") { importer.read(request.files) }
         let policy = try policy(for: request, imported.tables, imported.register.dataYear)
@@ -36,14 +38,14 @@ extension Workbench {
             JudgedInputs(imported, session, further, headings: compared.headings, jobs: request.jobs)
         }
         return outcome(
-            of: request, judged, session.coverage.replacing(paperwork.coverage), policy, compared, exceptions)
+            of: request, judged, session.coverage.replacing(paperwork.coverage), policy, compared, beside)
     }
 
     /// Checks person tables without ever holding all of them; `nil` where that cannot be done.
     ///
     /// The year of the data decides to which day ages are counted, and the first record need not be of it.
     private func checkWhileReading(
-        _ request: CheckRequest, _ importer: Importer, _ exceptions: Exceptions
+        _ request: CheckRequest, _ importer: Importer, _ beside: BesideTheRegister
     ) throws(Failure) -> CheckOutcome? {
         guard request.comparesNothing else { return nil }
         let engine = Engine()
@@ -59,7 +61,7 @@ extension Workbench {
             }
             guard let judged else { return nil }
             if judged.years.mostFrequent == year {
-                return outcome(of: request, judged, session.coverage, policy, .init(), exceptions)
+                return outcome(of: request, judged, session.coverage, policy, .init(), beside)
             }
             knownYear = judged.years.mostFrequent
         }
@@ -68,15 +70,13 @@ extension Workbench {
 
     private func outcome(
         of request: CheckRequest, _ judged: JudgedInputs, _ coverage: Coverage, _ policy: Policy,
-        _ compared: ComparedInputs, _ exceptions: Exceptions
+        _ compared: ComparedInputs, _ beside: BesideTheRegister
     ) -> CheckOutcome {
-        let fingerprints = request.stopwatch.measure("fingerprint") {
-            Fingerprint.of(request.inputs, jobs: request.jobs)
-        }
+        let fingerprints = request.stopwatch.measure("fingerprint") { beside.fingerprints.byFile }
         let builder = ReportBuilder(
             tables: judged.tables, policy: policy, fingerprints: fingerprints, compared: compared)
         let report = request.stopwatch.measure("report") {
-            let reported = exceptions.applied(to: judged.findings, run: coverage.run, on: policy.asOf)
+            let reported = beside.exceptions.applied(to: judged.findings, run: coverage.run, on: policy.asOf)
             var report = builder.report(
                 coverage, persons: judged.persons, households: judged.households, reported.findings)
             report.waivers = reported.waivers
@@ -132,6 +132,12 @@ extension Workbench {
     }
 
     static let defaultPolicy = "national-2017"
+}
+
+/// What a check needs besides the register (校验附带), whichever way that is judged.
+private struct BesideTheRegister {
+    let exceptions: Exceptions
+    let fingerprints: Fingerprint.Pending
 }
 
 extension TableDefinition {

@@ -51,7 +51,7 @@ extension Workbench {
 
     private func explanation(of rule: Rule, _ policy: Policy, _ language: Language) -> RuleExplanation {
         RuleExplanation(
-            rule.entry, policy: policy, sources: Basis.sources,
+            rule.entry, policy: policy, sources: Basis.sources, requirements: rule.requirements,
             examples: rule.examples.map { .init($0.situation, breaks: $0.breaksRule, cells: $0.cells) },
             language: language)
     }
