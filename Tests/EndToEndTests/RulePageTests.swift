@@ -25,10 +25,10 @@ struct RulePageTests {
         #expect(missing.map(\.code) == [])
     }
 
-    @Test("Most examples show the cell before and after it is put right")
+    @Test("Three rules of four about persons and households show a cell before and after it is put right")
     func examplesShowCells() {
         let rules = Catalogue.all.filter { "PH".contains($0.code.rawValue.prefix(1)) }
         let shown = rules.filter { rule in rule.examples.contains { !$0.cells.isEmpty } }
-        #expect(shown.count * 10 > rules.count * 8, "\(shown.count) of \(rules.count)")
+        #expect(shown.count * 4 > rules.count * 3, "\(shown.count) of \(rules.count)")
     }
 }
