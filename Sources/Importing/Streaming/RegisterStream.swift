@@ -8,17 +8,22 @@ import Registry
 public struct RegisterStream: Sendable {
     /// The files, in the order of the register.
     public let files: [String]
-    /// The first file; the others are opened when their turn comes, because each needs memory for its texts.
+    /// The first file; the others are looked at and closed again until their turn comes, because each needs memory for its
+    /// texts.
     public let first: OpenedFile
     private let importer: Importer
     private let met = MetHouseholds()
 
-    /// `nil` where the first file cannot be read household by household.
+    /// `nil` where one of the files cannot be read household by household.
     public init?(_ files: [String], _ importer: Importer) {
         guard let file = files.first, let first = OpenedFile(file, importer, readsAhead: true) else { return nil }
         self.files = files
         self.first = first
         self.importer = importer
+        let others = Array(files.indices.dropFirst())
+        guard SideBySide.map(others, atOnce: importer.jobs, { [self] in open($0) != nil }).allSatisfy(\.self) else {
+            return nil
+        }
     }
 
     /// How many files are read side by side.

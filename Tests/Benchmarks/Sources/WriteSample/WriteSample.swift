@@ -8,7 +8,8 @@ enum WriteSample {
     static func main() throws {
         let arguments = CommandLine.arguments
         let part = arguments.count == 5 ? Int(arguments[4]) : 0
-        guard [4, 5].contains(arguments.count), let part, (0..<100).contains(part), let rows = Int(arguments[1]), rows > 0,
+        guard [4, 5].contains(arguments.count), let part, (0..<100).contains(part), let rows = Int(arguments[1]),
+            rows > 0,
             let storage = SampleWorkbook.Storage(rawValue: arguments[2])
         else {
             print("usage: WriteSample ROWS shared|inline FILE [PART]")
