@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import Registry
+import Reports
 import SpreadsheetReading
 
 /// What a check is asked to do (校验请求).
@@ -30,6 +31,9 @@ public struct CheckRequest: Sendable {
     public var only: Set<RuleCode> = []
     /// The rules not to run.
     public var ignoring: Set<RuleCode> = []
+    /// Whether the report is to show households' rows and the register's figures, as workbooks and pages do; lists do
+    /// without.
+    public var isIllustrated = false
 
     /// How much each workbook may ask of this machine.
     public var limits = Limits()
@@ -38,6 +42,11 @@ public struct CheckRequest: Sendable {
 
     /// Every file that is read, none of which may be written.
     public var allFiles: [String] { files + previous + decisions + previousDecisions + lists.map(\.file) }
+
+    /// By what the register's figures are reckoned, where the report is illustrated.
+    func measure(_ policy: Policy, _ dataYear: Int?) -> StandingMeasure? {
+        isIllustrated ? StandingMeasure(policy, year: year ?? dataYear) : nil
+    }
 
     /// Whether nothing but the register is looked at.
     var comparesNothing: Bool { allFiles.count == files.count }

@@ -25,7 +25,9 @@ extension Workbench {
         let paperwork = engine.run(
             papers, on: imported.register, policy: policy, only: request.only, ignoring: request.ignoring)
         let further = session.compare(imported.register, with: compared.data) + paperwork.findings
-        let judged = JudgedInputs(imported, session, further, headings: compared.headings, jobs: request.jobs)
+        let judged = JudgedInputs(
+            imported, session, further, headings: compared.headings,
+            illustratedBy: request.measure(policy, imported.register.dataYear), jobs: request.jobs)
         return outcome(of: request, judged, session.coverage.replacing(paperwork.coverage), policy, compared)
     }
 
@@ -44,7 +46,10 @@ extension Workbench {
             let policy = try policy(for: request, stream.first.tables, year)
             let outline = stream.first.outline(dataYear: year)
             let session = engine.session(outline, policy: policy, only: request.only, ignoring: request.ignoring)
-            guard let judged = JudgedInputs(stream, session, jobs: request.jobs) else { return nil }
+            let measure = request.measure(policy, year)
+            guard let judged = JudgedInputs(stream, session, illustratedBy: measure, jobs: request.jobs) else {
+                return nil
+            }
             if judged.years.mostFrequent == year {
                 return outcome(of: request, judged, session.coverage, policy, .init())
             }
@@ -61,7 +66,7 @@ extension Workbench {
         let builder = ReportBuilder(
             tables: judged.tables, policy: policy, fingerprints: fingerprints, compared: compared)
         let report = builder.report(
-            coverage, persons: judged.persons, households: judged.households, judged.findings)
+            coverage, persons: judged.persons, households: judged.households, judged.findings, judged.figures)
         return CheckOutcome(report: report, isComplete: judged.tables.isComplete)
     }
 

@@ -33,11 +33,6 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    /// What goes to standard output.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, jsonl
-    }
-
     @Argument(help: ArgumentHelp("The tables: persons, households, helpers.", valueName: "input"))
     var inputs: [String]
 
@@ -76,10 +71,10 @@ struct CheckCommand: ParsableCommand {
     var failOn = FailOn.error
 
     @Option(help: "What goes to standard output.")
-    var format = Format.text
+    var format = ReportFormat.text
 
     @Option(
-        help: ArgumentHelp("Also write the report to a file: .xlsx, .json, .jsonl. May be repeated.", valueName: "file")
+        help: ArgumentHelp("Also write the report to a file: .xlsx, .html, .json, .jsonl, .csv, .sarif. May be repeated.", valueName: "file")
     )
     var output: [String] = []
 
@@ -116,30 +111,27 @@ struct CheckCommand: ParsableCommand {
             request.only = Self.codes(only)
             request.ignoring = Self.codes(ignore)
             request.uploadLimit = uploadLimit
+            request.isIllustrated = Workbench.areIllustrated(output)
             let outcome = try workbench.check(request)
             for file in output {
                 try workbench.write(
                     outcome.report, to: file, inputs: request.allFiles, words.language, showValues: showValues)
                 if !quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
             }
-            StandardStreams.write(rendering(of: outcome))
+            outcome.write(
+                as: format, words.language, showValues: showValues, isColoured: StandardStreams.isColoured,
+                into: StandardStreams.write)
             code = outcome.exitCode(failOn: failOn.severity)
         }
         if code != 0 { throw ExitCode(code) }
-    }
-
-    private func rendering(of outcome: CheckOutcome) -> String {
-        switch format {
-        case .text: outcome.text(words.language, showValues: showValues, isColoured: StandardStreams.isColoured)
-        case .json: outcome.json(words.language, showValues: showValues)
-        case .jsonl: outcome.jsonLines(words.language, showValues: showValues)
-        }
     }
 
     private static func codes(_ list: String?) -> Set<RuleCode> {
         Set((list ?? "").split(whereSeparator: { $0 == "," || $0 == "，" }).map { RuleCode(rawValue: $0.uppercased()) })
     }
 }
+
+extension ReportFormat: ExpressibleByArgument {}
 
 extension GivenList: ExpressibleByArgument {
     /// The list that an argument names, as `vehicles=车辆名单.xlsx`.
