@@ -19,6 +19,8 @@ struct ChartTable: Sendable {
     let heading: String
     /// What the numbers of a row are.
     let series: [String]
+    /// The colour of each series.
+    let tones: [ChartTone]
     let rows: [(label: String, numbers: [Int])]
     /// What is to be known beside it.
     let note: String?
@@ -36,6 +38,7 @@ struct ChartTable: Sendable {
         guard !villages.isEmpty else { return nil }
         return ChartTable(
             kind: .bars, title: "各村问题数", heading: "村", series: severities.map(\.words.zh),
+            tones: [.grave, .doubtful, .calm],
             rows: villages.map { _, village in
                 (village.place?.shown ?? "", severities.map { village.findings[$0, default: 0] })
             }, note: nil)
@@ -54,13 +57,13 @@ struct ChartTable: Sendable {
         }
         var notes: [String] = []
         if let line = figures.measure.line {
-            notes.append("\(figures.measure.year) 年脱贫标准 \(line.registered) 元")
+            notes.append("\(figures.measure.lineYear ?? figures.measure.year) 年脱贫标准 \(line.registered) 元")
             if let steady = figures.measure.steady { notes.append("不到 \(steady.registered) 元为临界") }
         }
         if figures.withoutIncome > 0 { notes.append("\(figures.withoutIncome) 户没有人均收入，不在图中") }
         return ChartTable(
-            kind: .columns, title: "人均收入分布（户）", heading: "人均收入（元）", series: zones.map(\.title), rows: rows,
-            note: notes.isEmpty ? nil : notes.joined(separator: "；"))
+            kind: .columns, title: "人均收入分布（户）", heading: "人均收入（元）", series: zones.map(\.title),
+            tones: zones.map(\.tone), rows: rows, note: notes.isEmpty ? nil : notes.joined(separator: "；"))
     }
 
     /// Men and women by age.
@@ -76,7 +79,35 @@ struct ChartTable: Sendable {
         let note = figures.withoutAge > 0 ? "\(figures.withoutAge) 人年龄不详，不在图中" : nil
         return ChartTable(
             kind: .pyramid, title: "年龄结构（人）", heading: "年龄", series: ["男", "女"] + (hasOthers ? ["性别不详"] : []),
-            rows: rows, note: note)
+            tones: [.men, .women, .unknown], rows: rows, note: note)
+    }
+}
+
+/// The colours of charts (图表颜色): dark, middle and pale, so that they are told apart in grey print too.
+enum ChartTone: UInt32, Sendable {
+    case grave = 0xA93226
+    case doubtful = 0xE8B34B
+    case calm = 0xB8CBE0
+    case unknown = 0xD0D0D0
+    case men = 0x4A7FB5
+    case women = 0xC97B84
+
+    /// As pages write it.
+    var code: String {
+        let digits = String(rawValue, radix: 16)
+        return "#" + String(repeating: "0", count: 6 - digits.count) + digits
+    }
+}
+
+extension IncomeZone {
+    /// The colour of the zone.
+    fileprivate var tone: ChartTone {
+        switch self {
+        case .below: .grave
+        case .near: .doubtful
+        case .above: .calm
+        case .unjudged: .unknown
+        }
     }
 }
 

@@ -14,11 +14,14 @@ struct FoldedFindings {
     /// - Parameters:
     ///   - perRule: how many findings of a rule are shown.
     ///   - most: how many are shown in all; the gravest rules come first.
-    init(_ report: Report, _ summary: Summary, perRule: Int, most: Int) {
+    ///   - order: positions in the report's findings, by village; `nil` to have them put in order.
+    init(
+        _ report: Report, _ summary: Summary, order: [Int]? = nil, perRule: Int = .max, most: Int = .max
+    ) {
         let columns = Set(summary.systemic.map { Column(code: $0.code, place: $0.place) })
         var left = Self.shares(summary, perRule: perRule, most: most)
         var seen: [Column: Int] = [:]
-        for position in FindingOrder.byVillage(report.findings) {
+        for position in order ?? FindingOrder.byVillage(report.findings) {
             let finding = report.findings[position]
             let column = Column(code: finding.code, place: finding.place)
             let isOfColumn = columns.contains(column)

@@ -32,6 +32,8 @@ public struct RegisterFigures: Sendable, Hashable {
     public let measure: StandingMeasure
     /// The households of each village by how they stand.
     public private(set) var villages: [AdministrativePlace: [Standing: Count]] = [:]
+    /// The villages in the order in which they were met.
+    private(set) var order: [AdministrativePlace] = []
     /// Households by income per head.
     public private(set) var incomes: [IncomeBand: Int] = [:]
     /// Households whose income per head the tables do not say.
@@ -53,8 +55,10 @@ public struct RegisterFigures: Sendable, Hashable {
     public mutating func add(_ household: Household) {
         let count = Count(households: 1, persons: household.members.count)
         let standing = measure.standing(of: household)
-        let known = villages[household.place, default: [:]][standing, default: Count()]
-        villages[household.place, default: [:]][standing] = known + count
+        let place = household.place
+        if villages[place] == nil { order.append(place) }
+        let known = villages[place, default: [:]][standing, default: Count()]
+        villages[place, default: [:]][standing] = known + count
         if let income = household.incomeOfAHead {
             incomes[IncomeBand(income, measure.zone(of: household)), default: 0] += 1
         } else {
@@ -76,8 +80,15 @@ public struct RegisterFigures: Sendable, Hashable {
         }
     }
 
+    /// All households.
+    var total: Count { villages.values.flatMap(\.values).reduce(Count(), +) }
+
+    /// The households of a group.
+    func count(of standing: Standing) -> Count { villages.values.compactMap { $0[standing] }.reduce(Count(), +) }
+
     /// Adds the figures of other households.
     public mutating func add(_ other: RegisterFigures) {
+        order += other.order.filter { villages[$0] == nil }
         villages.merge(other.villages) { $0.merging($1, uniquingKeysWith: +) }
         incomes.merge(other.incomes, uniquingKeysWith: +)
         withoutIncome += other.withoutIncome

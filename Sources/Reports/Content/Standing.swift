@@ -14,6 +14,8 @@ public enum Standing: UInt8, Sendable, CaseIterable {
     case returnedOrNew
     /// Registered as out of poverty, with an income below the line: to be looked into.
     case belowLine
+    /// Taken out of the register (清退).
+    case clearedOut
     /// Without an exit status, an income or a line to compare it with.
     case unknown
 
@@ -25,6 +27,7 @@ public enum Standing: UInt8, Sendable, CaseIterable {
         case .borderline: Words("脱贫临界", "just above the line")
         case .returnedOrNew: Words("返贫和新识别", "fallen back or new")
         case .belowLine: Words("已脱贫、收入低于标准", "registered out of poverty, below the line")
+        case .clearedOut: Words("清退", "cleared out")
         case .unknown: Words("表中看不出", "not told by the tables")
         }
     }
@@ -36,8 +39,10 @@ public struct StandingMeasure: Sendable, Hashable {
     public let year: Int
     /// The day to which ages are counted.
     public let asOf: CalendarDay
-    /// The line that households must reach to leave poverty, in the year of the data.
+    /// The line that households must reach to leave poverty: that of the year of the data, or the last one before it.
     public let line: Money?
+    /// The year of the line.
+    public let lineYear: Int?
     /// The income from which a household is steadily above it.
     public let steady: Money?
 
@@ -46,30 +51,28 @@ public struct StandingMeasure: Sendable, Hashable {
         let year = year ?? policy.asOf.parts.year
         self.year = year
         asOf = policy.asOf
-        line = policy.line(.exit, of: year)
-        steady = line.flatMap { line in
-            policy.value(.borderline).flatMap { percent in
-                // In floating point, which no amount and no policy overflows.
-                Int64(exactly: (Double(line.fen) * Double(percent.hundredths) / 10_000).rounded()).map(Money.init(fen:))
-            }
-        }
+        let last = policy.lines.filter { $0.purpose == .exit && $0.year <= year }.max { $0.year < $1.year }
+        line = last?.amount
+        lineYear = last?.year
+        steady = last?.amount.steady(policy)
     }
 
-    /// The group of a household.
+    /// The group of a household, by its exit status, otherwise by its kind, which later layouts have instead.
     func standing(of household: Household) -> Standing {
-        switch household.exitStatus.value {
-        case nil: return .unknown
-        case .relapsed: return .returnedOrNew
-        case .poor, .expected:
-            let hasReturned = household.returnYear.value.map { Int($0.number) } == year
-            return hasReturned || household.identifyTime.value?.year == year ? .returnedOrNew : .poor
-        case .lifted, .liftedWithoutAid:
+        let hasReturned = household.returnYear.value.map { Int($0.number) } == year
+        let isNew = household.identifyTime.value?.year == year
+        switch (household.exitStatus.value, household.householdKind.value) {
+        case (.relapsed, _), (nil, .relapsed), (nil, .newlyIdentified): return .returnedOrNew
+        case (.poor, _), (.expected, _), (nil, .poor): return hasReturned || isNew ? .returnedOrNew : .poor
+        case (.lifted, _), (.liftedWithoutAid, _), (nil, .lifted), (nil, .liftedForGood):
             return switch zone(of: household) {
             case .below: .belowLine
             case .near: .borderline
             case .above where steady != nil: .stable
             case .above, .unjudged: .unknown
             }
+        case (nil, .clearedOut): return .clearedOut
+        case (nil, nil): return .unknown
         }
     }
 
@@ -108,4 +111,13 @@ public enum IncomeZone: UInt8, Sendable, CaseIterable {
 extension Household {
     /// The income per head by which the household is judged: the disposable one, as Guangdong does, otherwise the net one.
     var incomeOfAHead: Money? { income.disposablePerCapita.value ?? income.perCapita.value }
+}
+
+extension Money {
+    /// The income from which a household is steadily above this line; `nil` where the policy does not say.
+    fileprivate func steady(_ policy: Policy) -> Money? {
+        guard let percent = policy.value(.borderline) else { return nil }
+        // In floating point, which no amount and no policy overflows.
+        return Int64(exactly: (Double(fen) * Double(percent.hundredths) / 10_000).rounded()).map(Money.init(fen:))
+    }
 }

@@ -3,12 +3,9 @@
 struct ChartDrawing {
     let table: ChartTable
 
-    /// From the first part of a bar on: dark, middle and pale, so that they are told apart in grey print too.
-    private static let colours = ["#a93226", "#e8b34b", "#b8cbe0", "#d9d9d9"]
-    private static let sides = ["#4a7fb5", "#c97b84"]
     private static let ink = "#1c2430"
     /// More rows than these are left to the table.
-    private static let mostBars = 24
+    private static let mostBars = 16
 
     /// Writes the drawing.
     func write(_ html: inout HTMLText) {
@@ -34,12 +31,12 @@ struct ChartDrawing {
                 var x = left
                 for (part, number) in row.numbers.enumerated() where number > 0 {
                     let length = max(1, number * width / largest)
-                    bar(x: x, y: y, width: length, height: 14, Self.colours[part % Self.colours.count], &html)
+                    bar(x: x, y: y, width: length, height: 14, table.tones[part].code, &html)
                     x += length
                 }
                 label(String(row.numbers.reduce(0, +)), x: x + 4, y: y + 12, "start", &html)
             }
-            legend(Self.colours, &html)
+            legend(&html)
         }
     }
 
@@ -53,7 +50,7 @@ struct ChartDrawing {
                 for (part, number) in row.numbers.enumerated() where number > 0 {
                     let length = max(1, number * height / largest)
                     y -= length
-                    bar(x: x, y: y, width: step - 1, height: length, Self.colours[part % Self.colours.count], &html)
+                    bar(x: x, y: y, width: step - 1, height: length, table.tones[part].code, &html)
                 }
                 if position % 4 == 0 || position == table.rows.count - 1 {
                     let from = row.label.split(separator: "–").first.map(String.init) ?? row.label
@@ -62,7 +59,7 @@ struct ChartDrawing {
             }
             line(x: left, y: top + height, width: step * table.rows.count, &html)
             label(String(largest), x: left - 4, y: top + 8, "end", &html)
-            legend(Self.colours, &html)
+            legend(&html)
         }
     }
 
@@ -74,13 +71,13 @@ struct ChartDrawing {
                 let y = 24 + position * step
                 let men = row.numbers[0] * half / largest
                 let women = row.numbers[1] * half / largest
-                bar(x: middle - 30 - men, y: y, width: men, height: step - 2, Self.sides[0], &html)
-                bar(x: middle + 30, y: y, width: women, height: step - 2, Self.sides[1], &html)
+                bar(x: middle - 30 - men, y: y, width: men, height: step - 2, table.tones[0].code, &html)
+                bar(x: middle + 30, y: y, width: women, height: step - 2, table.tones[1].code, &html)
                 label(row.label, x: middle, y: y + 10, "middle", &html)
                 if row.numbers[0] > 0 { label("\(row.numbers[0])", x: middle - 33 - men, y: y + 10, "end", &html) }
                 if row.numbers[1] > 0 { label("\(row.numbers[1])", x: middle + 33 + women, y: y + 10, "start", &html) }
             }
-            legend(Self.sides, &html)
+            legend(&html)
         }
     }
 
@@ -115,10 +112,10 @@ struct ChartDrawing {
             ], text: text)
     }
 
-    private func legend(_ colours: [String], _ html: inout HTMLText) {
+    private func legend(_ html: inout HTMLText) {
         var x = 30
-        for (position, name) in table.series.enumerated() where position < colours.count {
-            bar(x: x, y: 4, width: 10, height: 10, colours[position], &html)
+        for (name, tone) in zip(table.series, table.tones) {
+            bar(x: x, y: 4, width: 10, height: 10, tone.code, &html)
             label(name, x: x + 14, y: 13, "start", &html)
             x += 28 + DisplayWidth.of(name) * 5
         }

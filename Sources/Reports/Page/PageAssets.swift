@@ -2,7 +2,7 @@
 /// whoever changes one puts its new hash beside it, which a test compares.
 enum PageAssets {
     /// The hash of `style` in the words of a Content-Security-Policy.
-    static let styleHash = "sha256-wx1jvxF3FruZk5j8447nR6H7269I16eF3nK4C1+tcoM="
+    static let styleHash = "sha256-s9klZqrVgUFsBb14ULe3ebB12h2KO1u297ovGm+D8Bs="
     /// The hash of `script`.
     static let scriptHash = "sha256-Czmwcv1o9FLi+fX5qB+7JY9XhH7TqlHzWN7lvHbJaH0="
 
@@ -50,8 +50,11 @@ enum PageAssets {
         @media print{@page{size:A4 landscape;margin:12mm 10mm}
         body{max-width:none;padding:0;font-size:11px}table{font-size:10px}th,td{padding:2px 4px}
         h1{font-size:18px}h2{margin:14px 0 4px;break-after:avoid}.verdict{font-size:18px;padding:8px}
-        .filters{display:none}.charts{grid-template-columns:repeat(3,1fr)}
+        svg{max-height:62mm}details,.filters{display:none}.charts{grid-template-columns:repeat(3,1fr)}
         thead{display:table-header-group}tr{break-inside:avoid}
+        .note{font-size:10px;margin:1px 0}@page sheet{size:A4 portrait;margin:11mm 12mm}
+        .leaders{page:sheet}.leaders .charts{grid-template-columns:1fr 1fr}.leaders svg{max-height:46mm}
+        .leaders h2{margin:8px 0 3px}.leaders table{margin:2px 0}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
         """
 

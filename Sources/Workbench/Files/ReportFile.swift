@@ -24,6 +24,14 @@ enum ReportFile {
         }
     }
 
+    /// Whether it is made for people to read.
+    var isDocument: Bool {
+        switch self {
+        case .workbook, .page: true
+        case .list: false
+        }
+    }
+
     /// What stands behind a path's last point, in lower case.
     static func ending(of path: String) -> String? { path.split(separator: ".").last?.lowercased() }
 }

@@ -9,12 +9,7 @@ extension Workbench {
     /// Whether a report in one of these files shows households and the register as a whole, so that the check must keep
     /// them (`CheckRequest.isIllustrated`).
     public static func areIllustrated(_ files: [String]) -> Bool {
-        files.contains { file in
-            switch ReportFile(path: file) {
-            case .workbook, .page: true
-            case .list, nil: false
-            }
-        }
+        files.contains { ReportFile(path: $0)?.isDocument == true }
     }
 
     /// Writes a report to a file in the format that its ending names.
@@ -34,6 +29,25 @@ extension Workbench {
             case .list(let format):
                 let list = FindingList(report, as: format, language: language, showValues: showValues)
                 try OutputFile.write(to: path) { write throws(WritingError) in try list.write(into: write) }
+            }
+        } catch {
+            throw .writing(error)
+        }
+    }
+
+    /// Writes the leaders' page of a report: a workbook or a page for a browser, as the file's ending says.
+    ///
+    /// - Parameter inputs: the files that were checked; none of them is ever replaced.
+    public func writeSummary(_ report: Report, to path: String, inputs: [String]) throws(Failure) {
+        try Self.refuseInput(path, among: inputs)
+        let form = ReportFile(path: path)
+        guard form?.isDocument == true else { throw .unknownFormat(file: path, known: [".xlsx", ".html"]) }
+        do throws(WritingError) {
+            switch form {
+            case .workbook:
+                try LeadersWorkbook(report).write(
+                    to: path, created: Self.created(report), readBack: Self.readBack)
+            default: try OutputFile.write(LeadersPage(report).render(), to: path)
             }
         } catch {
             throw .writing(error)

@@ -80,6 +80,11 @@ struct CheckCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Also write the leaders' page, one sheet of A4: .xlsx or .html. May be repeated.", valueName: "file"))
+    var summary: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
             "How many files, and sheets of a file, are read side by side at most; by default as many as there are processors.",
             valueName: "number"))
     var jobs: Int?
@@ -111,12 +116,16 @@ struct CheckCommand: ParsableCommand {
             request.only = Self.codes(only)
             request.ignoring = Self.codes(ignore)
             request.uploadLimit = uploadLimit
-            request.isIllustrated = Workbench.areIllustrated(output)
+            request.isIllustrated = Workbench.areIllustrated(output + summary)
             let outcome = try workbench.check(request)
             for file in output {
                 try workbench.write(
                     outcome.report, to: file, inputs: request.allFiles, words.language, showValues: showValues)
-                if !quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
+                say(file)
+            }
+            for file in summary {
+                try workbench.writeSummary(outcome.report, to: file, inputs: request.allFiles)
+                say(file)
             }
             outcome.write(
                 as: format, words.language, showValues: showValues, isColoured: StandardStreams.isColoured,
@@ -124,6 +133,10 @@ struct CheckCommand: ParsableCommand {
             code = outcome.exitCode(failOn: failOn.severity)
         }
         if code != 0 { throw ExitCode(code) }
+    }
+
+    private func say(_ file: String) {
+        if !quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
     }
 
     private static func codes(_ list: String?) -> Set<RuleCode> {
