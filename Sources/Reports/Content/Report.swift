@@ -77,7 +77,8 @@ public struct Report: Sendable {
     public init(
         inputs: [Input], policy: Policy?, rulesRun: [RuleCode], rulesNotRun: [RuleNotRun], persons: Int,
         households: Int, catalogue: some Sequence<CatalogueEntry>, sources: [RuleSource] = [],
-        figures: RegisterFigures? = nil, findings: [ReportedFinding]
+        figures: RegisterFigures? = nil,
+        findings: consuming [ReportedFinding]
     ) {
         self.inputs = inputs
         self.policy = policy

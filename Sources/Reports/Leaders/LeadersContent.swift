@@ -7,7 +7,8 @@ struct LeadersContent {
     /// Households and persons of a group.
     struct Group {
         let name: String
-        let count: RegisterFigures.Count
+        /// `nil` where the tables do not tell.
+        let count: RegisterFigures.Count?
         /// Of all households, in tenths of a per cent.
         let share: String
         /// How the group is told.
@@ -24,8 +25,13 @@ struct LeadersContent {
 
         init(_ name: String) { self.name = name }
 
-        /// All of its households.
-        var total: RegisterFigures.Count { groups.values.reduce(.init(), +) }
+        /// All of its households; `nil` where the register has none there.
+        var total: RegisterFigures.Count? { groups.isEmpty ? nil : groups.values.reduce(.init(), +) }
+
+        /// The households of a group; `nil` where the tables do not tell how any of them stands.
+        func households(_ standing: Standing) -> Int? {
+            groups.keys.contains { $0 != .unknown } ? groups[standing, default: .init()].households : nil
+        }
         /// What is to be corrected and to be verified.
         var problems: Int { findings[.error, default: 0] + findings[.warning, default: 0] }
     }
@@ -58,8 +64,10 @@ struct LeadersContent {
         return Standing.allCases.compactMap { standing in
             let count = figures.count(of: standing)
             guard standing.isNamedByReview || count.households > 0 else { return nil }
+            let isTold = standing == .unknown || figures.count(of: .unknown) != all
             return Group(
-                name: standing.words.zh, count: count, share: Self.share(count.households, of: all.households),
+                name: standing.words.zh, count: isTold ? count : nil,
+                share: isTold ? Self.share(count.households, of: all.households) : "—",
                 note: figures.measure.note(on: standing))
         }
     }

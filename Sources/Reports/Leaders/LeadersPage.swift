@@ -31,9 +31,9 @@ public struct LeadersPage: Sendable {
         html.element("h2", text: "五个底子")
         PageFrame.table(["底子", "口径", "户数", "人数", "占户数"], numbersFrom: 2, &html) { row in
             for group in content.groups {
-                row([group.name, group.note, "\(group.count.households)", "\(group.count.persons)", group.share])
+                row([group.name, group.note, Self.shown(group.count?.households), Self.shown(group.count?.persons), group.share])
             }
-            let total = content.total.total
+            let total = content.total.total ?? .init()
             row(["合计", "", "\(total.households)", "\(total.persons)", ""])
             row(["贫困村“五通十有”", content.villages, "", "", ""])
         }
@@ -60,10 +60,13 @@ public struct LeadersPage: Sendable {
         html.element("h2", text: "各乡镇（街道）情况")
         PageFrame.table(LeadersColumn.allCases.map(\.title), numbersFrom: 1, &html) { row in
             for street in content.streets + [content.total] {
-                row(LeadersColumn.allCases.map { $0.number(of: street).map(String.init) ?? street.name })
+                row(LeadersColumn.allCases.map { $0 == .name ? street.name : Self.shown($0.number(of: street)) })
             }
         }
     }
+
+    /// A number; a dash for what the tables do not tell.
+    private static func shown(_ number: Int?) -> String { number.map(String.init) ?? "—" }
 }
 
 /// A column of the table of streets (各乡镇情况列).
@@ -85,16 +88,16 @@ enum LeadersColumn: CaseIterable {
         }
     }
 
-    /// The number of a street; `nil` for its name.
+    /// The number of a street; `nil` for its name, and for what the tables do not tell.
     func number(of street: LeadersContent.Street) -> Int? {
         switch self {
         case .name: nil
-        case .households: street.total.households
-        case .persons: street.total.persons
-        case .poor: street.groups[.poor, default: .init()].households
-        case .stable: street.groups[.stable, default: .init()].households
-        case .borderline: street.groups[.borderline, default: .init()].households
-        case .returnedOrNew: street.groups[.returnedOrNew, default: .init()].households
+        case .households: street.total?.households
+        case .persons: street.total?.persons
+        case .poor: street.households(.poor)
+        case .stable: street.households(.stable)
+        case .borderline: street.households(.borderline)
+        case .returnedOrNew: street.households(.returnedOrNew)
         case .errors: street.findings[.error, default: 0]
         case .warnings: street.findings[.warning, default: 0]
         case .faulty: street.households

@@ -53,7 +53,7 @@ public struct LeadersWorkbook: Sendable {
         var first = 2
         for (position, chart) in charts.enumerated() {
             var drawing = chart.drawing(rows: first...first + chart.rows.count - 1, column: Self.figuresColumn)
-            (drawing.width, drawing.height) = (375, 270)
+            (drawing.width, drawing.height) = (345, 270)
             for (index, line) in chart.rows.enumerated() {
                 let cells = [OutputValue.text(line.label)] + line.numbers.map(OutputValue.integer)
                 try workbook.writeRow(cells, row: first + index, column: Self.figuresColumn, on: sheet)
@@ -71,12 +71,12 @@ public struct LeadersWorkbook: Sendable {
     }
 
     private func groups(_ content: LeadersContent) -> [SheetRow] {
-        let total = content.total.total
+        let total = content.total.total ?? .init()
         return section("五个底子", [("底子", 2), ("口径", 5), ("户数", 1), ("人数", 1), ("占户数", 1)])
             + content.groups.map { group in
                 measured([
-                    cell(group.name, .text, 2), cell(group.note, .text, 5), number(group.count.households),
-                    number(group.count.persons), cell(group.share, .centred),
+                    cell(group.name, .text, 2), cell(group.note, .text, 5), number(group.count?.households),
+                    number(group.count?.persons), cell(group.share, .centred),
                 ])
             } + [
                 SheetRow([
@@ -104,11 +104,12 @@ public struct LeadersWorkbook: Sendable {
     private func streets(_ content: LeadersContent) -> [SheetRow] {
         let columns = LeadersColumn.allCases
         let rows = content.streets.map { street in
-            measured(columns.map { column in column.number(of: street).map(number) ?? cell(street.name, .text) })
+            measured(columns.map { $0 == .name ? cell(street.name, .text) : number($0.number(of: street)) })
         }
         let total = content.total
         let last = columns.map { column in
-            SheetCell(column.number(of: total).map(OutputValue.integer) ?? .text(total.name), .total)
+            column == .name
+                ? SheetCell(.text(total.name), .total) : SheetCell(number(column.number(of: total)).value, .total)
         }
         return section("各乡镇（街道）情况", columns.map { ($0.title, 1) }) + rows + [SheetRow(last, height: 18)]
     }
@@ -124,7 +125,8 @@ public struct LeadersWorkbook: Sendable {
         SheetCell(text: text, role, span: span)
     }
 
-    private func number(_ number: Int) -> SheetCell { SheetCell(.integer(number), .number) }
+    /// A number; a dash for what the tables do not tell.
+    private func number(_ number: Int?) -> SheetCell { SheetCell(number.map(OutputValue.integer) ?? "—", .number) }
 
     private func measured(_ cells: [SheetCell]) -> SheetRow {
         SheetRow(cells, height: RowHeight.points(of: cells, widths: Self.widths))

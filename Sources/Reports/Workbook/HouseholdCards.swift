@@ -12,25 +12,28 @@ struct HouseholdCards {
     private let systemic: Set<SystemicKey>
 
     /// In characters: the row in the clerk's table, the cells of a member, what was found.
-    static let widths: [Double] = [7, 9, 12, 6, 20, 11, 12, 14, 11, 10, 60]
+    static let widths: [Double] = [7, 9, 12, 6, 21, 11, 12, 14, 11, 10, 60]
 
     init(_ report: Report, _ summary: Summary) {
         self.report = report
         systemic = Set(summary.systemic.map { SystemicKey($0.code, $0.place) })
     }
 
-    /// Groups findings, which come by village and household, by household; those of tables are in none.
-    func groups(_ order: [Int]) -> [ArraySlice<Int>] {
-        var groups: [ArraySlice<Int>] = []
-        var start = order.startIndex
+    /// The findings of the next household that gets a card, and moves `start` behind them; `nil` at the end.
+    ///
+    /// - Parameters:
+    ///   - order: positions of findings, by village and household. Those of tables are in no household.
+    ///   - start: the position in `order` from which to look.
+    func nextGroup(in order: [Int], from start: inout Int) -> ArraySlice<Int>? {
         while start < order.endIndex {
-            let household = report.findings[order[start]].finding.subject.household
-            var end = start
-            while end < order.endIndex, report.findings[order[end]].finding.subject.household == household { end += 1 }
-            if household != nil, order[start..<end].contains(where: isOfItsOwn) { groups.append(order[start..<end]) }
-            start = end
+            let first = start
+            let household = report.findings[order[first]].finding.subject.household
+            while start < order.endIndex, report.findings[order[start]].finding.subject.household == household {
+                start += 1
+            }
+            if household != nil, order[first..<start].contains(where: isOfItsOwn) { return order[first..<start] }
         }
-        return groups
+        return nil
     }
 
     private func isOfItsOwn(_ position: Int) -> Bool {
@@ -69,6 +72,7 @@ struct HouseholdCards {
         let own = findings.filter { $0.finding.subject.member == nil }
         let facts = zip(HouseholdRow.ofHousehold, label.row?.cells ?? []).filter { !$1.isEmpty }
             .map { "\($0.label)：\($1)" }.joined(separator: "　")
+        guard !own.isEmpty else { return SheetRow([SheetCell(.blank, .plain), SheetCell(text: facts, .plain)]) }
         var cells = [number(label.row, own, &links), SheetCell(text: facts, .plain)]
         cells += Array(repeating: SheetCell(.blank, .plain), count: Self.widths.count - 3)
         let found = problems(own)

@@ -30,8 +30,9 @@ extension IssueWorkbook {
     ) throws(WritingError) {
         let cards = HouseholdCards(report, summary)
         var run = SheetRun(named: Self.householdsSheet, widths: HouseholdCards.widths) { _ in PrintSetup(paper: .a3) }
-        var links = IssueRows(report, folder: folder, links: Self.mostLinks)
-        for group in cards.groups(order) {
+        var links = IssueRows(report, folder: folder, links: Self.mostLinksBeside)
+        var start = 0
+        while let group = cards.nextGroup(in: order, from: &start) {
             let rows = cards.rows(of: group, &links)
             if try run.makeRoom(for: rows.count, styles: &styles, in: &workbook) { links.beginSheet() }
             for row in rows { try run.write(row, styles: &styles, in: &workbook) }
@@ -58,7 +59,7 @@ extension IssueWorkbook {
         _ workbook: inout WorkbookWriter
     ) throws(WritingError) {
         let columns = IssueColumn.ofFamily
-        var rows = IssueRows(report, columns: columns, folder: folder, links: Self.mostLinks)
+        var rows = IssueRows(report, columns: columns, folder: folder, links: Self.mostLinksBeside)
         var run = SheetRun(
             named: family.sheetName, widths: columns.map(\.width), heading: IssueRows.heading(columns), frozenColumns: 2
         ) { PrintSetup(paper: .a3, repeatedRows: 1...1, header: PageText(centre: "&\"黑体\"&14疑点清单 · \($0)")) }
@@ -76,11 +77,16 @@ extension IssueWorkbook {
         try run.addFilter(in: &workbook)
     }
 
+    private static let rowsOfOnePage = 100
+
     func writeCharts(_ styles: inout RoleStyles, _ workbook: inout WorkbookWriter) throws(WritingError) {
         let charts = ChartTable.all(of: report, summary)
         guard !charts.isEmpty else { return }
         let sheet = try write(
             [], widths: ChartSheet.widths, named: Self.chartsSheet, repeatsHeading: false, &styles, &workbook)
+        // Charts are cut by the ends of pages: where they can still be read on one, they stand on one.
+        let isShort = charts.reduce(0) { $0 + $1.rows.count } <= Self.rowsOfOnePage
+        try workbook.setPrint(PrintSetup(orientation: .portrait, fitsOnePage: isShort), on: sheet)
         try ChartSheet(charts: charts).write(styles: &styles, on: sheet, in: &workbook)
     }
 }

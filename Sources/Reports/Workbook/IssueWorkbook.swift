@@ -26,6 +26,8 @@ public struct IssueWorkbook: Sendable {
 
     /// Programs ask for repair when a sheet has more.
     static let mostLinks = 65_530
+    /// The library remembers links until the file is closed: the sheets beside the list of findings have fewer.
+    static let mostLinksBeside = 10_000
 
     /// A report to be written.
     ///
