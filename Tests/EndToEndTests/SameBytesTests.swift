@@ -11,7 +11,8 @@ struct SameBytesTests {
 
     /// Every run seeds its hashes anew, so that two runs also differ in the order of sets.
     private static let surroundings: [(environment: [String: String], jobs: String)] = [
-        (["LC_ALL": "C.UTF-8", "TZ": "Asia/Shanghai"], "1"), (["LC_ALL": "de_DE.UTF-8", "TZ": "America/St_Johns"], "4"),
+        (["LC_ALL": "C.UTF-8", "TZ": "Asia/Shanghai"], "1"),
+        (["LC_ALL": "de_DE.UTF-8", "TZ": "America/St_Johns"], "4"),
     ]
 
     @Test("Whatever the locale, the time zone, the number of jobs and the seed of hashes")

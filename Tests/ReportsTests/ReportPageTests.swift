@@ -10,7 +10,9 @@ struct ReportPageTests {
     private static let page = ReportPage(SampleReport.report).render()
 
     @Test func asksNothingOfAnyNetwork() {
-        for word in ["http://", "https://", "//", "src=", "url(", "@import", "<link", "<iframe", " style=", " onclick="] {
+        for word in [
+            "http://", "https://", "//", "src=", "url(", "@import", "<link", "<iframe", " style=", " onclick=",
+        ] {
             let found = Self.page.replacing(PageAssets.script, with: "").contains(word)
             #expect(!found, "the page has \(word)")
         }

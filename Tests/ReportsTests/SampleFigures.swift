@@ -39,7 +39,8 @@ extension SampleReport {
     static let figures = {
         var figures = RegisterFigures(StandingMeasure(borderlinePolicy, year: 2018))
         let kinds: [(Registry.ExitStatus?, Int64?)] = [
-            (.poor, 3_000), (.lifted, 20_000), (.lifted, 8_000), (.relapsed, nil), (.liftedWithoutAid, 7_000), (nil, nil),
+            (.poor, 3_000), (.lifted, 20_000), (.lifted, 8_000), (.relapsed, nil), (.liftedWithoutAid, 7_000),
+            (nil, nil),
         ]
         for (position, (status, income)) in kinds.enumerated() {
             var household = Household()

@@ -73,7 +73,8 @@ struct ChartTable: Sendable {
         let rows = (0...last).reversed().map { band in
             let count = figures.ages[band, default: .init()]
             let from = band * RegisterFigures.ageBand
-            let label = band == RegisterFigures.lastAgeBand ? "\(from)岁以上" : "\(from)–\(from + RegisterFigures.ageBand - 1)岁"
+            let label =
+                band == RegisterFigures.lastAgeBand ? "\(from)岁以上" : "\(from)–\(from + RegisterFigures.ageBand - 1)岁"
             return (label: label, numbers: [count.men, count.women] + (hasOthers ? [count.others] : []))
         }
         let note = figures.withoutAge > 0 ? "\(figures.withoutAge) 人年龄不详，不在图中" : nil

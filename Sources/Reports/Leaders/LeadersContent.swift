@@ -133,7 +133,8 @@ struct LeadersContent {
         let problems = ChartTable(
             kind: .bars, title: "各乡镇（街道）问题数", heading: "乡镇（街道）", series: severities.map(\.words.zh),
             tones: [.grave, .doubtful],
-            rows: streets.map { street in (street.name, severities.map { street.findings[$0, default: 0] }) }, note: nil)
+            rows: streets.map { street in (street.name, severities.map { street.findings[$0, default: 0] }) }, note: nil
+        )
         return [problems.rows.isEmpty ? nil : problems, report.figures.flatMap(ChartTable.incomes)].compactMap(\.self)
     }
 

@@ -31,7 +31,10 @@ public struct LeadersPage: Sendable {
         html.element("h2", text: "五个底子")
         PageFrame.table(["底子", "口径", "户数", "人数", "占户数"], numbersFrom: 2, &html) { row in
             for group in content.groups {
-                row([group.name, group.note, Self.shown(group.count?.households), Self.shown(group.count?.persons), group.share])
+                row([
+                    group.name, group.note, Self.shown(group.count?.households), Self.shown(group.count?.persons),
+                    group.share,
+                ])
             }
             let total = content.total.total ?? .init()
             row(["合计", "", "\(total.households)", "\(total.persons)", ""])

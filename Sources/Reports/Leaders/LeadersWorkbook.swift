@@ -93,7 +93,8 @@ public struct LeadersWorkbook: Sendable {
         let rows = causes.map { cause in
             measured([
                 cell(cause.code.rawValue, .centred), SheetCell(.text(cause.severity.marked), .severity(cause.severity)),
-                cell(content.report.title(of: cause.code).zh, .text, 6), number(cause.findings), number(cause.households),
+                cell(content.report.title(of: cause.code).zh, .text, 6), number(cause.findings),
+                number(cause.households),
             ])
         }
         let rest = content.furtherFindings

@@ -54,7 +54,8 @@ enum CellRole: Hashable {
         case .plain: CellStyle(font: .init(size: 10))
         case .marked(let severity):
             CellStyle(
-                font: .init(size: 10, isBold: true, colour: Tint(severity).ink), fill: Tint(severity).paper, wraps: true,
+                font: .init(size: 10, isBold: true, colour: Tint(severity).ink), fill: Tint(severity).paper,
+                wraps: true,
                 border: .thin, numberFormat: .text)
         case .villageHead:
             CellStyle(font: .init(size: 10, isBold: true), fill: Colour(rgb: 0xEEF3F8), border: .thin)

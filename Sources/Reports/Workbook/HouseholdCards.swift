@@ -88,7 +88,8 @@ struct HouseholdCards {
         of row: HouseholdRow, _ findings: [ReportedFinding], _ links: inout IssueRows
     ) -> SheetRow {
         let cells = zip(HouseholdRow.ofMember, row.cells).map { field, text -> SheetCell in
-            let severity = findings.filter { $0.finding.subject.field == field }.map { report.severity(of: $0.code) }.max()
+            let severity = findings.filter { $0.finding.subject.field == field }.map { report.severity(of: $0.code) }
+                .max()
             return SheetCell(text: text, severity.map(CellRole.marked) ?? (field == .idNo ? .code : .text))
         }
         return measured([number(row, findings, &links)] + cells + [problems(findings)])
@@ -98,7 +99,9 @@ struct HouseholdCards {
     private func number(
         _ row: HouseholdRow?, _ findings: [ReportedFinding], _ links: inout IssueRows
     ) -> SheetCell {
-        if let first = findings.first, let row = first.place.row { return links.linked(String(row), first.place, .link) }
+        if let first = findings.first, let row = first.place.row {
+            return links.linked(String(row), first.place, .link)
+        }
         guard let row, row.number > 0 else { return SheetCell(.blank, .number) }
         return SheetCell(.integer(Int(row.number)), .number)
     }

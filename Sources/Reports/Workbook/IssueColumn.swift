@@ -18,7 +18,8 @@ enum IssueColumn: Hashable {
 
     /// The columns of a sheet for one kind of rules.
     static let ofFamily: [IssueColumn] = [
-        .code, .severity, .message, .town, .village, .householdId, .headName, .name, .idNo, .heading, .row, .value, .fix,
+        .code, .severity, .message, .town, .village, .householdId, .headName, .name, .idNo, .heading, .row, .value,
+        .fix,
     ]
 
     /// The columns that stay in view: enough to know whose row it is.

@@ -74,7 +74,9 @@ struct CheckCommand: ParsableCommand {
     var format = ReportFormat.text
 
     @Option(
-        help: ArgumentHelp("Also write the report to a file: .xlsx, .html, .json, .jsonl, .csv, .sarif. May be repeated.", valueName: "file")
+        help: ArgumentHelp(
+            "Also write the report to a file: .xlsx, .html, .json, .jsonl, .csv, .sarif. May be repeated.",
+            valueName: "file")
     )
     var output: [String] = []
 
