@@ -87,8 +87,8 @@ public struct TablePlace: Hashable, Sendable {
 public enum Argument: Sendable, Hashable {
     /// Text that says nothing about a person.
     case text(String)
-    /// Words in both languages.
-    case words(Words)
+    /// Words in both languages. Few findings have them, and every argument would be as large.
+    indirect case words(Words)
     /// A field.
     case field(Field)
     /// A number of things.

@@ -30,7 +30,7 @@ struct DemoTests {
         var request = CheckRequest(files: files.exports)
         request.policy = files.policy
         let outcome = try workbench.check(request)
-        return (tables, try ReportDocument(outcome.json(.en, showValues: false)), files)
+        return (tables, try ReportDocument(outcome.rendered(as: .json, .en, showValues: false)), files)
     }
 
     @Test("A district without a fault has no finding")
@@ -49,12 +49,12 @@ struct DemoTests {
         try workbench.writeExports(of: tables, to: files)
         var request = CheckRequest(files: [files.persons, files.households])
         request.previous = request.files
-        let alike = try ReportDocument(try workbench.check(request).json(.en, showValues: false))
+        let alike = try ReportDocument(try workbench.check(request).rendered(as: .json, .en, showValues: false))
         #expect(alike.findings.map { "\($0.code) \($0.row ?? 0) \($0.message)" } == [])
         let list = DemoDecisions(about: tables.soundHouseholds).list
         try workbench.writeDecisionList(list, heads: [:], to: files.decisions)
         request.decisions = [files.decisions]
-        let decided = try ReportDocument(try workbench.check(request).json(.en, showValues: false))
+        let decided = try ReportDocument(try workbench.check(request).rendered(as: .json, .en, showValues: false))
         let clearOuts = list.decisions.count { [.clearOutHousehold, .clearOutMember].contains($0.disposal) }
         #expect(decided.summary.byCode["Y024"] == clearOuts)
         #expect(decided.summary.byCode["Y025"] == list.decisions.count { $0.disposal == .add })

@@ -26,7 +26,7 @@ struct PaperTests {
     }
 
     private func report(_ request: CheckRequest) throws -> ReportDocument {
-        try ReportDocument(try workbench.check(request).json(.en, showValues: false))
+        try ReportDocument(try workbench.check(request).rendered(as: .json, .en, showValues: false))
     }
 
     /// The codes of rules about papers that found something, and how often. In villages of ten households one that is

@@ -62,7 +62,7 @@ struct PrecisionTests {
         let workbench = try Workbench(templates: Repository.root.appending(path: "templates").path)
         let files = try register.write(seed: 7, households: Self.households, into: folder.url, workbench)
         let outcome = try workbench.check(CheckRequest(files: files))
-        let report = try ReportDocument(outcome.json(.en, showValues: true))
+        let report = try ReportDocument(outcome.rendered(as: .json, .en, showValues: true))
         #expect(outcome.isComplete)
         // Not every household has somebody who works away.
         if register.layouts != ["national/work-2023"] { #expect(report.summary.households == Self.households) }

@@ -42,8 +42,8 @@ struct SystemicTests {
         var request = CheckRequest(files: [path])
         change(&request)
         let outcome = try workbench.check(request)
-        let json = outcome.json(.zh, showValues: false)
-        let text = outcome.text(.zh, showValues: false, isColoured: false)
+        let json = outcome.rendered(as: .json, .zh, showValues: false)
+        let text = outcome.rendered(as: .text, .zh, showValues: false)
         let issues = folder["issues.xlsx"].path
         try workbench.write(outcome.report, to: issues, inputs: [path], .zh, showValues: true)
         var cells: [UInt8] = []

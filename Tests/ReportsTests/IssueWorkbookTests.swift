@@ -87,7 +87,7 @@ struct IssueWorkbookTests {
         let lines = rows.map { $0.cells.map(\.shown).joined(separator: "|") }
         #expect(lines[1] == "有 \(summary[.error]) 处必须改，\(summary[.warning]) 处需核实")
         #expect(lines.contains("红湾区|东洲街道|港前村|14|4|2|20|2"))
-        #expect(lines.contains("P010|地区代码不存在|政策参数中没有行政区划表"))
+        #expect(lines.contains("政策参数中没有行政区划表|P010"))
         #expect(lines.contains("合计|\(summary.total)|6"))
         #expect(rows.allSatisfy { $0.cells.isEmpty || $0.cells.map(\.span).reduce(0, +) == SummaryRows.widths.count })
     }

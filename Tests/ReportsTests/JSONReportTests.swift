@@ -11,7 +11,7 @@ struct JSONReportTests {
     }
 
     @Test func hasTheKeysOfTheContract() throws {
-        let root = try Self.object(JSONReport(SampleReport.report, language: .zh).render())
+        let root = try Self.object(FindingList(SampleReport.report, as: .json, language: .zh).render())
         #expect(Set(root.keys) == ["schema", "inputs", "rules", "policy", "summary", "findings"])
         #expect(root["schema"] as? Int == 1)
         let input = try #require((root["inputs"] as? [[String: Any]])?.first)
@@ -33,7 +33,7 @@ struct JSONReportTests {
     }
 
     @Test func aFindingHasItsPlaceAndFix() throws {
-        let root = try Self.object(JSONReport(SampleReport.report, language: .zh).render())
+        let root = try Self.object(FindingList(SampleReport.report, as: .json, language: .zh).render())
         let findings = try #require(root["findings"] as? [[String: Any]])
         #expect(findings.count == SampleReport.findings.count)
         let keys: Set = [
@@ -63,7 +63,7 @@ struct JSONReportTests {
     }
 
     @Test func aHintNamesItsCellsAndFindings() throws {
-        let root = try Self.object(JSONReport(SampleReport.report, language: .zh).render())
+        let root = try Self.object(FindingList(SampleReport.report, as: .json, language: .zh).render())
         let findings = try #require(root["findings"] as? [[String: Any]])
         let hints = findings.compactMap { $0["hint"] as? [String: Any] }
         #expect(hints.count == 2)
@@ -74,14 +74,14 @@ struct JSONReportTests {
         #expect(cell["cell"] as? String == "I4" && cell["field"] as? String == "memberCount")
         let numbers = findings.compactMap { $0["candidates"] as? [String] }.filter { !$0.isEmpty }
         #expect(numbers == [SampleReport.candidates.map(\.number.masked)])
-        let whole = JSONReport(SampleReport.report, language: .zh, showValues: true).render()
+        let whole = FindingList(SampleReport.report, as: .json, language: .zh, showValues: true).render()
         #expect(whole.contains(SampleReport.number(80)))
     }
 
     @Test(arguments: Language.allCases)
     func masksUnlessAsked(language: Language) {
-        let masked = JSONReport(SampleReport.report, language: language).render()
-        let shown = JSONReport(SampleReport.report, language: language, showValues: true).render()
+        let masked = FindingList(SampleReport.report, as: .json, language: language).render()
+        let shown = FindingList(SampleReport.report, as: .json, language: language, showValues: true).render()
         for name in SampleReport.canaries + [SampleReport.number(0), SampleReport.number(11), SampleReport.number(80)] {
             #expect(!masked.contains(name))
             #expect(shown.contains(name))
@@ -89,11 +89,10 @@ struct JSONReportTests {
     }
 
     @Test func linesHoldTheSameFindings() throws {
-        let report = JSONReport(SampleReport.report, language: .en)
-        var lines: [String] = []
-        report.writeLines { lines.append($0) }
+        let lines = FindingList(SampleReport.report, as: .jsonl, language: .en).render().split(separator: "\n")
         #expect(lines.count == SampleReport.findings.count)
-        #expect(report.render().contains("\"findings\":[" + lines.map { $0.dropLast() }.joined(separator: ",") + "]"))
+        let document = FindingList(SampleReport.report, as: .json, language: .en).render()
+        #expect(document.contains("\"findings\":[" + lines.joined(separator: ",") + "]"))
     }
 
     @Test func escapesWhatJSONForbids() throws {
@@ -105,7 +104,7 @@ struct JSONReportTests {
             findings: [
                 ReportedFinding(Finding("F005", at: .table(0, nil), [.text("𠮷\u{2028}")]), at: FindingPlace(input: 0))
             ])
-        let root = try Self.object(JSONReport(report, language: .zh).render())
+        let root = try Self.object(FindingList(report, as: .json, language: .zh).render())
         let finding = try #require((root["findings"] as? [[String: Any]])?.first)
         #expect(finding["message"] as? String == "a\"b\\c\u{1}\n\t/𠮷\u{2028}")
         #expect(finding["row"] is NSNull && finding["file"] is NSNull)

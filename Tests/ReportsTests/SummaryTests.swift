@@ -12,7 +12,8 @@ struct SummaryTests {
                 rulesNotRun: sample.rulesNotRun.reversed(), persons: 128, households: 42,
                 catalogue: SampleReport.rules.reversed(), sources: sample.sources, findings: findings)
             return [
-                TextReport(report, .init(language: .zh)).render(), JSONReport(report, language: .zh).render(),
+                TextReport(report, .init(language: .zh)).render(),
+                FindingList(report, as: .json, language: .zh).render(),
             ]
         }
         #expect(rendered(SampleReport.findings) == rendered(SampleReport.findings.reversed()))

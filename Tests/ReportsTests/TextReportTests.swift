@@ -68,7 +68,8 @@ struct TextReportTests {
             TextReport(report, .init(language: .en)).render().contains(
                 "column F 证件号码: 30 of 40 rows have the same fault P013 Wrong check digit\n"))
         #expect(
-            JSONReport(report, language: .zh).render().contains(#""column":"F","heading":"证件号码","rows":30,"of":40"#))
+            FindingList(report, as: .json, language: .zh).render().contains(
+                #""column":"F","heading":"证件号码","rows":30,"of":40"#))
     }
 
     @Test func noCellCommandsTheTerminal() {

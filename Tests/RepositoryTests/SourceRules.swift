@@ -46,6 +46,7 @@ enum SourceLists {
         "Sources/SpreadsheetReading/Markup/ElementParser.swift",
         "Sources/SpreadsheetReading/TextTables/Text/TextConverter.swift",
         "Sources/SpreadsheetWriting/Files/SystemCalls.swift",
+        "Sources/SpreadsheetWriting/Library/LibraryWorkbook+Charts.swift",
         "Sources/SpreadsheetWriting/Library/LibraryWorkbook+Layout.swift",
         "Sources/SpreadsheetWriting/Library/LibraryWorkbook.swift",
         "Sources/Workbench/Files/Fingerprint.swift",

@@ -15,7 +15,7 @@ struct OutputFileTests {
         let scratch = try ScratchFolder()
         _ = FileManager.default.createFile(
             atPath: scratch.file("a.csv"), contents: Data("old".utf8), attributes: [.posixPermissions: 0o444])
-        try OutputFile.write([0x6E, 0x65, 0x77].span, to: scratch.file("a.csv"))
+        try OutputFile.write("new", to: scratch.file("a.csv"))
         #expect(try scratch.bytes("a.csv") == Data("new".utf8))
         #expect(try scratch.mode("a.csv") == 0o600)
     }

@@ -66,6 +66,8 @@ public struct Report: Sendable {
     public let catalogue: [RuleCode: CatalogueEntry]
     /// The sources that the catalogue cites by key, in the order of their table.
     public let sources: [RuleSource]
+    /// What the register is like as a whole; `nil` where nobody asked for it.
+    public let figures: RegisterFigures?
     /// What was found, by input, row, column and code.
     public let findings: [ReportedFinding]
     /// What came of the waivers, where some were given.
@@ -79,7 +81,8 @@ public struct Report: Sendable {
     public init(
         inputs: [Input], policy: Policy?, rulesRun: [RuleCode], rulesNotRun: [RuleNotRun], persons: Int,
         households: Int, catalogue: some Sequence<CatalogueEntry>, sources: [RuleSource] = [],
-        findings: [ReportedFinding]
+        figures: RegisterFigures? = nil,
+        findings: consuming [ReportedFinding]
     ) {
         self.inputs = inputs
         self.policy = policy
@@ -89,6 +92,7 @@ public struct Report: Sendable {
         self.households = households
         self.catalogue = Dictionary(catalogue.map { ($0.code, $0) }) { first, _ in first }
         self.sources = sources
+        self.figures = figures
         self.findings = FindingOrder.byPlace(findings)
     }
 

@@ -94,12 +94,21 @@ public final class HouseholdLabel: Sendable {
     public let place: AdministrativePlace
     /// The head's name.
     public let head: PersonName?
+    /// Its own row, where the report shows households.
+    public let row: HouseholdRow?
+    /// The rows of its members, in the order of the register; none where the report shows no households.
+    public let members: [HouseholdRow]
 
     /// A household of a place.
-    public init(number: String?, place: AdministrativePlace, head: PersonName? = nil) {
+    public init(
+        number: String?, place: AdministrativePlace, head: PersonName? = nil, row: HouseholdRow? = nil,
+        members: [HouseholdRow] = []
+    ) {
         self.number = number
         self.place = place
         self.head = head
+        self.row = row
+        self.members = members
     }
 }
 

@@ -36,6 +36,8 @@ public struct Summary: Sendable {
     public let villages: [VillageCount]
     /// In how many households something was found.
     public let households: Int
+    /// How many findings of each rule in each village.
+    private let cells: [Cell: Int]
     /// How many persons and households were read.
     let records: Int
     /// How many findings are left out because an earlier report had them.
@@ -47,14 +49,17 @@ public struct Summary: Sendable {
     public init(_ report: Report) {
         var rules: [RuleCode: Tally] = [:]
         var villages: [AdministrativePlace?: Tally] = [:]
+        var cells: [Cell: Int] = [:]
         var all = Tally()
         for finding in report.findings {
             let severity = report.severity(of: finding.code)
             let household = finding.finding.subject.household
             rules[finding.code, default: Tally()].add(severity, household)
             villages[finding.household?.place, default: Tally()].add(severity, household)
+            cells[Cell(code: finding.code, place: finding.household?.place), default: 0] += 1
             all.add(severity, household)
         }
+        self.cells = cells
         findings = all.findings
         households = all.households.count
         records = report.persons + report.households
@@ -76,6 +81,16 @@ public struct Summary: Sendable {
 
     /// How many findings of any severity.
     public var total: Int { findings.values.reduce(0, +) }
+
+    /// How many findings of a rule in a village; `nil` for those about tables.
+    public func findings(of code: RuleCode, in place: AdministrativePlace?) -> Int {
+        cells[Cell(code: code, place: place), default: 0]
+    }
+}
+
+private struct Cell: Hashable {
+    let code: RuleCode
+    let place: AdministrativePlace?
 }
 
 /// Findings and the households they are in.

@@ -4,13 +4,13 @@ import Registry
 extension VillageOrder {
     /// The order in which the households of findings stand in the register.
     init(_ findings: [ReportedFinding]) {
-        var households: [Int: AdministrativePlace] = [:]
+        var firsts: [AdministrativePlace: Int] = [:]
         for finding in findings {
             guard let place = finding.household?.place, let position = finding.finding.subject.household else {
                 continue
             }
-            households[position] = place
+            firsts[place] = min(firsts[place] ?? position, position)
         }
-        self.init(households.sorted { $0.key < $1.key }.map(\.value))
+        self.init(firsts.sorted { $0.value < $1.value }.map(\.key))
     }
 }

@@ -19,6 +19,14 @@ enum CellRole: Hashable {
     case code
     case severity(Severity)
     case link
+    /// Text that may run over the blank cells beside it.
+    case plain
+    /// A cell of the clerk's table in which something is wrong.
+    case marked(Severity)
+    /// The first row of a village.
+    case villageHead
+    /// A number whose sign only says to which side of a chart it goes.
+    case unsigned
     /// A cell that the clerk fills in.
     case entry, textEntry, dateEntry
 
@@ -43,6 +51,15 @@ enum CellRole: Hashable {
             CellStyle(
                 font: .init(size: 10, colour: Tint(severity).ink), fill: Tint(severity).paper, horizontal: .centre,
                 border: .thin)
+        case .plain: CellStyle(font: .init(size: 10))
+        case .marked(let severity):
+            CellStyle(
+                font: .init(size: 10, isBold: true, colour: Tint(severity).ink), fill: Tint(severity).paper,
+                wraps: true,
+                border: .thin, numberFormat: .text)
+        case .villageHead:
+            CellStyle(font: .init(size: 10, isBold: true), fill: Colour(rgb: 0xEEF3F8), border: .thin)
+        case .unsigned: Self.body(.centre, .custom("0;0"))
         case .link: Self.body(wraps: true).asLink
         case .entry: Self.entry(.general)
         case .textEntry: Self.entry(.text)

@@ -16,6 +16,12 @@ enum IssueColumn: Hashable {
             .column, .heading, .value, .message, .remedy, .fix,
         ] + DecisionColumn.verdict.map(IssueColumn.verdict)
 
+    /// The columns of a sheet for one kind of rules.
+    static let ofFamily: [IssueColumn] = [
+        .code, .severity, .message, .town, .village, .householdId, .headName, .name, .idNo, .heading, .row, .value,
+        .fix,
+    ]
+
     /// The columns that stay in view: enough to know whose row it is.
     static let frozen = 8
 

@@ -3,33 +3,43 @@ import Registry
 import Spreadsheet
 import SpreadsheetWriting
 
-/// The rows of the list of findings (疑点明细行), made one at a time: a register may have a million.
+/// The rows of a list of findings (疑点明细行), made one at a time: a register may have a million.
 struct IssueRows {
     private let report: Report
+    private let columns: [IssueColumn]
+    private let widths: [Double]
     private let folder: String?
     private let files: [String]
+    private let mostLinks: Int
     private var linksLeft: Int
 
     /// - Parameters:
+    ///   - columns: what the rows show.
     ///   - folder: the folder of the workbook, by the same root as the inputs' files; `nil` for no links.
     ///   - links: how many links a sheet may hold.
-    init(_ report: Report, folder: String?, links: Int) {
+    init(_ report: Report, columns: [IssueColumn] = IssueColumn.all, folder: String?, links: Int) {
         self.report = report
+        self.columns = columns
+        widths = columns.map(\.width)
         self.folder = folder
-        self.linksLeft = links
+        mostLinks = links
+        linksLeft = links
         files = FileNames.shown(report.inputs.map(\.file))
     }
 
-    private static let widths = IssueColumn.all.map(\.width)
+    static func heading(_ columns: [IssueColumn] = IssueColumn.all) -> SheetRow {
+        SheetRow(columns.map { SheetCell(.text($0.title), $0.headRole) }, height: 30)
+    }
 
-    static let heading = SheetRow(IssueColumn.all.map { SheetCell(.text($0.title), $0.headRole) }, height: 30)
+    /// Says that a new sheet has begun, which may hold links of its own.
+    mutating func beginSheet() { linksLeft = mostLinks }
 
     /// The row of a finding.
     mutating func row(of finding: ReportedFinding) -> SheetRow {
         var cells: [SheetCell] = []
-        cells.reserveCapacity(IssueColumn.all.count)
-        for column in IssueColumn.all { cells.append(cell(column, of: finding)) }
-        return SheetRow(cells, height: RowHeight.points(of: cells, widths: Self.widths))
+        cells.reserveCapacity(columns.count)
+        for column in columns { cells.append(cell(column, of: finding)) }
+        return SheetRow(cells, height: RowHeight.points(of: cells, widths: widths))
     }
 
     private mutating func cell(_ column: IssueColumn, of finding: ReportedFinding) -> SheetCell {
@@ -50,7 +60,7 @@ struct IssueRows {
         case .sheet: text(input?.sheet)
         case .row: place.row.map { SheetCell(.integer($0), .number) } ?? SheetCell(.blank, .number)
         case .column: SheetCell(place.letters.map(OutputValue.text) ?? .blank, .centred)
-        case .heading: heading(place, input)
+        case .heading: linked(SheetCell.fitting(place.heading ?? (place.row == nil ? "整表" : "整行")), place, .text)
         case .value: code(finding.value?.text)
         case .message: text(report.message(of: finding.finding, .zh, showValues: true))
         case .remedy: text(remedy(of: finding))
@@ -80,17 +90,19 @@ struct IssueRows {
         return SheetCell(text: text, text.utf16.count > 255 ? .text : .code)
     }
 
-    /// The column's heading, which leads to the cell in the clerk's file.
-    private mutating func heading(_ place: FindingPlace, _ input: Report.Input?) -> SheetCell {
-        let shown = SheetCell.fitting(place.heading ?? (place.row == nil ? "整表" : "整行"))
-        guard linksLeft > 0, let target = target(of: place, input) else { return SheetCell(.text(shown), .text) }
+    /// A text that leads to a cell in the clerk's file, as long as the sheet has room for links; otherwise in a role of
+    /// its own.
+    mutating func linked(_ text: String, _ place: FindingPlace, _ role: CellRole) -> SheetCell {
+        guard linksLeft > 0, let target = target(of: place) else { return SheetCell(.text(text), role) }
         linksLeft -= 1
-        return SheetCell(.link(shown, to: target), .link)
+        return SheetCell(.link(text, to: target), role == .text ? .link : role)
     }
 
-    private func target(of place: FindingPlace, _ input: Report.Input?) -> LinkTarget? {
-        guard let input, let sheet = input.sheet, let row = place.row, let folder,
-            let path = FileNames.path(from: folder, to: input.file), path.utf8.count <= Self.longestPath
+    private func target(of place: FindingPlace) -> LinkTarget? {
+        guard report.inputs.indices.contains(place.input), let row = place.row, let folder else { return nil }
+        let input = report.inputs[place.input]
+        guard let sheet = input.sheet, let path = FileNames.path(from: folder, to: input.file),
+            path.utf8.count <= Self.longestPath
         else { return nil }
         return LinkTarget(file: path, sheet: sheet, cell: CellReference(row: row, column: place.column ?? 1))
     }

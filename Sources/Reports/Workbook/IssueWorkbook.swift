@@ -3,24 +3,31 @@ import Registry
 import Spreadsheet
 import SpreadsheetWriting
 
-/// The issue workbook (疑点清单): the summary, every finding with columns for what the visit finds out, and the rules.
+/// The issue workbook (疑点清单): the summary; the findings by village, by household, by kind of rule, and one by one with
+/// columns for what the visit finds out; charts; the rules; how to fill it in.
 ///
-/// It is a result file for clerks: persons are named in full, and it is to be kept like the register itself.
+/// It is a result file for clerks: persons are named in full, and it is to be kept like the register itself. Rows are
+/// written as they are made, so that a million findings need no memory of their own.
 public struct IssueWorkbook: Sendable {
-    private let report: Report
-    private let summary: Summary
-    private let reasons: [String]
-    private let folder: String?
+    let report: Report
+    let summary: Summary
+    let reasons: [String]
+    let folder: String?
 
     static let summarySheet = "汇总"
+    static let matrixSheet = "规则×村"
+    static let villagesSheet = "按村"
+    static let householdsSheet = "按户"
     static let findingsSheet = "明细"
+    static let chartsSheet = "图表"
     static let rulesSheet = "规则说明"
+    static let guideSheet = "填表说明"
     static let choicesSheet = "字典"
 
-    /// What a sheet can hold, less the heading and some room.
-    private static let mostRows = 1_000_000
     /// Programs ask for repair when a sheet has more.
-    private static let mostLinks = 65_530
+    static let mostLinks = 65_530
+    /// The library remembers links until the file is closed: the sheets beside the list of findings have fewer.
+    static let mostLinksBeside = 10_000
 
     /// A report to be written.
     ///
@@ -44,105 +51,79 @@ public struct IssueWorkbook: Sendable {
     public func write(to path: String, created: Int, readBack: ReadBack) throws(WritingError) {
         let output = try OutputFile(replacing: path)
         var workbook = try WorkbookWriter(
-            into: output, properties: DocumentProperties(title: "疑点清单", created: created), memory: .rowByRow)
+            into: output, properties: DocumentProperties(title: "疑点清单", created: created),
+            memory: report.findings.count > Self.manyFindings ? .rowByRowHuge : .rowByRow)
         var styles = RoleStyles()
         let rules = RuleRows(report: report, summary: summary)
-        try write(
-            SummaryRows(
-                report: report, summary: summary, rulesSheet: Self.rulesSheet, ruleRows: rules.positions
-            ).rows, widths: SummaryRows.widths, named: Self.summarySheet, repeatsHeading: false, &styles, &workbook)
-        try writeFindings(&styles, &workbook)
+        let order = FindingOrder.byVillage(report.findings)
+        let starts = villageStarts(order)
+        try writeSummary(rules, starts, &styles, &workbook)
+        try writeVillages(starts, &styles, &workbook)
+        try writeHouseholds(order, &styles, &workbook)
+        try writeFamilies(order, &styles, &workbook)
+        try writeFindings(order, &styles, &workbook)
+        try writeCharts(&styles, &workbook)
         try write(rules.rows, widths: RuleRows.widths, named: Self.rulesSheet, repeatsHeading: true, &styles, &workbook)
+        try write(
+            GuideRows(reasons: reasons).rows, widths: GuideRows.widths, named: Self.guideSheet, repeatsHeading: false,
+            &styles, &workbook)
         try writeChoices(in: &workbook)
         try output.commit(try workbook.finish(), readBack: readBack)
     }
 
-    private func write(
+    /// With more findings than these a sheet may take more than 4 GiB before it is compressed.
+    private static let manyFindings = 400_000
+
+    @discardableResult
+    func write(
         _ rows: [SheetRow], widths: [Double], named name: String, repeatsHeading: Bool,
-        _ styles: inout RoleStyles, _ workbook: inout WorkbookWriter
-    ) throws(WritingError) {
+        paper: PrintSetup.Paper = .a4, _ styles: inout RoleStyles, _ workbook: inout WorkbookWriter
+    ) throws(WritingError) -> SheetID {
         let sheet = try workbook.addSheet(name)
         for (column, width) in widths.enumerated() {
             try workbook.setColumns(column + 1...column + 1, width: width, on: sheet)
         }
         workbook.hideGridlines(on: sheet)
-        try workbook.setPrint(PrintSetup(repeatedRows: repeatsHeading ? 1...1 : nil), on: sheet)
+        try workbook.setPrint(PrintSetup(paper: paper, repeatedRows: repeatsHeading ? 1...1 : nil), on: sheet)
         if repeatsHeading { try workbook.freeze(rows: 1, on: sheet) }
         for (position, row) in rows.enumerated() {
             try workbook.write(row, at: position + 1, styles: &styles, on: sheet)
         }
+        return sheet
     }
 
-    private func writeFindings(
-        _ styles: inout RoleStyles, _ workbook: inout WorkbookWriter
-    ) throws(WritingError) {
-        let order = FindingOrder.byVillage(report.findings)
-        var start = 0
-        repeat {
-            let end = min(start + Self.mostRows, order.count)
-            let name = start == 0 ? Self.findingsSheet : "\(Self.findingsSheet)（\(start / Self.mostRows + 1)）"
-            try writeFindings(order[start..<end], named: name, &styles, &workbook)
-            start = end
-        } while start < order.count
+    /// Where the findings of each village begin in the list of findings.
+    private func villageStarts(_ order: [Int]) -> [AdministrativePlace?: LinkTarget] {
+        var starts: [AdministrativePlace?: LinkTarget] = [:]
+        var last: AdministrativePlace??
+        for (position, finding) in order.enumerated() {
+            let place = report.findings[finding].household?.place
+            if last == .some(place) { continue }
+            last = place
+            guard starts[place] == nil else { continue }
+            // Below the heading of its sheet.
+            let (sheet, row) = position.quotientAndRemainder(dividingBy: SheetRun.mostRows - 1)
+            let name = sheet == 0 ? Self.findingsSheet : "\(Self.findingsSheet)（\(sheet + 1)）"
+            starts[place] = LinkTarget(sheet: name, cell: CellReference(row: row + 2, column: 1))
+        }
+        return starts
     }
 
-    private func writeFindings(
-        _ positions: ArraySlice<Int>, named name: String, _ styles: inout RoleStyles,
+    private func writeSummary(
+        _ rules: RuleRows, _ starts: [AdministrativePlace?: LinkTarget], _ styles: inout RoleStyles,
         _ workbook: inout WorkbookWriter
     ) throws(WritingError) {
-        let sheet = try workbook.addSheet(name)
-        let columns = 1...IssueColumn.all.count
-        for (position, column) in IssueColumn.all.enumerated() {
-            try workbook.setColumns(position + 1...position + 1, width: column.width, on: sheet)
-        }
-        try workbook.freeze(rows: 1, columns: IssueColumn.frozen, on: sheet)
-        try workbook.setPrint(Self.page(named: name), on: sheet)
-        try workbook.write(IssueRows.heading, at: 1, styles: &styles, on: sheet)
-        var rows = IssueRows(report, folder: folder, links: Self.mostLinks)
-        for (position, finding) in positions.enumerated() {
-            try workbook.write(rows.row(of: report.findings[finding]), at: position + 2, styles: &styles, on: sheet)
-        }
-        let lastRow = max(2, positions.count + 1)
-        try workbook.addFilter(rows: 1...lastRow, columns: columns, on: sheet)
-        try offerChoices(rows: 2...lastRow, on: sheet, in: &workbook)
-    }
-
-    private static func page(named name: String) -> PrintSetup {
-        PrintSetup(
-            paper: .a3, margins: .init(top: 2), repeatedRows: 1...1,
-            header: PageText(centre: "&\"黑体\"&14疑点清单 · \(name)"),
-            footer: PageText(left: "核实人（签名）：", centre: PageText.pageNumbers.centre, right: "日期："))
-    }
-
-    private func offerChoices(
-        rows: ClosedRange<Int>, on sheet: SheetID, in workbook: inout WorkbookWriter
-    ) throws(WritingError) {
-        for (position, choice) in choices.enumerated() where !choice.values.isEmpty {
-            guard let column = IssueColumn.position(of: .verdict(choice.column)) else { continue }
-            let list = ChoiceList(sheet: Self.choicesSheet, column: position + 1, rows: 2...choice.values.count + 1)
-            try workbook.offer(
-                list, other: choice.isOpen ? .warned : .refused, rows: rows, columns: column...column, on: sheet)
+        let rows = SummaryRows(
+            report: report, summary: summary, rulesSheet: Self.rulesSheet, ruleRows: rules.positions,
+            villageRows: starts)
+        let sheet = try write(
+            rows.rows, widths: SummaryRows.widths, named: Self.summarySheet, repeatsHeading: false, &styles, &workbook)
+        for area in rows.barRows {
+            try workbook.showBars(
+                Self.barColour, rows: area, columns: SummaryRows.barColumn...SummaryRows.barColumn, on: sheet)
         }
     }
 
-    /// What the columns to be filled in offer, each in a column of a hidden sheet.
-    private var choices: [(column: DecisionColumn, values: [String], isOpen: Bool)] {
-        [
-            (.verification, Verification.allCases.map(\.name), false),
-            (.disposal, Decision.Disposal.allCases.map(\.name), false),
-            (.reason, reasons, true),
-        ]
-    }
-
-    private func writeChoices(in workbook: inout WorkbookWriter) throws(WritingError) {
-        let sheet = try workbook.addSheet(Self.choicesSheet)
-        workbook.hide(sheet)
-        let choices = choices
-        for row in 0...(choices.map(\.values.count).max() ?? 0) {
-            for (position, choice) in choices.enumerated() where row <= choice.values.count {
-                let text = row == 0 ? choice.column.heading : choice.values[row - 1]
-                try workbook.write(.text(text), row: row + 1, column: position + 1, on: sheet)
-            }
-        }
-    }
+    static let barColour = Colour(rgb: 0xE8B9A8)
+    static let heatColour = Colour(rgb: 0xE2826B)
 }

@@ -10,13 +10,24 @@ struct SummaryRows {
     /// The sheet and the rows in which the rules are explained, to which their codes lead.
     let rulesSheet: String
     let ruleRows: [RuleCode: Int]
+    /// Where the findings of each village begin.
+    var villageRows: [AdministrativePlace?: LinkTarget] = [:]
 
     /// In characters. All tables of the sheet share these columns.
     static let widths: [Double] = [9, 13, 14, 16, 12, 12, 12, 12, 14]
 
-    var rows: [SheetRow] {
-        head + inputs + systemic + counts + villages + notRun + howTo
+    var rows: [SheetRow] { head + inputs + systemic + counts + villages + notRun }
+
+    /// The rows of the counts of rules, and of those of villages, behind which bars stand; in the column `barColumn`.
+    var barRows: [ClosedRange<Int>] {
+        guard summary.total > 0 else { return [] }
+        // A table begins with a blank row, its title and its heading, and ends with its total.
+        let first = head.count + inputs.count + systemic.count + 4
+        let second = first + summary.rules.count + 4
+        return [first...first + summary.rules.count - 1, second...second + summary.villages.count - 1]
     }
+
+    static let barColumn = 8
 
     private var head: [SheetRow] {
         var notes = ["共 \(report.persons) 人，\(report.households) 户；有问题的 \(summary.households) 户"]
@@ -87,31 +98,27 @@ struct SummaryRows {
                 return measured(
                     [
                         cell(place?.county ?? "（表格本身的问题）", .text, 2), cell(place?.town ?? "", .text),
-                        cell(place?.village ?? "", .text),
+                        villageName(place),
                     ] + severities.map { number(village.findings[$0, default: 0]) }
                         + [number(village.total), number(village.households)])
             } + [total("合计", 4, severities.map { summary[$0] } + [summary.total, summary.households])]
     }
 
+    /// The rules that did not run, those with one reason together.
     private var notRun: [SheetRow] {
         guard !report.rulesNotRun.isEmpty else { return [] }
-        return section("没有执行的规则（不能算通过）", ["编号": 1, "规则": 3, "原因": 5])
-            + report.rulesNotRun.map { rule in
+        return section("没有执行的规则（不能算通过）", ["原因": 4, "规则": 5])
+            + NotRunGroup.all(of: report).map { group in
                 measured([
-                    cell(rule.code.rawValue, .centred), cell(report.title(of: rule.code).zh, .text, 3),
-                    cell(rule.reason.zh, .text, 5),
+                    cell(group.reason.zh, .text, 4),
+                    cell(group.codes.map(\.rawValue).joined(separator: " "), .text, 5),
                 ])
             }
     }
 
-    private var howTo: [SheetRow] {
-        let steps = [
-            "1. 到“明细”表逐户核实，只填绿色表头的列；“列名”可点击，跳到原表的单元格。",
-            "2. “核实结果”“处置”“原因”从下拉中选；原因表中没有的可以直接填写。",
-            "3. 要改数的，在“更正值”里填对的值；不要改动左边各列，系统按编号、户编号、证件号码和行列读回。",
-        ]
-        return [SheetRow([]), SheetRow([cell("怎么填", .section, 9)], height: 22)]
-            + steps.map { measured([cell($0, .note, 9)]) }
+    private func villageName(_ place: AdministrativePlace?) -> SheetCell {
+        guard let place, let target = villageRows[place] else { return cell(place?.village ?? "", .text) }
+        return SheetCell(.link(SheetCell.fitting(place.village), to: target), .link)
     }
 
     private func section(_ title: String, _ columns: KeyValuePairs<String, Int>) -> [SheetRow] {

@@ -41,15 +41,21 @@ public struct OutputFile: ~Copyable {
     /// Removes what every unfinished file of this process has left on the disk so far, and ends the process.
     public static func abandonAll(andEnd end: () -> Never) -> Never { PrivateFolder.abandonAll(andEnd: end) }
 
-    /// Writes all bytes of a file that is no workbook and puts it in place.
-    public static func write(_ bytes: Span<UInt8>, to path: String) throws(WritingError) {
+    /// Writes a file that is no workbook, piece by piece as UTF-8, and puts it in place.
+    ///
+    /// - Parameter content: passes the pieces on, in order.
+    public static func write(
+        to path: String, _ content: (_ write: (String) throws(WritingError) -> Void) throws(WritingError) -> Void
+    ) throws(WritingError) {
         let file = try OutputFile(replacing: path)
-        let content = try during(.create, path) { () throws(SystemError) in
+        let open = try during(.create, path) { () throws(SystemError) in
             try OpenFile(creating: file.temporaryPath)
         }
-        try during(.write, path) { () throws(SystemError) in try content.write(bytes) }
+        try content { piece throws(WritingError) in
+            try during(.write, path) { () throws(SystemError) in try open.write(piece.utf8Span.span) }
+        }
         do {
-            try content.close()
+            try open.close()
         } catch {
             throw .file(path: path, .close, code: error.code)
         }
@@ -58,7 +64,7 @@ public struct OutputFile: ~Copyable {
 
     /// Writes a text as UTF-8.
     public static func write(_ text: String, to path: String) throws(WritingError) {
-        try write(text.utf8Span.span, to: path)
+        try write(to: path) { write throws(WritingError) in try write(text) }
     }
 
     /// Puts a workbook in place if it holds, cell by cell, what was written; if not, nothing changes.

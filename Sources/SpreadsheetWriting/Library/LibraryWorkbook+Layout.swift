@@ -83,7 +83,9 @@ extension LibraryWorkbook {
         case .portrait: unsafe worksheet_set_portrait(sheet)
         case .landscape: unsafe worksheet_set_landscape(sheet)
         }
-        if setup.fitsOnePageWide { unsafe worksheet_fit_to_pages(sheet, 1, 0) }
+        if setup.fitsOnePage || setup.fitsOnePageWide {
+            unsafe worksheet_fit_to_pages(sheet, 1, setup.fitsOnePage ? 1 : 0)
+        }
         if setup.centresHorizontally { unsafe worksheet_center_horizontally(sheet) }
         let margins = setup.margins
         unsafe worksheet_set_margins(

@@ -6,7 +6,7 @@ import Glibc
 /// This file and `LibraryWorkbook+Layout` hold all calls of the library. Sheets and formats are known by their number,
 /// rows and columns count from 0, texts are checked and escaped by the caller, and every call hands on the library's code.
 @safe struct LibraryWorkbook: ~Copyable {
-    private var handle: UnsafeMutablePointer<lxw_workbook>?
+    private(set) var handle: UnsafeMutablePointer<lxw_workbook>?
     private(set) var sheets: [UnsafeMutablePointer<lxw_worksheet>] = unsafe []
     private var formats: [UnsafeMutablePointer<lxw_format>] = unsafe []
 

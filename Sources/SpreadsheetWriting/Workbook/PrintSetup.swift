@@ -4,6 +4,8 @@ public struct PrintSetup: Hashable, Sendable {
     public var orientation: Orientation
     /// Shrinks the sheet so that all its columns stand on one page; it may be any number of pages long.
     public var fitsOnePageWide: Bool
+    /// Shrinks the sheet so that it stands on a single page.
+    public var fitsOnePage: Bool
     public var centresHorizontally: Bool
     public var margins: Margins
     /// Rows that every page begins with, 1-based. Columns cannot be repeated.
@@ -16,6 +18,7 @@ public struct PrintSetup: Hashable, Sendable {
         paper: Paper = .a4,
         orientation: Orientation = .landscape,
         fitsOnePageWide: Bool = true,
+        fitsOnePage: Bool = false,
         centresHorizontally: Bool = true,
         margins: Margins = Margins(),
         repeatedRows: ClosedRange<Int>? = nil,
@@ -25,6 +28,7 @@ public struct PrintSetup: Hashable, Sendable {
         self.paper = paper
         self.orientation = orientation
         self.fitsOnePageWide = fitsOnePageWide
+        self.fitsOnePage = fitsOnePage
         self.centresHorizontally = centresHorizontally
         self.margins = margins
         self.repeatedRows = repeatedRows

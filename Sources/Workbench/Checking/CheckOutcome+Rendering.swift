@@ -1,21 +1,42 @@
 import Findings
 import Reports
 
+/// What goes to standard output (标准输出格式): a text for people, or every finding for programs.
+public enum ReportFormat: String, Sendable, CaseIterable {
+    /// The summary first, then what repeats folded.
+    case text
+    /// One document; `lookback check` documents its keys.
+    case json
+    /// One finding a line.
+    case jsonl
+    /// A table with a finding a row.
+    case csv
+    /// The format of static analysis.
+    case sarif
+}
+
 extension CheckOutcome {
-    /// The report as text.
-    public func text(_ language: Language, showValues: Bool, isColoured: Bool) -> String {
-        TextReport(report, .init(language: language, showValues: showValues, isColoured: isColoured)).render()
+    /// Passes the report on, piece by piece.
+    ///
+    /// - Parameter isColoured: whether severities are coloured in a text, for a terminal.
+    public func write(
+        as format: ReportFormat, _ language: Language, showValues: Bool, isColoured: Bool,
+        into receive: (String) -> Void
+    ) {
+        if let list = FindingList.Format(rawValue: format.rawValue) {
+            FindingList(report, as: list, language: language, showValues: showValues).write(into: receive)
+        } else {
+            receive(
+                TextReport(report, .init(language: language, showValues: showValues, isColoured: isColoured)).render())
+        }
     }
+}
 
-    /// The report as one JSON document.
-    public func json(_ language: Language, showValues: Bool) -> String {
-        JSONReport(report, language: language, showValues: showValues).render()
-    }
-
-    /// The findings as JSON, one a line.
-    public func jsonLines(_ language: Language, showValues: Bool) -> String {
+extension CheckOutcome {
+    /// The whole report as one text, without colours.
+    public func rendered(as format: ReportFormat, _ language: Language, showValues: Bool) -> String {
         var text = ""
-        JSONReport(report, language: language, showValues: showValues).writeLines { text += $0 }
+        write(as: format, language, showValues: showValues, isColoured: false) { text += $0 }
         return text
     }
 }

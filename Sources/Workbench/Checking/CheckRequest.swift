@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import Registry
+import Reports
 import SpreadsheetReading
 
 /// What a check is asked to do (校验请求).
@@ -30,6 +31,9 @@ public struct CheckRequest: Sendable {
     public var only: Set<RuleCode> = []
     /// The rules not to run.
     public var ignoring: Set<RuleCode> = []
+    /// Whether the report is to show households' rows and the register's figures, as workbooks and pages do; lists do
+    /// without.
+    public var isIllustrated = false
 
     /// A list of verified exceptions, which are not listed again.
     public var waivers: String?
@@ -51,6 +55,11 @@ public struct CheckRequest: Sendable {
 
     /// The files that a report lists as its inputs.
     var inputs: [String] { files + previous + decisions + previousDecisions + lists.map(\.file) }
+
+    /// By what the register's figures are reckoned, where the report is illustrated.
+    func measure(_ policy: Policy, _ dataYear: Int?) -> StandingMeasure? {
+        isIllustrated ? StandingMeasure(policy, year: year ?? dataYear) : nil
+    }
 
     /// Whether nothing but the register is looked at.
     var comparesNothing: Bool { inputs.count == files.count }

@@ -8,15 +8,19 @@ struct FindingReporter {
     let tables: [ImportedTable]
     /// The headings of the inputs behind them, by position and column.
     let furtherHeadings: [Int: [Int: String]]
+    /// Whether the report shows the rows of households.
+    let showsRows: Bool
     /// The household at a position, with what is known of it.
     let household: (Int) -> Household
     private var labels: [Int: HouseholdLabel] = [:]
 
     init(
-        _ tables: [ImportedTable], headings: [Int: [Int: String]] = [:], household: @escaping (Int) -> Household
+        _ tables: [ImportedTable], headings: [Int: [Int: String]] = [:], showingRows: Bool,
+        household: @escaping (Int) -> Household
     ) {
         self.tables = tables
         furtherHeadings = headings
+        showsRows = showingRows
         self.household = household
     }
 
@@ -65,9 +69,20 @@ struct FindingReporter {
         if let label = labels[position] { return label }
         let label = HouseholdLabel(
             number: household.householdId.value?.registered, place: household.place,
-            head: household.head?.name.value ?? household.headName.value)
+            head: household.head?.name.value ?? household.headName.value,
+            row: showsRows ? row(of: .household(position, field: nil), household, HouseholdRow.ofHousehold) : nil,
+            members: showsRows
+                ? household.members.indices.map { member in
+                    row(of: .member(household: position, member: member, field: nil), household, HouseholdRow.ofMember)
+                } : [])
         labels[position] = label
         return label
+    }
+
+    private func row(of subject: Subject, _ household: Household, _ fields: [Field]) -> HouseholdRow {
+        HouseholdRow(
+            number: tables.place(of: subject, in: household).row,
+            cells: fields.map { value(of: $0, subject, household) ?? "" })
     }
 }
 

@@ -7,10 +7,11 @@ import Validation
 extension JudgedInputs {
     /// Judges files household by household while they are read: several files side by side, or one file with the rules on
     /// threads of their own. `nil` where that cannot be done; then nothing is known.
-    init?(_ stream: RegisterStream, _ session: Session, jobs: Int) {
+    init?(_ stream: RegisterStream, _ session: Session, illustratedBy measure: StandingMeasure?, jobs: Int) {
         let workers = stream.workers
         let files = SideBySide.map(Array(stream.files.indices), atOnce: workers) { position in
-            FileJudgement(position, of: stream, session, threads: workers > 1 || jobs < 2 ? 0 : jobs)
+            FileJudgement(
+                position, of: stream, session, illustratedBy: measure, threads: workers > 1 || jobs < 2 ? 0 : jobs)
         }
         var trace = RegisterTrace()
         var roll = RecordRoll()
@@ -22,9 +23,10 @@ extension JudgedInputs {
             for table in file.tables { tables.append(table.numbered(tables.count)) }
             persons += file.persons
             years.add(file.years)
+            figures.add(file.figures)
             households += file.households
         }
-        var reporter = FindingReporter(tables) { [roll] in roll.household(at: $0) }
+        var reporter = FindingReporter(tables, showingRows: measure != nil) { [roll] in roll.household(at: $0) }
         let facts = session.judge(tables.map(\.facts)).map { reporter.reported($0) }
         findings = facts + findings + session.compare(trace).map { reporter.reported($0) }
     }
@@ -48,9 +50,13 @@ private struct FileJudgement: Sendable {
     private(set) var trace = RegisterTrace()
     private(set) var roll = RecordRoll()
     private(set) var years = YearCount()
+    private(set) var figures: RegisterFigures?
 
     /// - Parameter threads: how many threads judge while the caller's reads; it does both where that is 0.
-    init?(_ position: Int, of stream: RegisterStream, _ session: Session, threads: Int) {
+    init?(
+        _ position: Int, of stream: RegisterStream, _ session: Session, illustratedBy measure: StandingMeasure?,
+        threads: Int
+    ) {
         guard let file = stream.open(position) else { return nil }
         let columns = file.tables
         let work = OrderedWork<HouseholdBlock, Block>(threads: threads) { block in
@@ -59,7 +65,8 @@ private struct FileJudgement: Sendable {
             return block.read { households in
                 Block(
                     start: start, persons: persons, households: households.count,
-                    judgement: BlockJudgement(households, behind: start, columns, session),
+                    judgement: BlockJudgement(
+                        households, behind: start, columns, session, illustratedBy: measure),
                     roll: RecordRoll(of: households), years: YearCount(of: households))
             }
         }
@@ -74,6 +81,7 @@ private struct FileJudgement: Sendable {
             trace.append(block.judgement.trace, behind: block.start)
             roll.append(block.roll, behind: block.start)
             years.add(block.years)
+            figures.add(block.judgement.figures)
         }
     }
 }

@@ -12,6 +12,8 @@ struct JudgedInputs: Sendable {
     /// Of which years the households are.
     var years = YearCount()
     var findings: [ReportedFinding] = []
+    /// What the register is like, where the report is illustrated.
+    var figures: RegisterFigures?
 
     init() {}
 
@@ -20,8 +22,10 @@ struct JudgedInputs: Sendable {
     /// - Parameters:
     ///   - further: what else was found about it, and about the inputs behind its own.
     ///   - headings: the headings of those inputs.
+    ///   - measure: by what the register's figures are reckoned, where the report is illustrated.
     init(
-        _ imported: Imported, _ session: Session, _ further: [Finding], headings: [Int: [Int: String]], jobs: Int
+        _ imported: Imported, _ session: Session, _ further: [Finding], headings: [Int: [Int: String]],
+        illustratedBy measure: StandingMeasure?, jobs: Int
     ) {
         let all = imported.register.households
         tables = imported.tables
@@ -31,14 +35,17 @@ struct JudgedInputs: Sendable {
         let size = 256
         let starts = Array(stride(from: 0, to: all.count, by: size))
         let blocks = SideBySide.map(starts, atOnce: jobs) { start in
-            BlockJudgement(all[start..<min(start + size, all.count)], behind: start, imported.tables, session)
+            BlockJudgement(
+                all[start..<min(start + size, all.count)], behind: start, imported.tables, session,
+                illustratedBy: measure)
         }
         var trace = RegisterTrace()
-        var reporter = FindingReporter(tables, headings: headings) { all[$0] }
+        var reporter = FindingReporter(tables, headings: headings, showingRows: measure != nil) { all[$0] }
         findings = session.judge(tables.map(\.facts)).map { reporter.reported($0) }
         for (start, block) in zip(starts, blocks) {
             findings += block.findings
             trace.append(block.trace, behind: start)
+            figures.add(block.figures)
         }
         findings += (session.compare(trace) + further).map { reporter.reported($0) }
     }
@@ -48,12 +55,32 @@ struct JudgedInputs: Sendable {
 struct BlockJudgement: Sendable {
     private(set) var findings: [ReportedFinding] = []
     private(set) var trace = RegisterTrace()
+    private(set) var figures: RegisterFigures?
 
     /// Judges households before which `start` others stand.
-    init(_ households: ArraySlice<Household>, behind start: Int, _ tables: [ImportedTable], _ session: Session) {
-        var reporter = FindingReporter(tables) { households[$0 - start + households.startIndex] }
+    init(
+        _ households: ArraySlice<Household>, behind start: Int, _ tables: [ImportedTable], _ session: Session,
+        illustratedBy measure: StandingMeasure?
+    ) {
+        if let measure {
+            var figures = RegisterFigures(measure)
+            for household in households { figures.add(household) }
+            self.figures = figures
+        }
+        var reporter = FindingReporter(tables, showingRows: measure != nil) {
+            households[$0 - start + households.startIndex]
+        }
         var found: [ReportedFinding] = []
         trace = session.judge(households, behind: start) { finding, _ in found.append(reporter.reported(finding)) }
         findings = found
+    }
+}
+
+extension RegisterFigures? {
+    /// Adds the figures of other households, where there are any.
+    mutating func add(_ other: RegisterFigures?) {
+        guard let other else { return }
+        if self == nil { self = RegisterFigures(other.measure) }
+        self?.add(other)
     }
 }

@@ -14,12 +14,14 @@ struct ReportBuilder {
     /// What the register was compared with; the inputs behind its own.
     var compared = ComparedInputs()
 
-    func report(_ coverage: Coverage, persons: Int, households: Int, _ findings: [ReportedFinding]) -> Report {
+    func report(
+        _ coverage: Coverage, persons: Int, households: Int, _ findings: [ReportedFinding], _ figures: RegisterFigures?
+    ) -> Report {
         Report(
             inputs: (tables.map(\.input) + compared.inputs).map(fingerprinted), policy: policy,
             rulesRun: coverage.run, rulesNotRun: coverage.notRun.map { .init($0.code, reason(of: $0)) },
             persons: persons, households: households, catalogue: Catalogue.all.map(\.entry),
-            sources: Basis.sources, findings: findings)
+            sources: Basis.sources, figures: figures, findings: findings)
     }
 
     /// Where an input cannot be read, its columns are not missing: nobody has seen them.

@@ -35,7 +35,9 @@ extension Workbench {
             return (paperwork, session.compare(imported.register, with: compared.data) + paperwork.findings)
         }
         let judged = stopwatch.measure("judge") {
-            JudgedInputs(imported, session, further, headings: compared.headings, jobs: request.jobs)
+            JudgedInputs(
+                imported, session, further, headings: compared.headings,
+                illustratedBy: request.measure(policy, imported.register.dataYear), jobs: request.jobs)
         }
         return outcome(
             of: request, judged, session.coverage.replacing(paperwork.coverage), policy, compared, beside)
@@ -56,8 +58,9 @@ extension Workbench {
             let policy = try policy(for: request, stream.first.tables, year)
             let outline = stream.first.outline(dataYear: year)
             let session = engine.session(outline, policy: policy, only: request.only, ignoring: request.ignoring)
+            let measure = request.measure(policy, year)
             let judged = request.stopwatch.measure("read-and-judge") {
-                JudgedInputs(stream, session, jobs: request.jobs)
+                JudgedInputs(stream, session, illustratedBy: measure, jobs: request.jobs)
             }
             guard let judged else { return nil }
             if judged.years.mostFrequent == year {
@@ -78,7 +81,7 @@ extension Workbench {
         let report = request.stopwatch.measure("report") {
             let reported = beside.exceptions.applied(to: judged.findings, run: coverage.run, on: policy.asOf)
             var report = builder.report(
-                coverage, persons: judged.persons, households: judged.households, reported.findings)
+                coverage, persons: judged.persons, households: judged.households, reported.findings, judged.figures)
             report.waivers = reported.waivers
             report.baseline = reported.baseline
             return report

@@ -27,6 +27,7 @@ extension Workbench {
         }
         var request = CheckRequest(files: files.exports)
         request.policy = files.policy
+        request.isIllustrated = true
         try demonstrateCheck(request, tables, files, say)
         try demonstrateRosters(request, tables, files, say)
         try demonstrateReview(request, tables, files, say)

@@ -44,11 +44,6 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    /// What goes to standard output.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, jsonl
-    }
-
     @Argument(
         help: ArgumentHelp(
             "同一台账的表：人员表、户表、帮扶责任人表等。", "The tables: persons, households, helpers.", value: .table),
@@ -118,13 +113,20 @@ struct CheckCommand: ParsableCommand {
     var failOn: FailOn?
 
     @Option(help: ArgumentHelp("屏幕上输出的格式。", "What goes to standard output.", value: Words("格式", "format")))
-    var format = Format.text
+    var format = ReportFormat.text
 
     @Option(
         help: ArgumentHelp(
-            "另把报告写成文件：.xlsx、.json、.jsonl。可写多次。",
-            "Also write the report to a file: .xlsx, .json, .jsonl. May be repeated.", value: .file))
+            "另把报告写成文件：.xlsx、.html、.json、.jsonl、.csv、.sarif。可写多次。",
+            "Also write the report to a file: .xlsx, .html, .json, .jsonl, .csv, .sarif. May be repeated.", value: .file
+        ))
     var output: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "另写一页领导简报，一张A4纸：.xlsx 或 .html。可写多次。",
+            "Also write the leaders' page, one sheet of A4: .xlsx or .html. May be repeated.", value: .file))
+    var summary: [String] = []
 
     @Option(
         help: ArgumentHelp(
@@ -175,9 +177,19 @@ struct CheckCommand: ParsableCommand {
                     try workbench.write(
                         outcome.report, to: file, inputs: request.allFiles, words.language, showValues: showValues)
                 }
-                if !quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
+                confirm(file)
             }
-            request.stopwatch.measure("print") { StandardStreams.write(rendering(of: outcome)) }
+            for file in summary {
+                try request.stopwatch.measure("write") { () throws(Failure) in
+                    try workbench.writeSummary(outcome.report, to: file, inputs: request.allFiles)
+                }
+                confirm(file)
+            }
+            request.stopwatch.measure("print") {
+                outcome.write(
+                    as: format, words.language, showValues: showValues, isColoured: StandardStreams.isColoured,
+                    into: StandardStreams.write)
+            }
             if timings { for stage in request.stopwatch.stages { StandardStreams.warn(stage.line) } }
             let threshold = failOn ?? settings.text(.failOn).flatMap(FailOn.init) ?? .error
             code = outcome.exitCode(failOn: threshold.severity)
@@ -198,6 +210,7 @@ struct CheckCommand: ParsableCommand {
         request.waivers = waivers ?? settings.text(.waivers)
         request.baseline = baseline
         request.newOnly = newOnly
+        request.isIllustrated = Workbench.areIllustrated(output + summary)
         return request
     }
 
@@ -220,18 +233,16 @@ struct CheckCommand: ParsableCommand {
         return selection.given.merging(own.compactMapValues(\.self)) { $1 }
     }
 
-    private func rendering(of outcome: CheckOutcome) -> String {
-        switch format {
-        case .text: outcome.text(words.language, showValues: showValues, isColoured: StandardStreams.isColoured)
-        case .json: outcome.json(words.language, showValues: showValues)
-        case .jsonl: outcome.jsonLines(words.language, showValues: showValues)
-        }
+    private func confirm(_ file: String) {
+        if !quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
     }
 
     private static func codes(_ list: String?) -> Set<RuleCode> {
         Set((list ?? "").split(whereSeparator: { $0 == "," || $0 == "，" }).map { RuleCode(rawValue: $0.uppercased()) })
     }
 }
+
+extension ReportFormat: ExpressibleByArgument {}
 
 extension GivenList: ExpressibleByArgument {
     /// The list that an argument names, as `vehicles=车辆名单.xlsx`.

@@ -12,6 +12,19 @@ struct JSONText {
         return text
     }
 
+    /// Writes the members of an object that were written elsewhere.
+    mutating func append(_ members: JSONText) {
+        separate()
+        text += members.text
+        needsComma = members.needsComma
+    }
+
+    /// Ends a line, after which a new document may begin.
+    mutating func endLine() {
+        text.append("\n")
+        needsComma = false
+    }
+
     mutating func object(_ content: (inout JSONText) -> Void) { enclose("{", "}", content) }
 
     mutating func array(_ content: (inout JSONText) -> Void) { enclose("[", "]", content) }
