@@ -4,7 +4,7 @@ import Registry
 extension IdentityNumber {
     /// Whether other things may be judged by the number: it stands for a person, and its check character and day of
     /// birth are right. A number in doubt proves nothing about sex or age.
-    var isSound: Bool { !isTemporary && hasValidCheckCharacter && birth != nil }
+    public var isSound: Bool { !isTemporary && hasValidCheckCharacter && birth != nil }
 }
 
 extension Member {
@@ -12,7 +12,7 @@ extension Member {
     var soundNumber: IdentityNumber? { idNo.value.flatMap { $0.isSound ? $0 : nil } }
 
     /// Male or female: by the sex column, or by the number where the table has none.
-    var knownSex: Sex? {
+    public var knownSex: Sex? {
         switch sex {
         case .value(.male): .male
         case .value(.female): .female
@@ -22,7 +22,7 @@ extension Member {
     }
 
     /// The day of birth: by a sound number, or by its column where there is none.
-    var knownBirth: CalendarDay? {
+    public var knownBirth: CalendarDay? {
         // Whether the number is sound matters only where the two differ, which is seldom.
         guard let registered = birth.value else { return soundNumber?.birth }
         guard let inNumber = idNo.value?.birth, inNumber != registered else { return registered }
