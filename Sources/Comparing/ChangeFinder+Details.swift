@@ -16,14 +16,14 @@ extension ChangeFinder {
         let past = before.keys.household(of: earlier)
         let old = records.before(past).members[earlier - before.keys.persons(of: past).lowerBound]
         let decision = decisions?.correction(of: member, in: household)
-        func tell(_ kind: RegisterChange.Kind, _ field: Field, _ reason: Words, _ certainty: RegisterChange.Certainty)
-            -> RegisterChange
-        {
+        func tell(
+            _ kind: RegisterChange.Kind, _ field: Field?, _ reason: Words, _ certainty: RegisterChange.Certainty
+        ) -> RegisterChange {
             var change = self.change(
                 kind, at: links.placeNow[present], of: household, member: member, reason, certainty, decision)
             change.field = field
-            change.from = old.registered(field) ?? ""
-            change.to = member.registered(field) ?? ""
+            change.from = field.flatMap(old.registered) ?? ""
+            change.to = field.flatMap(member.registered) ?? ""
             change.earlierRow = old.source
             change.row = member.source
             return change
@@ -43,7 +43,7 @@ extension ChangeFinder {
             let note = now.notes[person]?.decrease ?? ""
             changes.append(
                 tell(
-                    .markedGone, .state,
+                    .markedGone, nil,
                     note.isEmpty
                         ? Words("本期标记死亡或减少，仍列在表中", "marked as dead or gone, and still listed")
                         : Words("成员变更备注：\(note)", "the note on changes: \(note)"), .recorded))

@@ -37,6 +37,9 @@ public struct ComparedRegister: Sendable {
     /// The year of the data; `nil` where none is said.
     public var dataYear: Int? { years.mostFrequent }
 
+    /// The years that its households say.
+    public var allYears: [Int] { years.all.keys.sorted() }
+
     /// Adds what is kept of households that stand behind these.
     public mutating func append(_ other: ComparedRegister) {
         for (person, note) in other.notes { notes[person + keys.personCount] = note }

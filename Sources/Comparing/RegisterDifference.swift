@@ -3,7 +3,7 @@ import Findings
 import Registry
 import Validation
 
-/// What is otherwise in a register than in an earlier one (两期比对结果), proven by the numbers of each village.
+/// What is otherwise in a register than in an earlier one (两期比对结果). `Balance` proves that it foots.
 public struct RegisterDifference: Sendable {
     /// The records of the two registers by the position of the household, with at least the numbers and names of its
     /// members; asked for only where something changed.
@@ -22,8 +22,6 @@ public struct RegisterDifference: Sendable {
     public let changes: [RegisterChange]
     /// The numbers before, the changes' events and the numbers after: what the change record is written from.
     public let ledger: ChangeLedger
-    /// The proof that they foot, by village, town and district.
-    public let balance: Balance
     /// Villages that only one of the registers has: nothing is said of them.
     public let notCompared: [AdministrativePlace]
     /// How many households have another number because the exports number in different ways; each is then no change.
@@ -34,10 +32,9 @@ public struct RegisterDifference: Sendable {
     /// Compares a register with an earlier one.
     ///
     /// - Parameter decisions: the real reasons, where they are known; they make no event of their own.
-    /// - Throws: the first village whose numbers do not foot.
     public init(
         _ now: ComparedRegister, since before: ComparedRegister, records: Records, decisions: DecisionList? = nil
-    ) throws(Imbalance) {
+    ) {
         let match = RegisterMatch(now.keys, before.keys)
         let links = HouseholdLinks(before, now, match)
         var finder = ChangeFinder(
@@ -51,7 +48,6 @@ public struct RegisterDifference: Sendable {
         ledger = ChangeLedger(
             events: changes.flatMap(\.events), villages: VillageOrder(covered.map { links.places.all[$0] }),
             before: Self.count(before, links.placeBefore, links), after: Self.count(now, links.placeNow, links))
-        balance = try Balance(ledger)
         notCompared = links.places.all.indices.filter { !links.covers($0) }.map { links.places.all[$0] }
         numberedAnew = match.isNumberedAnew ? match.foundByMembers : 0
         let used = finder.usedDecisions
