@@ -57,7 +57,8 @@ extension ChangeFinder {
         switch (before.hasSoundNumber, now.hasSoundNumber) {
         case (false, true): return (Words("上期号码有误，本期正确", "the earlier one was wrong"), .recorded)
         case (true, false): return (Words("上期号码正确，本期有误", "the earlier one was right, and this is wrong"), .recorded)
-        default: return (Words("同名同户或同村同生日，号码不同：可能更正或换了人", "one name and another number: mended, or somebody else"), .likely)
+        default:
+            return (Words("同名同户或同村同生日，号码不同：可能更正或换了人", "one name and another number: mended, or somebody else"), .likely)
         }
     }
 

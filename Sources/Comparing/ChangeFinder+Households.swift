@@ -23,7 +23,8 @@ extension ChangeFinder {
         var change =
             if !gone.isEmpty, isDissolved {
                 self.change(
-                    .householdLeft, at: position, of: household, Words("上期全户已标记死亡或减少", "all were marked as dead or gone"),
+                    .householdLeft, at: position, of: household,
+                    Words("上期全户已标记死亡或减少", "all were marked as dead or gone"),
                     .recorded, decision)
             } else if !gone.isEmpty, isOld {
                 self.change(
@@ -37,8 +38,6 @@ extension ChangeFinder {
             }
         change.persons = gone.count
         change.earlierRow = household.mainRow
-        change.from = change.householdId?.registered ?? ""
-        change.field = .householdId
         if change.certainty > .recorded { change.rule = "Y001" }
         own.forEach { if let source = $0?.source { usedDecisions.insert(source) } }
         addEnd(of: past, gone, own, decision, isDissolved: !gone.isEmpty && (isDissolved || isOld), to: &change)
@@ -47,7 +46,8 @@ extension ChangeFinder {
 
     /// Adds the events of a household that left.
     private func addEnd(
-        of past: Int, _ gone: [Int], _ own: [Decision?], _ decision: Decision?, isDissolved: Bool, to change: inout RegisterChange
+        of past: Int, _ gone: [Int], _ own: [Decision?], _ decision: Decision?, isDissolved: Bool,
+        to change: inout RegisterChange
     ) {
         let position = links.placeBefore[past]
         switch decision?.disposal {
@@ -56,7 +56,9 @@ extension ChangeFinder {
         case .moveVillage:
             add(.moveBetweenVillagesOut, at: position, households: -1, persons: -gone.count, to: &change, decision)
         case .dissolve, .merge, .split:
-            add(decision?.disposal == .merge ? .merger : .dissolution, at: position, households: -1, to: &change, decision)
+            add(
+                decision?.disposal == .merge ? .merger : .dissolution, at: position, households: -1, to: &change,
+                decision)
             let kind = ChangeEvent.Kind.decrease(for: decision?.reason ?? "")
             add(kind, at: position, persons: -gone.count, to: &change, decision)
         case .clearOutMember, .naturalDecrease:
@@ -71,7 +73,8 @@ extension ChangeFinder {
             add(.dissolution, at: position, households: -1, to: &change)
             for person in gone {
                 let guess = likely.departure(
-                    of: before.members[person], note: before.notes[person], isShared: match.laterMembers.isShared(person))
+                    of: before.members[person], note: before.notes[person],
+                    isShared: match.laterMembers.isShared(person))
                 add(guess.kind, at: position, persons: -1, to: &change)
             }
         }
@@ -115,8 +118,6 @@ extension ChangeFinder {
             recorded == nil ? .unknown : .recorded, decision)
         change.persons = new.count
         change.row = household.mainRow
-        change.field = .householdId
-        change.to = change.householdId?.registered ?? ""
         if change.certainty > .recorded { change.rule = "Y002" }
         let kind = decision?.disposal == .restore ? ChangeEvent.Kind.restoration : .addition
         add(kind, at: position, households: 1, persons: new.count, to: &change, decision)

@@ -72,7 +72,9 @@ extension ChangeFinder {
             .memberCame, at: links.placeNow[present], of: household, member: member, guess.words, guess.certainty,
             decision)
         change.row = member.source
-        if change.certainty > .recorded, explanation == nil, !traits.isMarkedGone, !match.earlierMembers.isShared(person) {
+        if change.certainty > .recorded, explanation == nil, !traits.isMarkedGone,
+            !match.earlierMembers.isShared(person)
+        {
             change.rule = "Y002"
         }
         let kind = decision.map { ChangeEvent.Kind.increase(for: $0.reason) } ?? guess.kind

@@ -69,7 +69,8 @@ struct ChangeFinder {
 
     /// Adds to a change what it does to the numbers of a village, unless only one register has the village.
     func add(
-        _ kind: ChangeEvent.Kind, at position: Int, households: Int = 0, persons: Int = 0, to change: inout RegisterChange,
+        _ kind: ChangeEvent.Kind, at position: Int, households: Int = 0, persons: Int = 0,
+        to change: inout RegisterChange,
         _ decision: Decision? = nil
     ) {
         guard covers(position), households != 0 || persons != 0 else { return }

@@ -32,7 +32,9 @@ struct LikelyReason {
             let kind = member.isDeceased ? .death : ChangeEvent.Kind.decrease(for: reason)
             return Guess(kind: kind, words: Self.noted(reason), certainty: .recorded)
         }
-        if member.isDeceased { return Guess(kind: .death, words: Words("上期已标记死亡", "marked as dead before"), certainty: .recorded) }
+        if member.isDeceased {
+            return Guess(kind: .death, words: Words("上期已标记死亡", "marked as dead before"), certainty: .recorded)
+        }
         if member.isMarkedGone {
             return Guess(
                 kind: .otherDecrease, words: Words("上期已标记不在户", "marked as gone before"), certainty: .recorded)
@@ -40,7 +42,8 @@ struct LikelyReason {
         if isShared { return Self.shared(.otherDecrease) }
         guard let age = member.age(on: today) else { return Self.unknownDeparture }
         if age >= Self.old {
-            return Guess(kind: .death, words: Words("\(age)岁，可能去世", "\(age) years old, may have died"), certainty: .likely)
+            return Guess(
+                kind: .death, words: Words("\(age)岁，可能去世", "\(age) years old, may have died"), certainty: .likely)
         }
         if member.sex == .female, Self.marrying.contains(age), member.relation?.isDescendant == true {
             return Guess(
@@ -63,7 +66,8 @@ struct LikelyReason {
             relation.isByMarriage
         {
             return Guess(
-                kind: .marriageIn, words: Words("与户主关系是“\(relation.name)”，可能婚入", "a “\(relation.name)”, may have married in"),
+                kind: .marriageIn,
+                words: Words("与户主关系是“\(relation.name)”，可能婚入", "a “\(relation.name)”, may have married in"),
                 certainty: .likely)
         }
         return Guess(

@@ -26,8 +26,8 @@ struct Lookback: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, DiffCommand.self, InspectCommand.self, RosterCommand.self, TemplateCommand.self, ExplainCommand.self,
-            RulesCommand.self, CellsCommand.self, LimitsCommand.self, DemoCommand.self,
+            CheckCommand.self, DiffCommand.self, InspectCommand.self, RosterCommand.self, TemplateCommand.self,
+            ExplainCommand.self, RulesCommand.self, CellsCommand.self, LimitsCommand.self, DemoCommand.self,
         ])
 
     /// Without a command there is nothing to do, and a script that forgot it must notice.

@@ -60,7 +60,9 @@ struct DifferenceTests {
         #expect(out.reduce(0) { $0 + $1.households } == -back.reduce(0) { $0 + $1.households })
     }
 
-    @Test("Random events in one register foot, whatever befalls a household twice", arguments: 1...24 as ClosedRange<UInt64>)
+    @Test(
+        "Random events in one register foot, whatever befalls a household twice",
+        arguments: 1...24 as ClosedRange<UInt64>)
     func random(_ seed: UInt64) throws {
         var generator = SplitMix(state: seed)
         var pair = KnownPair([])
@@ -156,7 +158,8 @@ struct DifferenceTests {
             [
                 change.kind.name, change.place.village, change.householdId?.registered ?? "",
                 change.idNo?.registered ?? "", change.from, change.to, change.reason.zh, change.rule?.rawValue ?? "",
-                "\(change.persons)", change.events.map { "\($0.kind)\($0.households)\($0.persons)" }.joined(separator: " "),
+                "\(change.persons)",
+                change.events.map { "\($0.kind)\($0.households)\($0.persons)" }.joined(separator: " "),
             ].joined(separator: "|")
         }.sorted()
     }

@@ -15,7 +15,8 @@ struct District {
             household.exitStatus = .value(.poor)
             household.identifyTime = .value(PartialDate(year: 2014))
             for member in 0..<2 + index % 4 {
-                household.members.append(person(member == 0 ? .head : member == 1 ? .spouse : .son, born: 1970 + member * 5))
+                household.members.append(
+                    person(member == 0 ? .head : member == 1 ? .spouse : .son, born: 1970 + member * 5))
             }
             households.append(household)
         }

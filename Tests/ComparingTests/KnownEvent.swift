@@ -5,7 +5,8 @@ import Registry
 
 /// A change that is made to a register on purpose, and what must be found of it (已知变动).
 enum KnownEvent: String, CaseIterable, Sendable {
-    case birth, death, marriageIn, marriageOut, moveToHousehold, moveToHouseholdElsewhere, split, merger, mergerElsewhere
+    case birth, death, marriageIn, marriageOut, moveToHousehold, moveToHouseholdElsewhere, split, merger,
+        mergerElsewhere
     case newHousehold, clearOutWhole, clearOutMember, dissolution, moveVillage
     case identityCorrection, nameCorrection, headChange, exit, renumbering, relief
 
@@ -156,7 +157,8 @@ struct KnownPair {
     private static func compared(_ households: [Household], _ parts: Int) -> ComparedRegister {
         var register = ComparedRegister()
         for start in stride(from: 0, to: households.count, by: min(parts, households.count)) {
-            register.append(ComparedRegister(of: households[start..<min(households.count, start + min(parts, households.count))]))
+            register.append(
+                ComparedRegister(of: households[start..<min(households.count, start + min(parts, households.count))]))
         }
         return register
     }

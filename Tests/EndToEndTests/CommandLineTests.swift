@@ -251,7 +251,8 @@ struct CommandLineTests {
     @Test(
         "Help says what it said before",
         arguments: [
-            "", "check", "inspect", "roster", "template", "template blank", "explain", "rules", "cells", "limits",
+            "", "check", "diff", "inspect", "roster", "template", "template blank", "explain", "rules", "cells",
+            "limits",
             "demo",
         ])
     func help(_ command: String) async throws {

@@ -69,6 +69,7 @@ struct BalanceRows {
     private var notes: [SheetRow] {
         var texts = [
             "上期 + 增加 − 减少 = 本期，逐村、逐级核对过。在同一村各户之间转移的人不改变村的数，只列在“变化明细”。",
+            "原因不明的整户减少暂列“终止（清退）”，原因不明的成员增减暂列“其他”，都待核实。",
             "两张表看不出真正的原因：“可能的原因”是按表内情况推测的，核实后在“变化明细”的绿色列填处置和原因，再用 --decisions 读回。",
         ]
         if !report.notCompared.isEmpty {

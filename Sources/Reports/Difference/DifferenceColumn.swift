@@ -53,13 +53,13 @@ enum DifferenceColumn: Hashable {
     var width: Double {
         switch self {
         case .number, .rule: 5.5
-        case .persons, .householdEffect, .personEffect, .earlierRow, .row: 6
+        case .persons, .householdEffect, .personEffect, .earlierRow, .row: 6.5
         case .county, .headName, .name: 8
         case .town, .village: 9
         case .kind, .certainty: 11
-        case .householdId: 13.5
+        case .householdId: 18
         case .idNo: 19.5
-        case .from, .to: 14
+        case .from, .to: 18
         case .reason: 24
         case .verdict(.verifiedBy): 8
         case .verdict: 12

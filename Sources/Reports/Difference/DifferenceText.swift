@@ -49,7 +49,8 @@ public struct DifferenceText: Sendable {
                 "  "
                     + say(
                         "两期户编号的编法不同：有 \(report.numberedAnew) 户按成员认出，不逐户列出",
-                        "the exports number households in different ways: \(report.numberedAnew) were known by their people"))
+                        "the exports number households in different ways: \(report.numberedAnew) were known by their people"
+                    ))
         }
         return lines
     }

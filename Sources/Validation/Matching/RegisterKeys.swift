@@ -43,7 +43,9 @@ public struct RegisterKeys: Sendable {
         let span = households.span
         for index in span.indices {
             homes.append(
-                Home(number: Self.digest(of: span[index].householdId.value?.registered), place: places.place(of: span[index])))
+                Home(
+                    number: Self.digest(of: span[index].householdId.value?.registered),
+                    place: places.place(of: span[index])))
             let members = span[index].members.span
             for member in members.indices {
                 persons.append(Person(members[member]))

@@ -60,7 +60,8 @@ struct DiffCommand: ParsableCommand {
     @Option(help: "What goes to standard output.")
     var format = Format.text
 
-    @Option(help: ArgumentHelp("Also write the comparison to a file: .xlsx, .json. May be repeated.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Also write the comparison to a file: .xlsx, .json. May be repeated.", valueName: "file"))
     var output: [String] = []
 
     @Option(
