@@ -117,7 +117,8 @@ struct DiffTests {
         let listed = try await files.run("cells out.xlsx --sheet 变化明细")
         #expect(listed.output.contains("处置") && listed.output.contains("甲二"))
         let read = try await files.run("diff old.xlsx new.xlsx --decisions out.xlsx --format json")
-        #expect(read.exitCode == 0 && (try Document(read.output)).byKind == Self.kinds)
+        #expect(read.exitCode == 0)
+        #expect(try Document(read.output).byKind == Self.kinds)
     }
 
     @Test("The bytes are the same whatever the jobs, the rows' order and how the table is read")

@@ -9,6 +9,8 @@ public struct DifferenceText: Sendable {
     private let language: Language
     private let showValues: Bool
     private static let changesPerKind = 3
+    /// So many villages are read; of more, the towns' sums.
+    private static let mostVillages = 60
 
     /// A comparison to be rendered. Personal values are masked unless `showValues`.
     public init(_ report: DifferenceReport, language: Language, showValues: Bool = false) {
@@ -68,26 +70,36 @@ public struct DifferenceText: Sendable {
     }
 
     private var villages: [String] {
-        let changed = report.balance.lines.filter { !$0.changes.isEmpty || $0.area.isSum }
-        guard changed.contains(where: { !$0.changes.isEmpty }) else { return [] }
+        let villages = report.balance.lines.count { !$0.area.isSum }
+        let changed = report.balance.lines.filter { !$0.changes.isEmpty && !$0.area.isSum }
+        guard !changed.isEmpty else { return [] }
+        let isFolded = changed.count > Self.mostVillages
+        let shown = report.balance.lines.filter { $0.area.isSum || (!isFolded && !$0.changes.isEmpty) }
         let kinds = report.eventKinds
         var table = TextTable(
             [.left, .left, .right] + kinds.map { _ in .right } + [.right])
         table.add(
             row: [say("街道（镇）", "Town"), say("村", "Village"), say("上期", "Before")]
                 + kinds.map { language == .zh ? $0.name : "\($0)" } + [say("本期", "After")])
-        for line in changed {
+        for line in shown {
             let names = line.area.names
             table.add(
-                row: [names.town.isEmpty ? names.county : names.town, names.village, shown(line.before)]
-                    + kinds.map { line.changes[$0].map(shown) ?? "·" } + [shown(line.after)])
+                row: [names.town.isEmpty ? names.county : names.town, names.village, numbers(line.before)]
+                    + kinds.map { line.changes[$0].map(numbers) ?? "·" } + [numbers(line.after)])
         }
-        let rest = report.balance.lines.count - changed.count
-        let more = rest == 0 ? [] : ["  " + say("其余 \(rest) 个村没有增减", "\(rest) more villages without a change")]
+        let rest = villages - changed.count
+        var more = rest == 0 ? [] : ["  " + say("其余 \(rest) 个村没有增减", "\(rest) more villages without a change")]
+        if isFolded {
+            more.append(
+                "  "
+                    + say(
+                        "有增减的 \(changed.count) 个村，--output 逐村写出",
+                        "\(changed.count) villages changed; --output writes each"))
+        }
         return [say("各村（户/人）", "Villages (households/persons)")] + table.lines + more
     }
 
-    private func shown(_ tally: Tally) -> String { "\(tally.households)/\(tally.persons)" }
+    private func numbers(_ tally: Tally) -> String { "\(tally.households)/\(tally.persons)" }
 
     private var details: [String] {
         let byKind = Dictionary(grouping: report.changes, by: \.kind)
