@@ -14,9 +14,9 @@ struct DiffCommand: ParsableCommand {
               lookback diff 上年人口表.xlsx 今年人口表.xlsx --decisions 处置台账.xlsx --format json
               lookback diff 上年人口表.xlsx 今年人口表.xlsx --old 上年户表.xlsx --new 今年户表.xlsx
 
-            People are found by identity number, then in their household by name and birth, then in
-            their village by name and birth. Two tables do not show why somebody left: the likely
-            reason is marked 待核; --decisions gives the real one. Every village foots.
+            People are found by identity number, then in their household by name and birth,
+            then in their village by name and birth. Two tables do not show why somebody
+            left: the likely reason is marked 待核; --decisions gives the real one.
 
             Differences are no errors: the exit code is 0.
             """)
