@@ -11,8 +11,7 @@ struct MemberTraits: Sendable {
     let isDeceased: Bool
     /// Whether the identity number is in order.
     let hasSoundNumber: Bool
-    /// The year of birth; 0 where it is not known.
-    let birth: Int32
+    private let birth: Int32
 
     init(_ member: borrowing Member) {
         relation = member.relation.value
@@ -23,9 +22,10 @@ struct MemberTraits: Sendable {
         birth = member.knownBirth?.number ?? Self.unknown
     }
 
+    /// In place of a day of birth.
     private static let unknown = Int32.min
 
-    /// The day of birth.
+    /// The day of birth; `nil` where it is not known.
     var birthday: CalendarDay? { birth == Self.unknown ? nil : CalendarDay(number: birth) }
 
     /// Completed years of life.

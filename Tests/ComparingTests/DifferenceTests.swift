@@ -100,6 +100,24 @@ struct DifferenceTests {
         #expect(record.map(\.after) == compared.map(\.after))
     }
 
+    @Test("A household whose people all left by decisions of their own is dissolved by them")
+    func dissolvedOneByOne() throws {
+        var pair = KnownPair([.clearOutWhole])
+        let household = pair.before.households[1]
+        pair.decisions = household.members.enumerated().map { index, member in
+            var decision = Decision(
+                source: RecordToken(table: 0, row: index + 2), householdId: Identifier("99000101"),
+                disposal: .naturalDecrease)
+            decision.idNo = member.idNo.value
+            decision.reason = "死亡"
+            return decision
+        }
+        let difference = pair.difference(decided: true)
+        #expect(difference.changes.map(\.certainty) == [.decided] && difference.unseen.isEmpty)
+        #expect(difference.ledger.events.map(\.kind) == [.dissolution, .death, .death, .death])
+        _ = try Balance(difference.ledger)
+    }
+
     @Test("A decision of which nothing shows makes no event and is named")
     func unseen() {
         var pair = KnownPair([.exit])

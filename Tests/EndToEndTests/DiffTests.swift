@@ -116,6 +116,10 @@ struct DiffTests {
         #expect(result.exitCode == 0)
         let listed = try await files.run("cells out.xlsx --sheet 变化明细")
         #expect(listed.output.contains("处置") && listed.output.contains("甲二"))
+        let numbers = try await files.run("cells out.xlsx --sheet 各村变动").output.split(separator: "\n")
+        for cell in ["D5\tn\t3", "E5\tn\t5", "AA5\tn\t3", "AB5\tn\t4", "AC5\ts\t平"] {
+            #expect(numbers.contains("各村变动\t" + cell))
+        }
         let read = try await files.run("diff old.xlsx new.xlsx --decisions out.xlsx --format json")
         #expect(read.exitCode == 0)
         #expect(try Document(read.output).byKind == Self.kinds)

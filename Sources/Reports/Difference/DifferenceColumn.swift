@@ -60,7 +60,7 @@ enum DifferenceColumn: Hashable {
         case .householdId: 18
         case .idNo: 19.5
         case .from, .to: 18
-        case .reason: 24
+        case .reason: 28
         case .verdict(.verifiedBy): 8
         case .verdict: 12
         }
