@@ -23,7 +23,7 @@ struct TableReader {
         let layout = layout(of: workbook)
         let kind = recognition.definition.kind
         var table = emptyTable
-        var gatherer = HouseholdGatherer(layout)
+        var gatherer = HouseholdGatherer(layout, workbook.emptyRow)
         var previous: Int?
         _ = try forEachRecord(of: workbook, layout, &table) { rows in
             switch kind {

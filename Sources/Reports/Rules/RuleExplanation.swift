@@ -20,6 +20,7 @@ public struct RuleExplanation: Sendable {
     private let entry: CatalogueEntry
     private let policy: Policy?
     private let sources: [RuleSource]
+    private let requirements: [Words]
     private let examples: [Example]
     private let language: Language
 
@@ -28,13 +29,15 @@ public struct RuleExplanation: Sendable {
     /// - Parameters:
     ///   - policy: from which the values of thresholds are taken.
     ///   - sources: what the keys in the rule's basis stand for.
+    ///   - requirements: what it cannot run without besides columns and the policy's values.
     public init(
-        _ entry: CatalogueEntry, policy: Policy? = nil, sources: [RuleSource] = [], examples: [Example] = [],
-        language: Language
+        _ entry: CatalogueEntry, policy: Policy? = nil, sources: [RuleSource] = [], requirements: [Words] = [],
+        examples: [Example] = [], language: Language
     ) {
         self.entry = entry
         self.policy = policy
         self.sources = RuleSource.cited(by: [entry.basis.evidence], among: sources)
+        self.requirements = requirements
         self.examples = examples
         self.language = language
     }
@@ -49,6 +52,7 @@ public struct RuleExplanation: Sendable {
             section(Words("能否直接改", "Can it be fixed"), [entry.repair.words[language]]),
             section(Words("例", "Examples"), examples.map(text)),
             section(Words("需要的列", "Columns needed"), entry.needs.map(text)),
+            section(Words("还需要", "Also needed"), requirements.map { $0[language] }),
             section(Words("用到的标准", "Thresholds"), standards),
             section(Words("依据", "Basis"), basis),
         ]
@@ -68,6 +72,10 @@ public struct RuleExplanation: Sendable {
                 }
             }
             json.field("policy", policy?.id)
+            json.key("requirements")
+            json.array { json in
+                for requirement in requirements { json.value(requirement[language]) }
+            }
             json.key("sources")
             json.object { json in
                 for source in sources { json.field(named: source.key, source.meaning[language]) }

@@ -13,7 +13,8 @@ extension Workbench {
         try requireKnown(request.only.union(request.ignoring))
         try requireKnownTemplate(request)
         let importer = importer(for: request)
-        if let outcome = try checkWhileReading(request, importer) { return outcome }
+        let fingerprints = Fingerprint.beside(request.allFiles, jobs: 1)
+        if let outcome = try checkWhileReading(request, importer, fingerprints) { return outcome }
         let imported = importer.read(request.files)
         let policy = try policy(for: request, imported.tables, imported.register.dataYear)
         var compared = try comparedInputs(of: request, with: imported)
@@ -26,14 +27,15 @@ extension Workbench {
             papers, on: imported.register, policy: policy, only: request.only, ignoring: request.ignoring)
         let further = session.compare(imported.register, with: compared.data) + paperwork.findings
         let judged = JudgedInputs(imported, session, further, headings: compared.headings, jobs: request.jobs)
-        return outcome(of: request, judged, session.coverage.replacing(paperwork.coverage), policy, compared)
+        let coverage = session.coverage.replacing(paperwork.coverage)
+        return outcome(of: request, judged, coverage, policy, compared, fingerprints)
     }
 
     /// Checks person tables without ever holding all of them; `nil` where that cannot be done.
     ///
     /// The year of the data decides to which day ages are counted, and the first record need not be of it.
     private func checkWhileReading(
-        _ request: CheckRequest, _ importer: Importer
+        _ request: CheckRequest, _ importer: Importer, _ fingerprints: Fingerprint.Pending
     ) throws(Failure) -> CheckOutcome? {
         guard request.comparesNothing else { return nil }
         let engine = Engine()
@@ -46,7 +48,7 @@ extension Workbench {
             let session = engine.session(outline, policy: policy, only: request.only, ignoring: request.ignoring)
             guard let judged = JudgedInputs(stream, session, jobs: request.jobs) else { return nil }
             if judged.years.mostFrequent == year {
-                return outcome(of: request, judged, session.coverage, policy, .init())
+                return outcome(of: request, judged, session.coverage, policy, .init(), fingerprints)
             }
             knownYear = judged.years.mostFrequent
         }
@@ -55,11 +57,10 @@ extension Workbench {
 
     private func outcome(
         of request: CheckRequest, _ judged: JudgedInputs, _ coverage: Coverage, _ policy: Policy,
-        _ compared: ComparedInputs
+        _ compared: ComparedInputs, _ fingerprints: Fingerprint.Pending
     ) -> CheckOutcome {
-        let fingerprints = Fingerprint.of(request.allFiles, jobs: request.jobs)
         let builder = ReportBuilder(
-            tables: judged.tables, policy: policy, fingerprints: fingerprints, compared: compared)
+            tables: judged.tables, policy: policy, fingerprints: fingerprints.byFile, compared: compared)
         let report = builder.report(
             coverage, persons: judged.persons, households: judged.households, judged.findings)
         return CheckOutcome(report: report, isComplete: judged.tables.isComplete)

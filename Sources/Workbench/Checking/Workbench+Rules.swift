@@ -25,7 +25,7 @@ extension Workbench {
             throw .templates(error)
         }
         let explanation = RuleExplanation(
-            rule.entry, policy: policy, sources: Basis.sources,
+            rule.entry, policy: policy, sources: Basis.sources, requirements: rule.requirements,
             examples: rule.examples.map { .init($0.situation, breaks: $0.breaksRule) }, language: language)
         return format == .text ? explanation.text() : explanation.json()
     }
