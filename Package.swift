@@ -39,18 +39,19 @@ let modules: [Target] = [
     .target(
         name: "Importing",
         dependencies: ["Spreadsheet", "Registry", "SpreadsheetReading", "Findings", "Templates"]),
+    .target(name: "Comparing", dependencies: ["Registry", "Findings", "Validation", "Corrections"]),
     .target(
         name: "Forms",
         dependencies: ["Spreadsheet", "Registry", "SpreadsheetWriting", "Findings", "Templates", "Corrections"]),
     .target(
         name: "Reports",
-        dependencies: ["Spreadsheet", "Registry", "SpreadsheetWriting", "Findings"]),
+        dependencies: ["Spreadsheet", "Registry", "SpreadsheetWriting", "Findings", "Corrections"]),
     // 5 · what a clerk does
     .target(
         name: "Workbench",
         dependencies: [
             "Spreadsheet", "Registry", "SpreadsheetReading", "SpreadsheetWriting", "Findings",
-            "Templates", "Validation", "Corrections", "Importing", "Forms", "Reports", "CCrypto",
+            "Templates", "Validation", "Corrections", "Importing", "Comparing", "Forms", "Reports", "CCrypto",
         ]),
     // 6 · front ends
     .executableTarget(
@@ -70,6 +71,9 @@ let tests: [Target] = [
     .testTarget(name: "ValidationTests", dependencies: ["Validation", "Registry", "Findings", "TestSupport"]),
     .testTarget(name: "CorrectionsTests", dependencies: ["Corrections", "Registry"]),
     .testTarget(
+        name: "ComparingTests",
+        dependencies: ["Comparing", "Validation", "Corrections", "Registry", "Findings", "TestSupport"]),
+    .testTarget(
         name: "ImportingTests",
         dependencies: [
             "Importing", "Forms", "Templates", "Registry", "Findings", "SpreadsheetReading", "SpreadsheetWriting",
@@ -84,7 +88,8 @@ let tests: [Target] = [
     .testTarget(
         name: "ReportsTests",
         dependencies: [
-            "Reports", "Findings", "Registry", "SpreadsheetReading", "SpreadsheetWriting", "Spreadsheet", "TestSupport",
+            "Reports", "Corrections", "Findings", "Registry", "SpreadsheetReading", "SpreadsheetWriting", "Spreadsheet",
+            "TestSupport",
         ]),
     .testTarget(
         name: "EndToEndTests",

@@ -37,6 +37,19 @@ public struct ChangeLedger: Sendable {
         after = export.map { Self.count($0.households) } ?? book.roll.tallies()
     }
 
+    /// The ledger of events that two exports show, with the numbers counted in each of them.
+    public init(
+        events: [ChangeEvent], villages: VillageOrder, before: [AdministrativePlace: Tally],
+        after: [AdministrativePlace: Tally]
+    ) {
+        self.events = events
+        self.villages = villages
+        self.before = before
+        self.after = after
+        clearedOut = []
+        newcomers = []
+    }
+
     private static func count(_ households: [Household]) -> [AdministrativePlace: Tally] {
         var tallies: [AdministrativePlace: Tally] = [:]
         for household in households {

@@ -25,6 +25,16 @@ extension Failure {
             Words(
                 "\(file) 是 \(year) 年的，比要核对的 \(register) 年还晚：--previous 后面给上期的表",
                 "\(file) is of \(year), later than the register of \(register): --previous takes the earlier export")
+        case .severalYears(let files, let years):
+            Words(
+                "\(files.joined(separator: "、")) 里有 \(years.map(String.init).joined(separator: "、")) 年的数据："
+                    + "用 --old-year、--new-year 指明比哪一年",
+                "\(files.joined(separator: ", ")): records of \(years.map(String.init).joined(separator: ", ")); "
+                    + "say with --old-year and --new-year which are meant")
+        case .exportsExchanged(let before, let now):
+            Words(
+                "上期的表是 \(before) 年的，比本期的 \(now) 年还晚：先写上期，后写本期",
+                "the earlier register is of \(before), later than the other of \(now): name the earlier one first")
         case .decision(let file, let error): error.words(file: file)
         case .writing(let error): error.words
         case .unknownRule(let code):

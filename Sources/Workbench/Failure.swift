@@ -19,6 +19,10 @@ public enum Failure: Error, Sendable {
     case incompleteInput([Words])
     /// An export that was given as an earlier one is of a later year than the register.
     case laterExport(file: String, year: Int, register: Int)
+    /// A register that is to be compared has the records of several years, and nobody said which are meant.
+    case severalYears(files: [String], years: [Int])
+    /// The earlier of two registers is of a later year than the other.
+    case exportsExchanged(before: Int, now: Int)
     /// A decision cannot be carried out; the file and sheet row it stands in.
     case decision(file: String, DecisionError)
     /// A form cannot be written: its layout is wrong, or it would not foot.
@@ -46,7 +50,7 @@ public enum Failure: Error, Sendable {
         case .templates, .reading, .importing, .incompleteInput, .writing, .folder, .unknownRuleWaived, .baseline: 2
         case .decision: 3
         case .forms(let error): error.isRefusal ? 3 : 2
-        case .unknownRule, .limit, .outputIsInput, .unknownFormat, .laterExport: 64
+        case .unknownRule, .limit, .outputIsInput, .unknownFormat, .laterExport, .severalYears, .exportsExchanged: 64
         }
     }
 }

@@ -39,7 +39,8 @@ struct Lookback: ParsableCommand {
             """),
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, InspectCommand.self, RosterCommand.self, TemplateCommand.self, ExplainCommand.self,
+            CheckCommand.self, DiffCommand.self, InspectCommand.self, RosterCommand.self, TemplateCommand.self,
+            ExplainCommand.self,
             RulesCommand.self, CellsCommand.self, LimitsCommand.self, DemoCommand.self, ManualCommand.self,
         ])
 

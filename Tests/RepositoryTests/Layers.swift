@@ -42,17 +42,19 @@ enum Layers {
             name: "Importing", line: 4,
             imports: ["Spreadsheet", "Registry", "SpreadsheetReading", "Findings", "Templates"],
             system: ["Synchronization", "Dispatch"]),
+        Module(name: "Comparing", line: 4, imports: ["Registry", "Findings", "Validation", "Corrections"]),
         Module(
             name: "Forms", line: 4,
             imports: ["Spreadsheet", "Registry", "SpreadsheetWriting", "Findings", "Templates", "Corrections"]),
         Module(
-            name: "Reports", line: 4, imports: ["Spreadsheet", "Registry", "SpreadsheetWriting", "Findings"]),
+            name: "Reports", line: 4,
+            imports: ["Spreadsheet", "Registry", "SpreadsheetWriting", "Findings", "Corrections"]),
         // 5 · what a clerk does
         Module(
             name: "Workbench", line: 5,
             imports: [
                 "Spreadsheet", "Registry", "SpreadsheetReading", "SpreadsheetWriting", "Findings", "Templates",
-                "Validation", "Corrections", "Importing", "Forms", "Reports", "CCrypto",
+                "Validation", "Corrections", "Importing", "Comparing", "Forms", "Reports", "CCrypto",
             ],
             system: ["Foundation", "Glibc", "Synchronization", "Dispatch"]),
         // 6 · front ends

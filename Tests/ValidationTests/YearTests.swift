@@ -92,7 +92,11 @@ struct RegisterMatchTests {
         var now = ModelRegister()
         var before = now.aYearEarlier
         change(&now, &before)
-        return RegisterMatch(now.register.households, before.register.households)
+        return match(now.register.households, before.register.households)
+    }
+
+    private func match(_ now: [Household], _ before: [Household]) -> RegisterMatch {
+        RegisterMatch(RegisterKeys(of: now[...]), RegisterKeys(of: before[...]))
     }
 
     @Test("Everybody is found where nothing changed")
@@ -107,7 +111,7 @@ struct RegisterMatchTests {
         let now = ModelRegister().register.households
         var before: [Household] = now.reversed()
         before[1].members.reverse()
-        let match = RegisterMatch(now, before)
+        let match = match(now, before)
         #expect(match.earlierHouseholds == [1, 0])
         #expect(match.earlierMembers.position(0, 0) == MemberPosition(household: 1, member: 4))
     }
@@ -127,22 +131,108 @@ struct RegisterMatchTests {
         #expect(match.earlierHouseholds == [0, -1] && match.laterHouseholds == [0, -1])
     }
 
-    @Test("A number that several have tells nobody apart, and hides nobody")
-    func shared() {
+    @Test("Of those who share a number, the names in the household tell who is who")
+    func sharedNumber() {
         let match = match { now, _ in now.neighbour.members[0].idNo = now.household.members[4].idNo }
+        #expect(match.earlierMembers.position(0, 4) == MemberPosition(household: 0, member: 4))
+        #expect(match.earlierMembers.position(1, 0) == MemberPosition(household: 1, member: 0))
+    }
+
+    @Test("A number that several have, and no name with it, tells nobody apart and hides nobody")
+    func shared() {
+        let match = match { now, before in
+            now.neighbour.members[0].idNo = now.household.members[4].idNo
+            before.household.members[4].name = .blank
+            before.neighbour.members[0].name = .blank
+        }
         #expect(match.earlierMembers[0, 4] == .shared && match.earlierMembers[1, 0] == .shared)
         #expect(match.laterMembers[0, 4] == .shared)
     }
 
-    @Test("Two members of one name are not told apart by it")
+    @Test("Two members of one name are told apart by their birth, and not where it is unknown")
     func oneName() {
-        let match = match { now, before in
-            for index in [2, 3] {
-                now.household.members[index].name = .value(PersonName("范样"))
-                before.household.members[index].name = .value(PersonName("范样"))
-                before.household.members[index].idNo = .blank
+        func matchOfNamesakes(_ birth: Bool) -> RegisterMatch {
+            match { now, before in
+                for index in [2, 3] {
+                    now.household.members[index].name = .value(PersonName("范样"))
+                    before.household.members[index].name = .value(PersonName("范样"))
+                    before.household.members[index].idNo = .blank
+                    if !birth { before.household.members[index].birth = .blank }
+                }
             }
         }
-        #expect(match.earlierMembers[0, 2] == .none && match.earlierMembers[0, 3] == .none)
+        let told = matchOfNamesakes(true).earlierMembers
+        #expect(told.position(0, 2) == MemberPosition(household: 0, member: 2))
+        #expect(told.position(0, 3) == MemberPosition(household: 0, member: 3))
+        let untold = matchOfNamesakes(false).earlierMembers
+        #expect(untold[0, 2] == .none && untold[0, 3] == .none)
+    }
+
+    @Test("Without a number, name, birth and village find who moved to another household")
+    func byVillage() {
+        let match = match { now, before in
+            before.household.members[3].idNo = .blank
+            now.neighbour.members.append(now.household.members[3])
+            now.household.lose(3)
+        }
+        let moved = match.earlierMembers.position(1, 1)
+        #expect(moved == MemberPosition(household: 0, member: 3))
+    }
+
+    @Test("Name and birth of another village are somebody else")
+    func otherVillage() {
+        let match = match { now, before in
+            before.household.members[3].idNo = .blank
+            var elsewhere = now.neighbour.elsewhere
+            elsewhere.village = .value("样本外村")
+            elsewhere.members = [now.household.members[3]]
+            now.others = [elsewhere]
+            now.household.lose(3)
+        }
+        #expect(match.earlierMembers[2, 0] == .none)
+    }
+
+    @Test("A register without numbers and numbered anew is found by names, births and villages")
+    func withoutNumbers() {
+        let match = match { _, before in
+            for index in before.household.members.indices { before.household.members[index].idNo = .blank }
+            for index in before.neighbour.members.indices { before.neighbour.members[index].idNo = .blank }
+            before.household.householdId = .value(Identifier("1"))
+            before.neighbour.householdId = .value(Identifier("2"))
+        }
+        #expect(match.earlierHouseholds == [0, 1] && match.isNumberedAnew)
+        #expect((0..<5).allSatisfy { match.earlierMembers.position(0, $0)?.member == $0 })
+    }
+
+    @Test("A household that falls into equal parts goes on in the same part, whatever the order")
+    func halves() {
+        let half = (0..<2).map { part in
+            [false, true].map { isReversed in
+                var now = ModelRegister().register.households
+                let before = now
+                now[0].members.removeLast()
+                var other = now[0]
+                other.householdId = .value(Identifier("9"))
+                now[0].householdId = .value(Identifier("8"))
+                other.members.removeFirst(2)
+                now[0].members.removeLast(2)
+                now.append(other)
+                if isReversed { now.reverse() }
+                let position = match(now, before).later(0)
+                return position.map { now[$0].householdId }
+            }
+        }
+        #expect(half.allSatisfy { $0[0] == $0[1] })
+    }
+
+    @Test("Keys read part by part are those of the whole")
+    func parts() {
+        let model = ModelRegister()
+        let households = model.register.households + model.aYearEarlier.register.households
+        var keys = RegisterKeys()
+        for household in households.indices { keys.append(RegisterKeys(of: households[household...household])) }
+        let whole = RegisterKeys(of: households[...])
+        #expect(keys.owners == whole.owners && keys.starts == whole.starts)
+        #expect(keys.persons.map(\.number) == whole.persons.map(\.number))
     }
 }

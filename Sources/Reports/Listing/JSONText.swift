@@ -44,7 +44,8 @@ struct JSONText {
     /// A key; the next call writes its value.
     mutating func key(_ key: StaticString) { self.key(named: key.description) }
 
-    private mutating func key(named key: String) {
+    /// A key that is data; the next call writes its value.
+    mutating func key(named key: String) {
         separate()
         quote(key)
         text.append(":")

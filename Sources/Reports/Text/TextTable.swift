@@ -14,6 +14,9 @@ struct TextTable {
     /// Adds a row with one cell a column.
     mutating func add(_ cells: String...) { rows.append(cells) }
 
+    /// Adds a row whose cells are counted elsewhere.
+    mutating func add(row cells: [String]) { rows.append(cells) }
+
     /// The lines, without blanks at their ends.
     var lines: [String] {
         let widths = alignments.indices.map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }

@@ -1,11 +1,12 @@
 import Registry
 
 /// Decisions by whom they are about (处置索引).
-struct DecisionIndex: Sendable {
+public struct DecisionIndex: Sendable {
     private let byHousehold: [Identifier: [Decision]]
     private let byPerson: [UInt64: [Decision]]
 
-    init(_ decisions: [Decision]) {
+    /// An index of some decisions.
+    public init(_ decisions: [Decision]) {
         byHousehold = Dictionary(grouping: decisions, by: \.householdId)
         var byPerson: [UInt64: [Decision]] = [:]
         for decision in decisions {
@@ -15,23 +16,47 @@ struct DecisionIndex: Sendable {
     }
 
     /// Whether any change was decided for the household.
-    func concern(_ household: Household) -> Bool { about(household).contains { $0.disposal != .keep } }
+    func concern(_ household: Household) -> Bool { change(of: household) != nil }
+
+    /// Any change that was decided for the household.
+    public func change(of household: Household) -> Decision? { about(household).first { $0.disposal != .keep } }
 
     /// Whether a decision says why a member of a household is no longer there.
     func explainAbsence(of member: Member, from household: Household) -> Bool {
-        about(household).contains { decision in
-            decision.disposal.emptiesHousehold || (decision.disposal.removesMember && decision.names(member))
-        } || about(member).contains { $0.disposal.removesMember }
+        absence(of: member, from: household) != nil
+    }
+
+    /// The decision by which a member of a household is no longer there: one about the member before those about all.
+    public func absence(of member: Member, from household: Household) -> Decision? {
+        about(household).first { $0.disposal.removesMember && $0.names(member) }
+            ?? about(member).first { $0.disposal.removesMember } ?? absence(of: household)
+    }
+
+    /// The decision by which a household, or some of it, is no longer there.
+    public func absence(of household: Household) -> Decision? {
+        about(household).first { $0.disposal.emptiesHousehold }
     }
 
     /// Whether a decision says why a household has a member more.
     func explainArrival(of member: Member, in household: Household) -> Bool {
-        about(household).contains { $0.disposal.bringsHousehold } || increase(of: member, in: household) != nil
+        arrival(of: member, in: household) != nil
     }
 
-    /// Whether a decision says why a household is there that was not.
-    func explainArrival(of household: Household) -> Bool {
-        about(household).contains { $0.disposal.bringsHousehold }
+    /// The decision by which a household has a member more.
+    public func arrival(of member: Member, in household: Household) -> Decision? {
+        increase(of: member, in: household) ?? arrival(of: household)
+    }
+
+    /// The decision by which a household is there that was not, or gains members of another.
+    public func arrival(of household: Household) -> Decision? {
+        about(household).first { $0.disposal.bringsHousehold }
+    }
+
+    /// The decision by which something that a household or a member says was corrected.
+    public func correction(of member: Member?, in household: Household) -> Decision? {
+        about(household).first { decision in
+            decision.disposal == .correct && (decision.namesNobody || member.map(decision.names) ?? false)
+        }
     }
 
     /// The decision by which a household has a member more: one that names the member, or nobody.

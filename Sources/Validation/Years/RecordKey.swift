@@ -56,30 +56,6 @@ struct RecordKey: Comparable, Sendable {
         keys[keys.partitioningIndex { $0.key >= key }...].prefix { $0.key == key }
     }
 
-    /// Hands over the records of each key that both have, in order.
-    static func join(
-        _ left: [RecordKey], _ right: [RecordKey], _ body: (ArraySlice<RecordKey>, ArraySlice<RecordKey>) -> Void
-    ) {
-        var (first, second) = (0, 0)
-        while first < left.count, second < right.count {
-            if left[first].key < right[second].key {
-                first += 1
-            } else if right[second].key < left[first].key {
-                second += 1
-            } else {
-                let ends = (end(of: left, from: first), end(of: right, from: second))
-                body(left[first..<ends.0], right[second..<ends.1])
-                (first, second) = ends
-            }
-        }
-    }
-
-    private static func end(of keys: [RecordKey], from start: Int) -> Int {
-        var end = start + 1
-        while end < keys.count, keys[end].key == keys[start].key { end += 1 }
-        return end
-    }
-
     /// FNV-1a of a household's number.
     static func digest(_ number: Identifier) -> UInt64 {
         var digest: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -18,9 +18,10 @@ final class YearPair: Sendable {
         guard let export = data.exports.first else { return nil }
         now = register
         self.export = export
-        match = RegisterMatch(register.households, export.register.households)
+        let keys = RegisterKeys(of: register.households[...])
+        match = RegisterMatch(keys, RegisterKeys(of: export.register.households[...]))
         older = data.exports.dropFirst().first.map {
-            ($0.register, RegisterMatch(register.households, $0.register.households))
+            ($0.register, RegisterMatch(keys, RegisterKeys(of: $0.register.households[...])))
         }
         villagesNow = VillageName.all(in: register.households)
         villagesBefore = VillageName.all(in: export.register.households)
@@ -32,9 +33,6 @@ final class YearPair: Sendable {
 
     /// Whether the earlier export has the village in which a household lives.
     func coveredBefore(_ household: Household) -> Bool { Self.covers(villagesBefore, household) }
-
-    /// Whether most households have other numbers in each of the exports, as two systems give them.
-    var isNumberedAnew: Bool { match.foundByNumber < match.foundByMembers }
 
     private static func covers(_ villages: Set<VillageName>, _ household: Household) -> Bool {
         guard !villages.isEmpty, let name = VillageName(household) else { return true }

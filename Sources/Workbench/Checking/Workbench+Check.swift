@@ -95,7 +95,7 @@ extension Workbench {
         return importer(for: request).read(request.files)
     }
 
-    private func requireKnownTemplate(_ request: CheckRequest) throws(Failure) {
+    func requireKnownTemplate(_ request: CheckRequest) throws(Failure) {
         guard let template = request.template else { return }
         do throws(TemplateError) { _ = try library.table(template) } catch { throw .templates(error) }
     }

@@ -17,7 +17,8 @@ enum HelpGroup: CaseIterable {
     /// The group of an option, by its long name. What no group lists is about running.
     static func of(_ name: String) -> HelpGroup {
         switch name {
-        case "template", "year", "previous", "decisions", "previous-decisions", "list", "after", "sheet", "limit":
+        case "template", "year", "previous", "decisions", "previous-decisions", "list", "after", "old", "new", "sheet",
+            "limit":
             .reading
         case "policy", "as-of", "upload-limit", "only", "ignore", "waivers", "baseline", "new-only", "fail-on":
             .judging

@@ -3,7 +3,7 @@ import Registry
 
 extension Member {
     /// Whether the table marks the person as dead or gone (已死亡或减少).
-    @inline(__always) var isMarkedGone: Bool {
+    @inline(__always) public var isMarkedGone: Bool {
         if let state = state.value, !state.isInHousehold { return true }
         return hasNoteOfDecrease
     }

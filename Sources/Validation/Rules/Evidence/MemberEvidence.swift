@@ -4,7 +4,7 @@ import Registry
 extension IdentityNumber {
     /// Whether other things may be judged by the number: it stands for a person, and its check character and day of
     /// birth are right. A number in doubt proves nothing about sex or age.
-    @inline(__always) var isSound: Bool { !isTemporary && hasValidCheckCharacter && birth != nil }
+    @inline(__always) public var isSound: Bool { !isTemporary && hasValidCheckCharacter && birth != nil }
 }
 
 extension Reading<IdentityNumber> {
@@ -28,7 +28,7 @@ extension Member {
     @inline(__always) var soundNumber: IdentityNumber? { idNo.sound }
 
     /// Male or female: by the sex column, or by the number where the table has none.
-    @inline(__always) var knownSex: Sex? {
+    @inline(__always) public var knownSex: Sex? {
         switch sex {
         case .value(.male): .male
         case .value(.female): .female
@@ -38,7 +38,7 @@ extension Member {
     }
 
     /// The day of birth: by a sound number, or by its column where there is none.
-    @inline(__always) var knownBirth: CalendarDay? { birth.known(beside: idNo) }
+    @inline(__always) public var knownBirth: CalendarDay? { birth.known(beside: idNo) }
 
     /// Completed years of life on a day; `nil` where the day of birth is unknown or comes after it, and where a sound
     /// number and the column make two ages (P014): one of them is somebody else's.

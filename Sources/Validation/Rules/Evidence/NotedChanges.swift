@@ -2,13 +2,13 @@ import Registry
 
 extension Member {
     /// Why the person came into the household (增加原因), as the note on changes says it; `nil` where it says nothing.
-    var notedIncrease: String? { notedReason(of: "自然增加", unlessLater: "自然减少") }
+    public var notedIncrease: String? { notedReason(of: "自然增加", unlessLater: "自然减少") }
 
     /// Why the person left it (减少原因), as the note on changes says it.
-    var notedDecrease: String? { notedReason(of: "自然减少", unlessLater: "自然增加") }
+    public var notedDecrease: String? { notedReason(of: "自然减少", unlessLater: "自然增加") }
 
     /// Whether the table says that the person died.
-    var isMarkedDeceased: Bool {
+    public var isMarkedDeceased: Bool {
         if state == .value(.deceased) { return true }
         return notedDecrease.map { ChangeEvent.Kind.decrease(for: $0) == .death } ?? false
     }

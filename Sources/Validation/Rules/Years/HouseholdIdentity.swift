@@ -38,7 +38,7 @@ extension Catalogue {
                     guard let now = change.now, let before = change.before,
                         let number = change.years.now.households[now].householdId.value,
                         let earlier = change.years.before.households[before].householdId.value, number != earlier,
-                        !change.years.isNumberedAnew
+                        !change.years.match.isNumberedAnew
                     else { return }
                     sink.report(
                         .householdId,

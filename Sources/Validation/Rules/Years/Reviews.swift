@@ -166,7 +166,7 @@ extension Catalogue {
         let household = decided.register.households[position.household]
         if household.householdKind == .value(.newlyIdentified) { return }
         if let day = decision.decided, let time = household.identifyTime.value, time.isAfter(day) { return }
-        if context.past.decisions?.explainArrival(of: household) == true { return }
+        if context.past.decisions?.arrival(of: household) != nil { return }
         sink.report(at: position.subject, [position.who, decision.dayArgument])
     }
 

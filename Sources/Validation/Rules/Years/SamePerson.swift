@@ -46,11 +46,12 @@ extension Catalogue {
             title: Words("同一人证件号变化", "another identity number for the same person"),
             message: Words("上期证件号码是{0}，本期是{1}", "the identity number was {0} and is {1} now"),
             why: Words(
-                "同一户同名的人，两期的证件号不是同一个人的。可能换了人、抄了别人的号，也可能改正过。15位升18位、换残疾人证号（前18位相同）、"
-                    + "上期号码有误已改正、本期号码有误（报P004等）的不报。",
-                "In one household the same name has two persons' numbers: somebody else's was copied, or it was mended. An "
-                    + "old number and its 18 characters, or a disability card on them, are one. Nothing is reported where "
-                    + "the earlier number was wrong, nor where the present one is (P004)."),
+                "同一户同名的人（或同村同名、出生日期相同的人），两期的证件号不是同一个人的。可能换了人、抄了别人的号，"
+                    + "也可能改正过。15位升18位、换残疾人证号（前18位相同）、上期号码有误已改正、本期号码有误（报P004等）的不报。",
+                "In one household the same name (or in one village name and birth) has two persons' numbers: "
+                    + "somebody else's was copied, or it was mended. An old number and its 18 characters, or a "
+                    + "disability card on them, are one. Nothing is reported where the earlier number was wrong, nor "
+                    + "where the present one is (P004)."),
             remedy: Words(
                 "按户口簿或身份证核对号码；换了人的，按先减少、后增加登记。",
                 "Compare with the booklet or the card; for another person enter one who left and one who came."),

@@ -129,18 +129,6 @@ extension Catalogue {
     ]
 }
 
-extension ExitStatus {
-    /// Whether allowed steps lead to `next` in so many years, one a year or fewer.
-    fileprivate func canBecome(_ next: ExitStatus, inYears years: Int) -> Bool {
-        var reached: Set<ExitStatus> = [self]
-        for _ in 0..<min(max(years, 1), ExitStatus.allCases.count) {
-            reached.formUnion(
-                reached.flatMap { status in ExitStatus.allCases.filter { status.mayBecome($0) == .allowed } })
-        }
-        return reached.contains(next)
-    }
-}
-
 extension ExitStatus.Transition {
     /// Why a step is not simply allowed.
     fileprivate var words: Words {
