@@ -35,6 +35,9 @@ let modules: [Target] = [
     .target(name: "Templates", dependencies: ["Registry", "Findings", yams]),
     .target(name: "Validation", dependencies: ["Registry", "Findings"]),
     .target(name: "Corrections", dependencies: ["Registry"]),
+    .target(
+        name: "SpreadsheetEditing",
+        dependencies: ["Spreadsheet", "SpreadsheetReading", "SpreadsheetWriting", "CISAL"]),
     // 4 · workbooks ⇄ people
     .target(
         name: "Importing",
@@ -65,6 +68,11 @@ let tests: [Target] = [
     .testTarget(
         name: "SpreadsheetWritingTests",
         dependencies: ["SpreadsheetWriting", "SpreadsheetReading", "Spreadsheet", "TestSupport"]),
+    .testTarget(
+        name: "SpreadsheetEditingTests",
+        dependencies: [
+            "SpreadsheetEditing", "SpreadsheetReading", "SpreadsheetWriting", "Spreadsheet", "TestSupport",
+        ]),
     .testTarget(name: "RegistryTests", dependencies: ["Registry"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Registry", "Findings", "TestSupport"]),
     .testTarget(name: "ValidationTests", dependencies: ["Validation", "Registry", "Findings", "TestSupport"]),

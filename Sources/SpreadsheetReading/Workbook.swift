@@ -11,9 +11,9 @@ public struct Workbook: Sendable {
     public var dateSystem: DateSystem { content.dateSystem }
     public var sharedStrings: SharedStrings { content.sharedStrings }
 
-    let content: WorkbookContent
+    package let content: WorkbookContent
     private let source: Source
-    let limits: Limits
+    package let limits: Limits
     /// Whether large parts are inflated by a thread of their own: best for a workbook that is read alone. Of several that
     /// are read side by side each does with one thread.
     public var readsAhead: Bool
@@ -25,7 +25,7 @@ public struct Workbook: Sendable {
     }
 
     /// The package that the file is; `nil` for a text table.
-    var package: Container? {
+    package var package: Container? {
         if case .package(let container) = source { container } else { nil }
     }
 
@@ -86,9 +86,9 @@ public struct Workbook: Sendable {
 }
 
 /// What all sheets of a workbook share.
-final class WorkbookContent: Sendable {
+package final class WorkbookContent: Sendable {
     let dateSystem: DateSystem
-    let styles: StyleTable
+    package let styles: StyleTable
     let sharedStrings: SharedStrings
 
     init(dateSystem: DateSystem, styles: StyleTable, sharedStrings: SharedStrings) {
