@@ -1,4 +1,5 @@
 import SpreadsheetReading
+import SpreadsheetWriting
 
 extension EditingError: CustomStringConvertible {
     /// English, for logs and developers; it holds no value of a cell.

@@ -11,15 +11,14 @@ struct ArchiveCopy: ~Copyable {
 
     /// Starts the copy at `path`; `destination` is for messages.
     init(of container: Container, at path: String, destination: String) throws(EditingError) {
+        output = try create(path, for: destination)
         self.container = container
         self.destination = destination
-        do { output = try OpenFile(creating: path) } catch {
-            throw .writing(.file(path: destination, .create, code: error.code))
-        }
     }
 
     /// Copies all. `new` and `removed` go by the members' places in `Container.members`.
     mutating func write(_ new: [Int: NewPart], removing removed: Set<Int>) throws(EditingError) {
+        let container = container
         let size = container.file.size
         if new.isEmpty, removed.isEmpty { return try copy(container.file, 0..<size) }
         let place = try reading { () throws(ReadingError) in try ZipDirectory.locate(container.file) }
@@ -72,6 +71,7 @@ struct ArchiveCopy: ~Copyable {
 
     /// Header, new data, and what stood behind the old ones if that was not about them.
     private mutating func replace(_ member: ZipMember, with part: NewPart, upTo end: Int) throws(EditingError) {
+        let container = container
         let old = try reading { () throws(ReadingError) in
             try container.file.read(at: member.headerOffset, count: member.dataOffset - member.headerOffset)
         }

@@ -16,18 +16,23 @@ struct PartOutput: ~Copyable {
 
     /// Begins the file at `path`, compressed as the part was. `destination` is for messages.
     init(replacing part: Part, at path: String, destination: String) throws(EditingError) {
+        let deflater = try Self.deflater(for: part)
+        let file = try create(path, for: destination)
+        self.deflater = deflater
+        self.file = file
         self.part = part
         self.path = path
         self.destination = destination
-        do { file = try OpenFile(creating: path) } catch {
-            throw .writing(.file(path: destination, .create, code: error.code))
-        }
-        deflater = part.member.method == 8 ? Deflater(level: Self.level) : nil
-        guard part.member.method == 0 || deflater != nil else { throw .writing(.workbook(.outOfMemory)) }
     }
 
     /// About as close as what spreadsheet programs write, at several times their speed.
     private static let level = 2
+
+    private static func deflater(for part: Part) throws(EditingError) -> Deflater? {
+        guard part.member.method == 8 else { return nil }
+        guard let deflater = Deflater(level: level) else { throw .writing(.workbook(.outOfMemory)) }
+        return deflater
+    }
 
     /// Bytes that the part had before.
     mutating func keep(_ bytes: [UInt8], _ range: Range<Int>) throws(EditingError) {
@@ -81,6 +86,13 @@ struct PartOutput: ~Copyable {
             throw .writing(.file(path: destination, .close, code: error.code))
         }
         return part
+    }
+}
+
+/// Creates a file on the way to a destination.
+func create(_ path: String, for destination: String) throws(EditingError) -> OpenFile {
+    do { return try OpenFile(creating: path) } catch {
+        throw .writing(.file(path: destination, .create, code: error.code))
     }
 }
 

@@ -16,13 +16,14 @@ struct SheetMarkup: ~Copyable {
     private let mark: Int
 
     init(_ part: Part, limits: Limits, output: consuming PartOutput) throws(EditingError) {
+        let bytes = try PartHead.mark(of: part)
+        var output = output
+        try output.keep(bytes, 0..<bytes.count)
         scanner = MarkupScanner(part: part.name, limits: limits)
         buffer = PartBuffer(part: part.name, limits: limits)
         supply = PartSupply(part, readsAhead: true)
         self.output = output
-        let bytes = try PartHead.mark(of: part)
         mark = bytes.count
-        try self.output.keep(bytes, 0..<bytes.count)
     }
 
     /// The next token; more text is read when it is needed.

@@ -56,7 +56,7 @@ package final class Container: Sendable {
     }
 
     /// Opens a part by a name that `member(for:)` returned.
-    func open(_ key: String) throws(ReadingError) -> PartStream { PartStream(try part(key)) }
+    package func open(_ key: String) throws(ReadingError) -> PartStream { PartStream(try part(key)) }
 
     /// Reads stored bytes of a member: how many, 0 at its end, `nil` on failure.
     func read(_ member: ZipMember, at offset: Int, into buffer: inout [UInt8]) -> Int? {
