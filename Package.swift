@@ -110,7 +110,8 @@ let package = Package(
         .library(
             name: "LookbackModules",
             targets: [
-                "Spreadsheet", "Registry", "SpreadsheetReading", "Findings", "Templates", "Validation", "Importing",
+                "Spreadsheet", "Registry", "SpreadsheetReading", "SpreadsheetEditing", "Findings", "Templates", "Validation",
+                "Importing",
             ]),
     ],
     dependencies: [

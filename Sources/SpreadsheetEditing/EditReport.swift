@@ -23,6 +23,11 @@ public struct PartChange: Hashable, Sendable {
     public let part: String
     public let kind: Kind
 
+    public init(part: String, kind: Kind) {
+        self.part = part
+        self.kind = kind
+    }
+
     /// What was changed.
     public enum Kind: Hashable, Sendable {
         /// Cells that held or could have held something, cells that were not there, and cells that hold nothing now.

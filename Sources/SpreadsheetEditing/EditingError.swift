@@ -27,6 +27,14 @@ public struct Refusal: Hashable, Sendable {
     public let sheet: String
     public let cell: CellReference
     public let reason: CellRefusal
+
+    public init(index: Int, line: Int?, sheet: String, cell: CellReference, reason: CellRefusal) {
+        self.index = index
+        self.line = line
+        self.sheet = sheet
+        self.cell = cell
+        self.reason = reason
+    }
 }
 
 /// What keeps a cell from being edited.

@@ -17,6 +17,7 @@ public struct WorkbookEditor: Sendable {
     private let container: Container
     private let workbookPart: String
     private let styles: Part?
+    private let formats: [CellFormat]?
     private let sharedStrings: Part?
 
     /// Opens the workbook, and refuses one that must not be edited.
@@ -39,6 +40,11 @@ public struct WorkbookEditor: Sendable {
             }
         }
         (styles, sharedStrings) = (parts[0], parts[1])
+        formats = try parts[0].flatMap { part throws(EditingError) in
+            try reading { () throws(ReadingError) in
+                try ElementParser.parse(PartStream(part), into: CellFormats(), limits: limits).formats
+            }
+        }
     }
 
     /// Makes the plan's edits, all or none, and puts the result at `output`, which may be the workbook's own path.
@@ -65,7 +71,8 @@ public struct WorkbookEditor: Sendable {
         do { file = try OutputFile(replacing: output) } catch { throw .writing(error) }
         var changes = WorkbookChanges(container: container, folder: file.temporaryFolder, destination: output)
         var report = EditReport()
-        var content = try newContent()
+        let strings = sharedStrings.map { _ in NewStrings(after: workbook.sharedStrings.count) }
+        var content = NewContent(strings: strings, styles: NewStyles(formats))
         for sheet in sheets {
             report.formulas += sheet.formulas
             content = try changes.rewrite(sheet, of: workbook, content)
@@ -87,7 +94,7 @@ public struct WorkbookEditor: Sendable {
     /// Finds what every edit meets.
     private func survey(_ plan: EditPlan) throws(EditingError) -> [SheetSurvey] {
         let order = try reading { () throws(ReadingError) in
-            try PlanOrder(plan, for: workbook, hasFormats: styles != nil)
+            try PlanOrder(plan, for: workbook, hasFormats: formats != nil)
         }
         var refusals = order.refusals
         var surveys: [SheetSurvey] = []
@@ -101,17 +108,6 @@ public struct WorkbookEditor: Sendable {
         }
         guard refusals.isEmpty else { throw .refused(refusals) }
         return surveys
-    }
-
-    private func newContent() throws(EditingError) -> NewContent {
-        var formats: [CellFormat]?
-        if let styles {
-            formats = try reading { () throws(ReadingError) in
-                try ElementParser.parse(PartStream(styles), into: CellFormats(), limits: workbook.limits).formats
-            }
-        }
-        let strings = sharedStrings.map { _ in NewStrings(after: workbook.sharedStrings.count) }
-        return NewContent(strings: strings, styles: NewStyles(formats))
     }
 
     private func prove(_ changes: WorkbookChanges, _ sheets: [SheetSurvey], at path: String) throws(EditingError) {

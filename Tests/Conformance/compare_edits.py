@@ -28,9 +28,11 @@ def cells(path):
     for sheet in book.worksheets:
         for row in sheet.iter_rows():
             for cell in row:
-                if cell.value is not None:
+                # openpyxl shows a link's target where a cell holds nothing.
+                link = cell.hyperlink
+                if cell.value is not None and not (link and cell.value in (link.target, link.location, f"#{link.location}")):
                     found[sheet.title, cell.coordinate] = cell.value
-    return found
+    return found, {sheet.title.lower() for sheet in book.worksheets}
 
 
 def same(kind, value, text):
@@ -52,13 +54,15 @@ def compare(line):
     if strange or len(changed) > 3:
         return "failed", f"{old} {name}: changed {changed}"
     try:
-        expected = cells(old)
+        expected, sheets = cells(old)
     except Exception as error:
         return "openpyxl does not read the original", type(error).__name__
     try:
-        found = cells(new)
+        found, _ = cells(new)
     except Exception as error:
         return "failed", f"{new} ({old}) {name}: openpyxl: {error!r}"
+    if sheet.lower() not in sheets:
+        return "openpyxl does not see the sheet", ""
     here = {key: value for key, value in found.items() if key[0].lower() == sheet.lower() and key[1] == place}
     value = next(iter(here.values()), None)
     if not same(kind, value, text):

@@ -9,7 +9,7 @@ struct NewStyles {
         let numberFormat: Int
     }
 
-    /// One entry a cell format; `nil` where the workbook has no styles part.
+    /// One entry a cell format; `nil` where the workbook has no place for formats.
     private let formats: [CellFormat]?
     private(set) var added: [Style] = []
     private var indices: [Style: Int] = [:]
@@ -40,14 +40,15 @@ struct NewStyles {
 }
 
 /// What a cell format makes of a value.
-struct CellFormat {
+struct CellFormat: Sendable {
     let kind: NumberFormatKind
     let isText: Bool
 }
 
 /// Reads the cell formats of `styles.xml`.
 struct CellFormats: ElementReader {
-    private(set) var formats: [CellFormat] = []
+    /// `nil` where the part has no place for any.
+    private(set) var formats: [CellFormat]?
     private var codes: [Int: String] = [:]
     private var isInCellFormats = false
 
@@ -56,11 +57,13 @@ struct CellFormats: ElementReader {
         switch element.name {
         case "numFmt":
             if let identifier = element["numFmtId"].flatMap({ Int($0) }) { codes[identifier] = element["formatCode"] }
-        case "cellXfs": isInCellFormats = true
+        case "cellXfs":
+            isInCellFormats = true
+            formats = formats ?? []
         case "xf" where isInCellFormats:
             let identifier = element["numFmtId"].flatMap { Int($0) } ?? 0
             let code = codes[identifier]
-            formats.append(
+            formats?.append(
                 CellFormat(
                     kind: code.map { NumberFormatKind(code: $0) } ?? NumberFormatKind(builtIn: identifier),
                     isText: code == "@" || identifier == 49))

@@ -6,7 +6,7 @@ package final class Container: Sendable {
     package let indices: [String: Int]
     private let limits: Limits
 
-    init(path: String, limits: Limits) throws(ReadingError) {
+    package init(path: String, limits: Limits) throws(ReadingError) {
         let file = try RawFile(path: path)
         guard file.size > 0 else { throw .emptyFile }
         members = try ZipDirectory(file, limits: limits).members
