@@ -113,7 +113,9 @@ public struct WorkbookEditor: Sendable {
     private func prove(_ changes: WorkbookChanges, _ sheets: [SheetSurvey], at path: String) throws(EditingError) {
         guard !changes.isEmpty else { return }
         let result = try reading { () throws(ReadingError) in try Workbook(path: path, limits: workbook.limits) }
-        guard let new = result.package, result.sheets == workbook.sheets else { throw .notAsPlanned(part: workbookPart) }
+        guard let new = result.package, result.sheets == workbook.sheets else {
+            throw .notAsPlanned(part: workbookPart)
+        }
         try ArchiveProof(old: container, new: new).check(changes.parts, removed: changes.removed)
         for sheet in sheets { try CellProof.check(result, sheet.sheet, sheet.edits) }
     }

@@ -10,7 +10,8 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
     let plan: EditPlan
     let error: EditingError
 
-    private init(_ name: String, _ book: PartsBook, _ edits: [CellEdit], replaces: Bool = false, _ error: EditingError) {
+    private init(_ name: String, _ book: PartsBook, _ edits: [CellEdit], replaces: Bool = false, _ error: EditingError)
+    {
         testDescription = name
         self.book = book
         plan = EditPlan(edits, replacesFormulas: replaces)
@@ -27,7 +28,8 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
             .refused(
                 reasons.map {
                     Refusal(
-                        index: $0.index, line: edits[$0.index].line, sheet: "表", cell: edits[$0.index].cell, reason: $0.reason)
+                        index: $0.index, line: edits[$0.index].line, sheet: "表", cell: edits[$0.index].cell,
+                        reason: $0.reason)
                 }))
     }
 
@@ -75,7 +77,8 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
         RefusalCase(
             "a protected sheet",
             PartsBook(
-                sheet: PartsBook.sheet(one).replacing("</sheetData>", with: "</sheetData><sheetProtection sheet=\"1\"/>")),
+                sheet: PartsBook.sheet(one).replacing(
+                    "</sheetData>", with: "</sheetData><sheetProtection sheet=\"1\"/>")),
             [CellEdit("A1", .number(2))], .sheet("表", .protected)),
         RefusalCase(
             "rows whose number only their cells tell", PartsBook(rows: "<row><c r=\"A5\"><v>1</v></c></row>"),

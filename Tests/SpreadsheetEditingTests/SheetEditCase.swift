@@ -23,9 +23,11 @@ struct SheetEditCase: CustomTestStringConvertible {
         SheetEditCase(
             "text for a number, blanks and signs kept", "<row r=\"1\"><c s='2' r='A1'  ><v>1</v></c></row>",
             [CellEdit("A1", .text(" a<b&c "))],
-            "<row r=\"1\"><c s='2' r='A1' t=\"inlineStr\"><is><t xml:space=\"preserve\"> a&lt;b&amp;c </t></is></c></row>"),
+            "<row r=\"1\"><c s='2' r='A1' t=\"inlineStr\"><is><t xml:space=\"preserve\"> a&lt;b&amp;c </t></is></c></row>"
+        ),
         SheetEditCase(
-            "metadata of the old content goes", "<row r=\"1\"><c r=\"A1\" vm=\"1\" cm=\"2\" ph=\"1\" t=\"e\"><v>#N/A</v></c></row>",
+            "metadata of the old content goes",
+            "<row r=\"1\"><c r=\"A1\" vm=\"1\" cm=\"2\" ph=\"1\" t=\"e\"><v>#N/A</v></c></row>",
             [CellEdit("A1", .number(0))], "<row r=\"1\"><c r=\"A1\" ph=\"1\"><v>0</v></c></row>"),
         SheetEditCase(
             "cleared", "<row r=\"1\"><c r=\"A1\" s=\"1\" t=\"str\"><v>x</v></c></row>", [CellEdit("A1", .clear)],
@@ -46,7 +48,10 @@ struct SheetEditCase: CustomTestStringConvertible {
             "<row r=\"1\" s=\"2\" customFormat=\"1\" ht=\"20\"><c r=\"B1\" s=\"2\"><v>2</v></c></row>"),
         SheetEditCase(
             "rows put in before, between and behind", "<row r=\"2\"/><row r=\"4\"><c r=\"A4\"><v>4</v></c></row>",
-            [CellEdit("A1", .number(1)), CellEdit("B3", .number(3)), CellEdit("A3", .clear), CellEdit("A9", .number(9))],
+            [
+                CellEdit("A1", .number(1)), CellEdit("B3", .number(3)), CellEdit("A3", .clear),
+                CellEdit("A9", .number(9)),
+            ],
             "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"/><row r=\"3\"><c r=\"B3\"><v>3</v></c></row>"
                 + "<row r=\"4\"><c r=\"A4\"><v>4</v></c></row><row r=\"9\"><c r=\"A9\"><v>9</v></c></row>"),
         SheetEditCase(

@@ -62,12 +62,15 @@ struct SheetEditTests {
     }
 
     @Test func replacedFormulaTakesTheCalculationChainAlong() throws {
-        var book = PartsBook(rows: "<row r=\"1\"><c r=\"A1\"><f>1+1</f><v>2</v></c><c r=\"B1\"><f>A1</f><v>2</v></c></row>")
+        var book = PartsBook(
+            rows: "<row r=\"1\"><c r=\"A1\"><f>1+1</f><v>2</v></c><c r=\"B1\"><f>A1</f><v>2</v></c></row>")
         let type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain"
-        let types = "<Types><Override PartName=\"/xl/calcChain.xml\" ContentType=\"c\"/><Default Extension=\"xml\"/></Types>"
+        let types =
+            "<Types><Override PartName=\"/xl/calcChain.xml\" ContentType=\"c\"/><Default Extension=\"xml\"/></Types>"
         book.parts[0].text = types
         book.parts[3].text.replace(
-            "</Relationships>", with: "<Relationship Id=\"r9\" Type=\"\(type)\" Target=\"calcChain.xml\"/></Relationships>")
+            "</Relationships>",
+            with: "<Relationship Id=\"r9\" Type=\"\(type)\" Target=\"calcChain.xml\"/></Relationships>")
         book.parts.insert(("xl/calcChain.xml", "<calcChain/>"), at: 4)
         let edited = try book.edited(by: EditPlan([CellEdit("A1", .number(5))], replacesFormulas: true))
         #expect(try edited.text("[Content_Types].xml") == "<Types><Default Extension=\"xml\"/></Types>")

@@ -147,7 +147,7 @@ struct SheetRewriter: ~Copyable {
     // MARK: What stands before the rows
 
     private mutating func noteColumns() {
-        guard let style = markup.attribute(.style).flatMap({ Int($0) }), style > 0,
+        guard let style = markup.attribute(.columnStyle).flatMap({ Int($0) }), style > 0,
             let first = markup.attribute(.min).flatMap({ Int($0) }),
             let last = markup.attribute(.max).flatMap({ Int($0) }), first <= last
         else { return }
@@ -189,7 +189,11 @@ struct SheetRewriter: ~Copyable {
 
     /// What stands in an edited cell.
     mutating func newContent(_ edit: PlannedEdit, prefix: String) -> CellMarkup.Content {
-        let isText = switch edit.value { case .text, .identifier: true case .number, .date, .clear: false }
+        let isText =
+            switch edit.value {
+            case .text, .identifier: true
+            case .number, .date, .clear: false
+            }
         content.strings?.references += (isText ? 1 : 0) - (edit.found == .sharedText ? 1 : 0)
         return CellMarkup.content(of: edit.value, prefix: prefix, dateSystem: dateSystem, strings: &content.strings)
     }
@@ -216,6 +220,7 @@ extension MarkupName {
     static let dimension = MarkupName("dimension")
     static let columns = MarkupName("cols")
     static let column = MarkupName("col")
+    static let columnStyle = MarkupName("style")
     static let row = MarkupName("row")
     static let reference = MarkupName("ref")
     static let min = MarkupName("min")

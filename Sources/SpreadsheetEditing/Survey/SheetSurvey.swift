@@ -84,6 +84,8 @@ struct SheetSurvey {
     private mutating func refuse(_ index: Int, _ reason: CellRefusal) {
         let edit = edits[index]
         refusals.append(
-            Refusal(index: edit.index, line: plan.edits[edit.index].line, sheet: sheet.name, cell: edit.cell, reason: reason))
+            Refusal(
+                index: edit.index, line: plan.edits[edit.index].line, sheet: sheet.name, cell: edit.cell, reason: reason
+            ))
     }
 }

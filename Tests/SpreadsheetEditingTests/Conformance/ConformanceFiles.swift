@@ -6,7 +6,8 @@ import TestSupport
 enum ConformanceFiles {
     static let isWhole = ProcessInfo.processInfo.environment["LOOKBACK_CONFORMANCE"] != nil
 
-    static let folder: URL = ProcessInfo.processInfo.environment["LOOKBACK_CONFORMANCE"].map { URL(filePath: $0) }
+    static let folder: URL =
+        ProcessInfo.processInfo.environment["LOOKBACK_CONFORMANCE"].map { URL(filePath: $0) }
         ?? Repository.root.appending(path: "../shared/conformance").standardized
 
     static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "dev").path) }

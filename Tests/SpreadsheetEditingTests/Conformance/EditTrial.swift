@@ -54,7 +54,9 @@ struct EditTrial {
                 }
             }
         }
-        if last < Grid.lastRow { behind.append((sheet.name, CellReference(row: min(last + 2, Grid.lastRow), column: 2))) }
+        if last < Grid.lastRow {
+            behind.append((sheet.name, CellReference(row: min(last + 2, Grid.lastRow), column: 2)))
+        }
     }
 
     /// Tries place after place until one may be edited.

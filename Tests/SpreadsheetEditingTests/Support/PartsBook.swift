@@ -31,7 +31,10 @@ struct PartsBook: Sendable {
                 "<workbook xmlns=\"\(Self.main)\" xmlns:r=\"\(Self.office)\"><sheets>"
                     + "<sheet name=\"表\" sheetId=\"1\" r:id=\"r0\"/></sheets></workbook>"
             ),
-            ("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"\(Self.package)\">\(links.joined())</Relationships>"),
+            (
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"\(Self.package)\">\(links.joined())</Relationships>"
+            ),
             (
                 "xl/styles.xml",
                 "<styleSheet xmlns=\"\(Self.main)\"><cellXfs count=\"3\">\(formats)</cellXfs></styleSheet>"
