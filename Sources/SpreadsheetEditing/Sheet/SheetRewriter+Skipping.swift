@@ -5,7 +5,7 @@ import SpreadsheetReading
 extension SheetRewriter {
     /// Passes over rows before that of the next edit. Stops at the first row that is not written `<row r="…`, holds
     /// anything but tags and text, or does not end in the buffer.
-    mutating func skipRows() throws(EditingError) {
+    mutating func skipRows() {
         guard !hasFormulas else { return }
         let nextRow = next < edits.count ? edits[next].cell.row : Int.max
         let buffer = markup.buffer.bytes
@@ -22,9 +22,8 @@ extension SheetRewriter {
         markup.skip(to: at)
     }
 
-    /// Passes over the cells of an edited row before that of the next edit.
-    mutating func skipCells() throws(EditingError) {
-        guard row.isEdited else { return }
+    /// Passes over the cells of a row before that of the next edit.
+    mutating func skipCells() {
         let nextColumn = next < row.end ? edits[next].cell.column : Int.max
         let buffer = markup.buffer.bytes
         let bytes = buffer.span.extracting(0..<markup.buffer.count)

@@ -67,8 +67,8 @@ struct SheetRewriter: ~Copyable {
     consuming func run() throws(EditingError) -> (part: NewPart, content: NewContent, tally: Tally) {
         while true {
             if markup.scanner.hasPlainNames {
-                if state == .rows { try skipRows() }
-                if state == .row { try skipCells() }
+                if state == .rows { skipRows() }
+                if state == .row { skipCells() }
             }
             switch try markup.next() {
             case .start:
