@@ -22,8 +22,9 @@ extension SheetRewriter {
         markup.skip(to: at)
     }
 
-    /// Passes over the cells of a row before that of the next edit.
+    /// Passes over the cells of a row before that of the next edit. Of a row without number, the cells may say which it is.
     mutating func skipCells() {
+        guard row.isNumbered else { return }
         let nextColumn = next < row.end ? edits[next].cell.column : Int.max
         let buffer = markup.buffer.bytes
         let bytes = buffer.span.extracting(0..<markup.buffer.count)
