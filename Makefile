@@ -12,7 +12,8 @@ ROWS ?= 10000 100000 1000000
 ROUNDS ?= 3
 SECONDS ?= 180
 TARGETS ?=
-share := $(DESTDIR)$(PREFIX)/share/lookback
+shared := $(DESTDIR)$(PREFIX)/share
+share := $(shared)/lookback
 
 .DEFAULT_GOAL := help
 .PHONY: demo test build install docs bench fuzz format lint clean help dependencies
@@ -32,13 +33,15 @@ build: dependencies ## build the release binary
 	@echo "==> Building lookback (release)"
 	@swift build $(release)
 
-install: build ## install under PREFIX (default /usr/local)
+install: build ## install under PREFIX (default /usr/local), with manual pages and completions
 	@echo "==> Installing $(DESTDIR)$(PREFIX)/bin/lookback and $(share)/templates"
 	@install -d "$(DESTDIR)$(PREFIX)/bin" "$(share)"
 	@install -m 0755 "$$(swift build $(release) --show-bin-path)/lookback" "$(DESTDIR)$(PREFIX)/bin/lookback"
 	@rm -rf "$(share)/templates"
 	@cp -R templates "$(share)/templates"
 	@chmod -R u=rwX,go=rX "$(share)/templates"
+	@echo "==> Writing manual pages and completions below $(shared)"
+	@.ci/install-pages "$(DESTDIR)$(PREFIX)/bin/lookback" "$(shared)"
 
 docs: dependencies ## write the documentation to .build/documentation
 	@.ci/build-documentation

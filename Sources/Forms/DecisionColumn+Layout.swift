@@ -51,7 +51,7 @@ extension Decision {
         case .approval: .given(procedure.approval)
         case .approvalNumber: .given(procedure.approvalNumber)
         case .note: .given(note)
-        case .code, .verification, .correctedValue: .blank
+        case .code, .verification, .correctedValue, .until: .blank
         }
     }
 }

@@ -11,6 +11,9 @@ public struct Workbook: Sendable {
     public var dateSystem: DateSystem { content.dateSystem }
     public var sharedStrings: SharedStrings { content.sharedStrings }
 
+    /// A row without cells, to which what rows hold can be lent.
+    public var emptyRow: Row { Row(workbook: content) }
+
     package let content: WorkbookContent
     private let source: Source
     package let limits: Limits

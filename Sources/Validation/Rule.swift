@@ -63,6 +63,7 @@ enum Check: Sendable {
     typealias OfHousehold = @Sendable (Household, RuleContext, inout Sink) -> Void
     typealias OfGroup = @Sendable (ArraySlice<KeyHolder>, RuleContext, inout Sink) -> Void
     typealias Table = @Sendable (TableFacts, RuleContext, inout Sink) -> Void
+    typealias Tables = @Sendable ([TableFacts], RuleContext, inout Sink) -> Void
 
     /// Looks at one remark of a member, a household or a helper.
     case cell(Cell)
@@ -70,10 +71,14 @@ enum Check: Sendable {
     case member(OfMember)
     /// Looks at one household and its members.
     case household(OfHousehold)
+    /// Looks at one household for itself, and at each of its members for itself.
+    case records(OfHousehold, OfMember)
     /// Looks at the records of the whole register that gave one key: at least two, in the order of the register.
     case shared(SharedKey, OfGroup)
     /// Looks at a table as a table.
     case table(Table)
+    /// Looks at all tables side by side.
+    case tables(Tables)
     /// Looks at the papers of a review.
     case paper(PaperCheck)
     /// Looks at the register beside an earlier one, or beside decisions.
@@ -117,6 +122,8 @@ public struct Explanation: Sendable, Hashable {
     public enum Reach: String, Sendable {
         /// About the same cell.
         case cell
+        /// About a cell that this finding is about or rests on, or resting on one of them.
+        case grounds
         /// About the same person, or one of the persons that the finding relates to.
         case person
         /// About the same household or anybody in it.

@@ -1,7 +1,6 @@
 import Corrections
 import Findings
 import Forms
-import Importing
 import Registry
 import SpreadsheetReading
 import SpreadsheetWriting
@@ -15,6 +14,8 @@ extension Failure {
         switch self {
         case .templates(let error): error.words
         case .forms(let error): error.words
+        case .reading(let file, .notFound):
+            Words("\(file)：文件不存在，请核对文件名和所在文件夹", "\(file): there is no such file; check its name and folder")
         case .reading(let file, let error):
             Words("\(file)：\(error.text(.chinese))", "\(file): \(error.text(.english))")
         case .importing(let error): error.words
@@ -28,6 +29,11 @@ extension Failure {
         case .writing(let error): error.words
         case .unknownRule(let code):
             Words("没有规则 \(code)；用 lookback rules 查看全部规则", "there is no rule \(code); see lookback rules")
+        case .unknownRuleWaived(let code, let file, let row):
+            Words(
+                "\(file) 第\(row)行：没有规则 \(code)；用 lookback rules 查看全部规则",
+                "\(file) row \(row): there is no rule \(code); see lookback rules")
+        case .baseline(let file, let fault): fault.words(file: file)
         case .limit(let error): Words(error.text(.chinese), error.text(.english))
         case .outputIsInput(let file):
             Words("\(file) 是输入文件，不会覆盖；请另写一个文件名", "\(file) is an input and is not replaced: name another file")
@@ -37,48 +43,6 @@ extension Failure {
                 "\(file): only \(known.joined(separator: ", ")) can be written")
         case .folder(let path, let reason):
             Words("无法建立文件夹 \(path)：\(reason)", "cannot make the folder \(path): \(reason)")
-        }
-    }
-}
-
-extension ImportError {
-    /// What keeps the list of decisions from being read.
-    var words: Words {
-        switch self {
-        case .unreadable(let file, let error):
-            Words("\(file)：\(error.text(.chinese))", "\(file): \(error.text(.english))")
-        case .noDecisions(let file, let needs):
-            Words(
-                "\(file)：没有处置列表，表头要有：\(needs.joined(separator: "、"))。可用 lookback template blank decisions 生成",
-                "\(file): no list of decisions; it needs the headings \(needs.joined(separator: ", ")). "
-                    + "Make one with lookback template blank decisions")
-        case .noList(let file, let kind, let needs):
-            Words(
-                needs.isEmpty
-                    ? "\(file)：templates/lists 里没有 \(kind.rawValue) 的表样"
-                    : "\(file)：不是名单（\(kind.rawValue)），表头要有\(needs.joined(separator: "或"))",
-                needs.isEmpty
-                    ? "\(file): templates/lists has no layout for \(kind.rawValue)"
-                    : "\(file): no list of kind \(kind.rawValue); it needs the heading \(needs.joined(separator: " or "))"
-            )
-        case .badDecision(let file, let sheet, let cell, let fault):
-            Words("\(file) · \(sheet)!\(cell)：\(fault.words.zh)", "\(file) · \(sheet)!\(cell): \(fault.words.en)")
-        }
-    }
-}
-
-extension DecisionFault {
-    /// What is wrong with the cell.
-    var words: Words {
-        switch self {
-        case .unknownDisposal:
-            Words(
-                "“处置”只能是：\(Decision.Disposal.list.names(edition: 2018).joined(separator: "、"))",
-                "the disposal must be one of: \(Decision.Disposal.list.names(edition: 2018).joined(separator: ", "))")
-        case .householdMissing: Words("没有填户编号", "the household's number is missing")
-        case .notADay: Words("不是日期，请写成 2018-06-28", "not a day: write 2018-06-28")
-        case .notAnIdentityNumber:
-            Words("不是证件号码，也没有填姓名", "not an identity number, and no name is given")
         }
     }
 }

@@ -27,6 +27,10 @@ public enum Failure: Error, Sendable {
     case writing(WritingError)
     /// There is no rule of this code.
     case unknownRule(RuleCode)
+    /// A waiver names a rule that there is not.
+    case unknownRuleWaived(RuleCode, file: String, row: Int)
+    /// An earlier report cannot be used.
+    case baseline(file: String, BaselineFault)
     /// A limit cannot be set so.
     case limit(LimitError)
     /// The output is one of the inputs.
@@ -39,7 +43,7 @@ public enum Failure: Error, Sendable {
     /// The exit code of the contract: 2 unreadable, 3 refused, 64 wrong arguments.
     public var exitCode: Int32 {
         switch self {
-        case .templates, .reading, .importing, .incompleteInput, .writing, .folder: 2
+        case .templates, .reading, .importing, .incompleteInput, .writing, .folder, .unknownRuleWaived, .baseline: 2
         case .decision: 3
         case .forms(let error): error.isRefusal ? 3 : 2
         case .unknownRule, .limit, .outputIsInput, .unknownFormat, .laterExport: 64

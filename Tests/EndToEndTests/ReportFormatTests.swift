@@ -8,6 +8,7 @@ struct ReportFormatTests {
 
     private static let findingKeys = [
         "candidates", "cell", "code", "column", "field", "file", "fix", "heading", "hint", "household", "message",
+        "person",
         "related", "row", "severity", "sheet",
     ]
 

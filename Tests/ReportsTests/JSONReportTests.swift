@@ -37,7 +37,8 @@ struct JSONReportTests {
         let findings = try #require(root["findings"] as? [[String: Any]])
         #expect(findings.count == SampleReport.findings.count)
         let keys: Set = [
-            "code", "severity", "file", "sheet", "row", "column", "heading", "cell", "field", "household", "related",
+            "code", "severity", "file", "sheet", "row", "column", "heading", "cell", "field", "household", "person",
+            "related",
             "message", "fix", "candidates", "hint",
         ]
         #expect(findings.allSatisfy { Set($0.keys) == keys })

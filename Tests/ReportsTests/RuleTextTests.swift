@@ -35,6 +35,22 @@ struct RuleTextTests {
         #expect(Self.explanation(.zh, nil).text().contains("合计允许误差（元）\n"))
     }
 
+    @Test func saysWhoGivesAThresholdInThePolicysPlace() {
+        var policy = SampleReport.policy
+        policy.thresholds[.sumTolerance]?.givenBy = "--upload-limit"
+        let text = Self.explanation(.zh, policy).text()
+        #expect(text.contains("合计允许误差（元）：1（由 --upload-limit 给定，代替 guangdong-2018 的值）"))
+    }
+
+    @Test func showsCellsBeforeAndAfter() {
+        let cell = RuleExplanation.ExampleCell(Words("配偶", "spouse"), .relation, before: "户主", after: nil)
+        let explanation = RuleExplanation(
+            Self.entry, examples: [.init(Words("例", "case"), breaks: true, cells: [cell])], language: .zh)
+        #expect(explanation.text().contains("改前 配偶 · 与户主关系：户主　改后：（空）"))
+        #expect(explanation.markdown().contains("- × 例\n- 　改前 配偶"))
+        #expect(explanation.json().contains(#""before":"户主","after":null"#))
+    }
+
     @Test func listingIsAnArrayOfObjects() throws {
         let json = RuleListing(SampleReport.rules, language: .en).json()
         let rules = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])

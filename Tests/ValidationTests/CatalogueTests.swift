@@ -15,6 +15,29 @@ struct CatalogueTests {
         #expect(Catalogue.rule("P999") == nil)
     }
 
+    @Test("Every rule of the published list exists, and no other")
+    func complete() throws {
+        let listed = try Repository.text(of: "fixtures/catalogue/codes.txt").split(whereSeparator: \.isWhitespace)
+        #expect(listed.count == 327)
+        #expect(Catalogue.all.map(\.code.rawValue).sorted() == listed.map(String.init).sorted())
+    }
+
+    @Test("A title names no figure that a policy may change", arguments: Catalogue.all)
+    func titles(_ rule: Rule) {
+        guard !rule.entry.thresholds.isEmpty else { return }
+        let figure = rule.entry.title.zh.replacing("为0", with: "").first { $0.isASCII && $0.isNumber }
+        #expect(figure == nil)
+    }
+
+    @Test("What a rule needs besides columns and values is said in both languages", arguments: Catalogue.all)
+    func requirements(_ rule: Rule) {
+        let isBare =
+            rule.papers.isEmpty && rule.compares.isEmpty && !rule.needsDivisions && rule.convention == nil
+            && rule.policyPart == nil
+        #expect(rule.requirements.isEmpty == isBare || ["X010", "X011"].contains(rule.code))
+        for words in rule.requirements { #expect(!words.zh.isEmpty && !words.en.isEmpty) }
+    }
+
     @Test("Everything that people read is there in both languages", arguments: Catalogue.all)
     func words(_ rule: Rule) {
         let entry = rule.entry

@@ -70,6 +70,8 @@ struct DerivedExampleTests {
         stranger.members[0].source = RecordToken(table: 0, row: 99)
         stranger.members[0].birth = .value(birth)
         stranger.source = RecordToken(table: 0, row: 98)
+        // Of another village, in which nobody has the same income.
+        if stranger.village.state != .absent { stranger.village = .value("东塘村") }
         stranger.phone = .value(PhoneNumber("13900000099"))
         stranger.bankAccount = .value(AccountNumber("6200000000000000992"))
         stranger.bankName = .value("样本农村信用社")

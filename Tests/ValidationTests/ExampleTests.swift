@@ -41,7 +41,7 @@ struct ExampleTests {
         // that only the card knows, a decision, a file to mask.
         let withoutValue: Set<RuleCode> = [
             "F002", "F007", "F008", "F009", "F010", "F011", "F015", "F016", "F017", "F019", "F020", "C028", "P043",
-            "X002", "R012", "R014",
+            "X002", "X013", "R012", "R014",
         ]
         for finding in example.example.verdict().findings where finding.code == example.rule.code {
             let promised = withoutValue.contains(finding.code) ? .none : example.rule.entry.repair

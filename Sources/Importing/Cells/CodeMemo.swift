@@ -1,37 +1,50 @@
 import Registry
 import SpreadsheetReading
 
-/// What the shared texts of coded columns mean (代码备忘): each column has few, and each is looked up about once.
+/// What the texts of coded columns mean (代码备忘): each column has few, and each is looked up about once.
 ///
 /// A column has some places; a text that takes the place of another costs a look-up, no more.
 struct CodeMemo {
     private struct Place {
-        /// Which shared text, counted from 1; 0 for none.
-        var text: UInt32 = 0
+        var text: UInt64 = 0
         var shorthand: UInt8 = 0
     }
 
-    private static let placesInColumn = 64
+    private static let bitsInColumn: UInt64 = 6
 
     private var places: [Place]
 
     /// A memo for so many columns.
-    init(columns: Int = 0) { places = Array(repeating: Place(), count: columns * Self.placesInColumn) }
+    init(columns: Int) { places = Array(repeating: Place(), count: columns << Self.bitsInColumn) }
 
-    /// The value of a cell, where it is known.
+    /// A number that no other text has, never 0: of a shared text its own, of a short one its bytes.
     @inline(__always)
-    func value<Value: FieldValue>(of cell: Cell, inColumn column: Int) -> Value? {
-        guard let text = cell.sharedIndex else { return nil }
-        let place = column * Self.placesInColumn + text % Self.placesInColumn
-        guard place < places.count, places[place].text == text + 1 else { return nil }
+    static func text(of cell: Cell, _ row: borrowing Row) -> UInt64? {
+        switch cell.kind {
+        case .sharedText: cell.sharedIndex.map { 1 << 63 | UInt64($0) }
+        case .text: row.withBytes(of: cell) { $0.word }
+        default: nil
+        }
+    }
+
+    /// The value of a text, where it is known.
+    @inline(__always)
+    func value<Value: FieldValue>(of text: UInt64, inColumn column: Int) -> Value? {
+        let place = Self.place(of: text, inColumn: column)
+        guard place < places.count, places[place].text == text else { return nil }
         return Value.value(ofShorthand: places[place].shorthand)
     }
 
-    /// Notes what a cell's text means.
+    /// Notes what a text means.
     @inline(__always)
-    mutating func remember(_ value: some FieldValue, for cell: Cell, inColumn column: Int) {
-        guard let shorthand = value.shorthand, let text = cell.sharedIndex else { return }
-        let place = column * Self.placesInColumn + text % Self.placesInColumn
-        if place < places.count { places[place] = Place(text: UInt32(text + 1), shorthand: shorthand) }
+    mutating func remember(_ value: some FieldValue, for text: UInt64, inColumn column: Int) {
+        guard let shorthand = value.shorthand else { return }
+        let place = Self.place(of: text, inColumn: column)
+        if place < places.count { places[place] = Place(text: text, shorthand: shorthand) }
+    }
+
+    @inline(__always)
+    private static func place(of text: UInt64, inColumn column: Int) -> Int {
+        column << Int(bitsInColumn) | Int(truncatingIfNeeded: (text &* 0x9E37_79B9_7F4A_7C15) >> (64 - bitsInColumn))
     }
 }

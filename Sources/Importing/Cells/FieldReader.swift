@@ -4,13 +4,13 @@ import SpreadsheetReading
 
 /// Reads the cells of a row into the fields that their columns are bound to (识读).
 struct FieldReader: FieldVisitor, ~Copyable {
-    /// The row.
-    let row: Row
+    /// The row. Rows may be lent to the reader one after the other.
+    var row: Row
     private let edition: Int
     private let dateSystem: DateSystem
     private let pool: TextPool
     /// What the coded cells of the table meant so far.
-    var memo: CodeMemo
+    private var memo: CodeMemo
     private var column = 0
     private var cell: Cell?
     /// Further cells whose values belong to it.
@@ -19,12 +19,18 @@ struct FieldReader: FieldVisitor, ~Copyable {
     /// What was noticed in the cell read last.
     private(set) var remarks: [Remark.Kind] = []
 
-    init(_ row: borrowing Row, of table: TableLayout, pool: TextPool, memo: consuming CodeMemo = CodeMemo()) {
-        self.row = row.shared()
+    /// A reader that remembers the codes of so many columns.
+    init(_ row: consuming Row, of table: TableLayout, pool: TextPool, columns: Int) {
+        self.row = row
         edition = table.edition
         dateSystem = table.dateSystem
         self.pool = pool
-        self.memo = memo
+        memo = CodeMemo(columns: columns)
+    }
+
+    /// A reader of a row that somebody else goes on to use.
+    init(_ row: borrowing Row, of table: TableLayout, pool: TextPool) {
+        self.init(row.shared(), of: table, pool: pool, columns: 0)
     }
 
     /// Goes to a cell; `column` is the position of its column among those that are read.
@@ -61,15 +67,20 @@ struct FieldReader: FieldVisitor, ~Copyable {
     private mutating func read<Value: FieldValue>() -> Reading<Value> {
         guard let cell else { return .blank }
         guard others.isEmpty else { return content.map { value(of: $0) } ?? .blank }
-        if let known: Value = memo.value(of: cell, inColumn: column) { return .value(known) }
+        let text = Value.hasShorthands ? CodeMemo.text(of: cell, row) : nil
+        if let text, let known: Value = memo.value(of: text, inColumn: column) { return .value(known) }
         guard let reading: TextReading<Value> = plainReading(of: cell) else {
             return content.map { value(of: $0) } ?? .blank
         }
-        if case .exact(let value) = reading { memo.remember(value, for: cell, inColumn: column) }
+        if case .exact(let value) = reading {
+            if let text { memo.remember(value, for: text, inColumn: column) }
+            return .value(value)
+        }
         return value(of: reading)
     }
 
     /// What a cell means that is written as most are; `nil` where that takes a closer look.
+    @inline(__always)
     private func plainReading<Value: FieldValue>(of cell: Cell) -> TextReading<Value>? {
         switch cell.kind {
         case .text, .sharedText:

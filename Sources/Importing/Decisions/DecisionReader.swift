@@ -64,7 +64,8 @@ struct DecisionReader {
         return nil
     }
 
-    private static func columns(_ row: borrowing Row) -> [DecisionColumn: Int] {
+    /// The columns that a row of headings names.
+    static func columns(_ row: borrowing Row) -> [DecisionColumn: Int] {
         var columns: [DecisionColumn: Int] = [:]
         for cell in row.cells {
             guard let column = byHeading[MatchKey(row.text(of: cell))], columns[column] == nil else { continue }

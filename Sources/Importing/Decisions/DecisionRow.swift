@@ -12,11 +12,17 @@ struct DecisionRow {
 
     private let number: Int
     private let columns: [DecisionColumn: Int]
-    private var texts: [DecisionColumn: String] = [:]
+    private let texts: [DecisionColumn: String]
 
     init(_ row: borrowing Row, _ columns: [DecisionColumn: Int]) {
         number = row.number
         self.columns = columns
+        texts = Self.texts(row, columns)
+    }
+
+    /// What stands in the columns of a row, cleaned; nothing where a cell is blank.
+    static func texts(_ row: borrowing Row, _ columns: [DecisionColumn: Int]) -> [DecisionColumn: String] {
+        var texts: [DecisionColumn: String] = [:]
         for (column, position) in columns {
             guard let cell = row.cell(inColumn: position) else { continue }
             // A double would change the last digits of an identity number that was stored as a number.
@@ -25,6 +31,7 @@ struct DecisionRow {
             let text = CleanedText(written, .text).text
             if !text.isEmpty { texts[column] = text }
         }
+        return texts
     }
 
     /// The decision, or `nil` where nothing was decided.

@@ -35,7 +35,7 @@ public final class OrderedWork<Input: Sendable, Output: Sendable>: Sendable {
         room.wait()
         var taken = state.withLock { $0.spare.popLast() } ?? fresh()
         swap(&input, &taken)
-        state.withLock { [taken] state in
+        state.withLock { state in
             state.waiting.append((state.outputs.count, taken))
             state.outputs.append(nil)
         }
@@ -43,11 +43,11 @@ public final class OrderedWork<Input: Sendable, Output: Sendable>: Sendable {
     }
 
     private func doNext() {
-        let next = state.withLock { $0.waiting.removeFirst() }
-        var input = next.input
+        // Nobody else may hold the input's storage, or the work would begin with a copy of it.
+        var (turn, input) = state.withLock { $0.waiting.removeFirst() }
         let output = work(&input)
-        state.withLock { [input] state in
-            state.outputs[next.turn] = output
+        state.withLock { state in
+            state.outputs[turn] = output
             state.spare.append(input)
         }
         room.signal()

@@ -6,7 +6,7 @@ import Templates
 ///
 /// Rows belong together by household number; where a row has none, by village and head's name. A row with a person and
 /// no household at all belongs to the household of the row above it, as anyone reading merged cells would see.
-struct HouseholdGatherer {
+struct HouseholdGatherer: ~Copyable {
     var households: [Household] = []
     var company = Company()
     private var index = HouseholdIndex()
@@ -14,17 +14,18 @@ struct HouseholdGatherer {
     let pool = TextPool()
     let table: TableLayout
 
-    init(_ table: TableLayout) {
+    /// - Parameter row: one to which rows can be lent.
+    init(_ table: TableLayout, _ row: consuming Row) {
         self.table = table
-        members = MemberReader(table, pool: pool)
+        members = MemberReader(row, of: table, pool: pool)
     }
 
     /// Adds a row of a person table.
     mutating func addMember(_ row: borrowing Row, previous: inout Int?) {
         var member = Member(source: Self.token(of: row))
         let position = householdPosition(row, fallback: previous)
-        members.read(
-            row, into: &member, of: &households[position], isFirst: false, continues: position == previous)
+        members.lend { $0 = row.shared() }
+        members.read(into: &member, of: &households[position], isFirst: false, continues: position == previous)
         previous = position
         if company.household != position { seatCompany(at: position) }
         company.members.append(member)

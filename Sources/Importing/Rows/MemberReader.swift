@@ -2,83 +2,73 @@ import Registry
 import SpreadsheetReading
 
 /// Reads the rows of a person table into members, and what they say of the household (成员行).
-struct MemberReader {
+struct MemberReader: ~Copyable {
     /// A column that is read.
     private struct Column {
         let number: Int
         let field: Field
         let isHouseholds: Bool
         let hasMore: Bool
-        /// What stood there in the row above, if that was read without a remark.
-        var above = Above.unknown
-
-        enum Above: Equatable {
-            case unknown
-            case nothing
-            case text(Int)
-        }
     }
 
-    private let table: TableLayout
-    private let pool: TextPool
-    private var columns: [Column] = []
+    private var reader: FieldReader
+    private let columns: [Column]
+    /// What stood in each of the household's columns when it was read last.
+    private var above: [CellAbove]
     /// The further columns of those that have some.
     private let further: [Field: [Int]]
-    private var memo: CodeMemo
 
-    init(_ table: TableLayout, pool: TextPool) {
-        self.table = table
-        self.pool = pool
+    /// - Parameter row: one to which the rows that are read can be lent.
+    init(_ row: consuming Row, of table: TableLayout, pool: TextPool) {
         let bindings = table.bindings.filter { $0.scope == .member || $0.scope == .household }
         columns = bindings.map { binding in
             Column(
                 number: binding.column, field: binding.field, isHouseholds: binding.scope == .household,
                 hasMore: !binding.furtherColumns.isEmpty)
         }
+        above = Array(repeating: CellAbove(), count: bindings.count)
         further = Dictionary(bindings.map { ($0.field, $0.furtherColumns) }, uniquingKeysWith: { first, _ in first })
-        memo = CodeMemo(columns: columns.count)
+        reader = FieldReader(row, of: table, pool: pool, columns: bindings.count)
     }
 
-    /// Reads a row into a member of a household. Of the household the first row says everything, a further one what no row
-    /// above said; what stands there as in the row above, where that was the same household's (`continues`), is not read
-    /// again.
+    /// The number of the row lent last.
+    var row: Int { reader.row.number }
+
+    /// Reads from a row that `lend` puts into the one given to it.
+    mutating func lend(_ lend: (inout Row) -> Void) { lend(&reader.row) }
+
+    /// Reads the row lent last into a member of a household. Of the household the first row says everything, a further one
+    /// what no row above said; what stands there as in the row above, where that was the same household's (`continues`),
+    /// is not read again.
     mutating func read(
-        _ row: borrowing Row, into member: inout Member, of household: inout Household, isFirst: Bool, continues: Bool
+        into member: inout Member, of household: inout Household, isFirst: Bool, continues: Bool
     ) {
-        var reader = FieldReader(row, of: table, pool: pool, memo: CodeMemo())
-        swap(&reader.memo, &memo)
         var cursor = CellCursor()
+        let columns = columns
         for index in columns.indices {
             let column = columns[index]
-            let cell = cursor.cell(inColumn: column.number, of: row)
+            let cell = cursor.cell(inColumn: column.number, of: reader.row)
             if column.hasMore {
-                readSeveral(column, isFirst, &reader, &member, &household)
+                readSeveral(column, isFirst, &member, &household)
                 continue
             }
             if column.isHouseholds {
-                let above = Self.above(cell)
-                if continues, above != .unknown, above == column.above { continue }
+                if continues, above[index].isRepeated(by: cell, reader.row) { continue }
                 reader.move(to: cell, inColumn: index, fillsOnlyGaps: !isFirst)
                 _ = household.withField(column.field, &reader)
-                columns[index].above = reader.remarks.isEmpty ? above : .unknown
+                // What is noticed in a cell is noticed again in each that repeats it.
+                above[index].take(reader.remarks.isEmpty ? .some(cell) : .none, reader.row)
             } else {
                 reader.move(to: cell, inColumn: index)
                 _ = member.withField(column.field, &reader)
             }
             if !reader.remarks.isEmpty { member.note(reader, column.field) }
         }
-        swap(&reader.memo, &memo)
-    }
-
-    private static func above(_ cell: Cell?) -> Column.Above {
-        guard let cell else { return .nothing }
-        return cell.sharedIndex.map { .text($0) } ?? .unknown
     }
 
     /// Reads a field whose values are spread over several columns.
-    private func readSeveral(
-        _ column: Column, _ isFirst: Bool, _ reader: inout FieldReader, _ member: inout Member,
-        _ household: inout Household
+    private mutating func readSeveral(
+        _ column: Column, _ isFirst: Bool, _ member: inout Member, _ household: inout Household
     ) {
         let columns = [column.number] + (further[column.field] ?? [])
         reader.move(toColumns: columns, fillsOnlyGaps: column.isHouseholds && !isFirst)
@@ -86,5 +76,37 @@ struct MemberReader {
             column.isHouseholds
             ? household.withField(column.field, &reader) : member.withField(column.field, &reader)
         member.note(reader, column.field)
+    }
+}
+
+/// What stood in a column where it was read last (上一行).
+private struct CellAbove {
+    private enum State {
+        case unknown
+        case empty
+        case filled
+    }
+
+    private var state = State.unknown
+    private var image = CellImage()
+
+    /// Whether a cell, or none, says the same.
+    func isRepeated(by cell: Cell?, _ row: borrowing Row) -> Bool {
+        switch state {
+        case .unknown: false
+        case .empty: cell == nil
+        case .filled: cell.map { image.matches($0, row) } ?? false
+        }
+    }
+
+    /// Remembers a cell, that there was none, or, where `cell` is none of both, nothing.
+    mutating func take(_ cell: Cell??, _ row: borrowing Row) {
+        switch cell {
+        case .none: state = .unknown
+        case .some(.none): state = .empty
+        case .some(.some(let cell)):
+            state = .filled
+            image.take(cell, row)
+        }
     }
 }

@@ -21,9 +21,8 @@ struct RecordYears {
     /// Whether a record is wanted: `false` where it is of another year than the one wanted. One that says none is. What is not is counted.
     mutating func add(_ row: borrowing Row, _ layout: TableLayout) -> Bool {
         guard let wanted, let cell = layout.cell(of: field, in: row) else { return true }
-        if !lastCell.matches(cell, row) {
+        if !lastCell.isRepeated(by: cell, row) {
             lastYear = Self.year(in: layout.text(of: field, in: row), layout.edition)
-            lastCell.take(cell, row)
         }
         guard let year = lastYear, year != wanted else { return true }
         setAside[year, default: 0] += 1

@@ -16,7 +16,9 @@ public struct HouseholdBlock: Sendable {
     private var begins: [Bool] = []
     private var table = 0
     private var layout: TableLayout?
+    private var workbook: Workbook?
     private var households: [Household] = []
+    private var texts = TextPool.Memory()
 
     /// A block without households.
     public init() {}
@@ -30,12 +32,13 @@ public struct HouseholdBlock: Sendable {
     var end: Int { start + count }
 
     /// Lets go of the households; the next one is the file's `start`th, and stands in its `table`th table.
-    mutating func clear(start: Int, table: Int, layout: TableLayout) {
+    mutating func clear(start: Int, table: Int, layout: TableLayout, of workbook: Workbook) {
         self.start = start
         // A household keeps what the columns of its table say anew.
         if table != self.table { households = [] }
         self.table = table
         self.layout = layout
+        self.workbook = workbook
         count = 0
         rows.clear()
         begins.removeAll(keepingCapacity: true)
@@ -50,28 +53,29 @@ public struct HouseholdBlock: Sendable {
 
     /// Reads the rows, and shows the households.
     public mutating func read<Result>(_ body: (ArraySlice<Household>) -> Result) -> Result {
-        if let layout {
-            var rows = RowStore()
-            swap(&rows, &self.rows)
-            readMembers(of: &rows, layout)
-            swap(&rows, &self.rows)
-        }
+        if let layout, let workbook { readMembers(layout, workbook.emptyRow) }
         return body(households[..<count])
     }
 
-    private mutating func readMembers(of rows: inout RowStore, _ layout: TableLayout) {
-        var members = MemberReader(layout, pool: TextPool())
+    private mutating func readMembers(_ layout: TableLayout, _ row: consuming Row) {
+        var known = TextPool.Memory()
+        swap(&known, &texts)
+        let pool = TextPool(known)
+        var members = MemberReader(row, of: layout, pool: pool)
         var position = -1
-        rows.forEach { index, row in
+        for index in begins.indices {
             let isFirst = begins[index]
             if isFirst {
                 position += 1
                 begin(position)
             }
-            var member = Member(source: RecordToken(table: table, row: row.number))
-            members.read(row, into: &member, of: &households[position], isFirst: isFirst, continues: !isFirst)
-            households[position].members.append(member)
+            members.lend { rows.exchange(index, with: &$0) }
+            var member = Member(source: RecordToken(table: table, row: members.row))
+            members.read(into: &member, of: &households[position], isFirst: isFirst, continues: !isFirst)
+            households[position].members.append(consume member)
+            members.lend { rows.exchange(index, with: &$0) }
         }
+        texts = pool.end()
     }
 
     private mutating func begin(_ position: Int) {

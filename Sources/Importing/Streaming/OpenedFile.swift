@@ -72,7 +72,7 @@ public struct OpenedFile: Sendable {
         for (number, reader) in readers.enumerated() {
             let layout = reader.layout(of: workbook)
             var block = HouseholdBlock()
-            block.clear(start: start, table: number, layout: layout)
+            block.clear(start: start, table: number, layout: layout, of: workbook)
             var table = reader.emptyTable
             table.facts.table = number
             do throws(ReadingError) {
@@ -82,7 +82,7 @@ public struct OpenedFile: Sendable {
                     if match == .new, block.isFull {
                         start = block.end
                         receive(&block)
-                        block.clear(start: start, table: number, layout: layout)
+                        block.clear(start: start, table: number, layout: layout, of: workbook)
                     }
                     block.take(&rows, beginsHousehold: match == .new)
                     return true

@@ -22,18 +22,20 @@ struct RollWriter {
         write(number: household.members.count)
         previousRow = 0
         let members = household.members.span
-        for index in members.indices { write(members[index]) }
+        for index in members.indices {
+            write(members[index].source, isHead: members[index].relation == .value(.head))
+            write(members[index].name) { $0.registered }
+            write(members[index].personId) { $0.registered }
+            write(identityNumber: members[index].idNo)
+            write(members[index].remarks)
+        }
     }
 
-    private mutating func write(_ member: Member) {
-        write(number: Int(member.source.table))
-        // Behind the first, rows that follow each other take one byte.
-        write(number: (Int(member.source.row) - previousRow) << 1 | (member.relation == .value(.head) ? 1 : 0))
-        previousRow = Int(member.source.row)
-        write(member.name) { $0.registered }
-        write(member.personId) { $0.registered }
-        write(identityNumber: member.idNo)
-        write(member.remarks)
+    /// Behind the first, rows that follow each other take one byte.
+    private mutating func write(_ source: RecordToken, isHead: Bool) {
+        write(number: Int(source.table))
+        write(number: (Int(source.row) - previousRow) << 1 | (isHead ? 1 : 0))
+        previousRow = Int(source.row)
     }
 
     /// Only of the fields that a roll has.
@@ -70,9 +72,9 @@ struct RollWriter {
     }
 
     private mutating func write(text: String, length offset: Int = 0) {
-        let utf8 = text.utf8
+        let utf8 = text.utf8Span.span
         write(number: utf8.count + offset)
-        bytes.append(contentsOf: utf8)
+        bytes.append(utf8)
     }
 }
 

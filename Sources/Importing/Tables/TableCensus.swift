@@ -8,12 +8,12 @@ struct TableCensus {
     private var contents = TableContents()
     private let layout: TableLayout
     private let columns: [Column]
-    private var year = CellAbove()
+    private var year = CellImage()
     private var years: [(year: Int, rows: TableFacts.Tally)] = []
     private var lastYear: Int?
-    private var number = CellAbove()
-    private var town = CellAbove()
-    private var village = CellAbove()
+    private var number = CellImage()
+    private var town = CellImage()
+    private var village = CellImage()
     private var lastVillage: Int?
     private var villages: [[String]: Int] = [:]
 
@@ -73,7 +73,7 @@ struct TableCensus {
                 hasVillage = true
                 if !village.isRepeated(by: cell, row) { isSamePlace = false }
             case .storage(let position, let isHouseholdNumber):
-                count(cell, row, &contents.storage[position])
+                Self.count(cell, row, &contents.storage[position])
                 if isHouseholdNumber, !number.isRepeated(by: cell, row),
                     let text = layout.text(of: .householdId, in: row)
                 {
@@ -84,7 +84,7 @@ struct TableCensus {
         if hasVillage { countVillage(row, isSamePlace: isSamePlace) }
     }
 
-    private func count(_ cell: Cell, _ row: borrowing Row, _ storage: inout TableContents.Storage) {
+    private static func count(_ cell: Cell, _ row: borrowing Row, _ storage: inout TableContents.Storage) {
         let place = TablePlace(row: row.number, column: cell.column)
         switch cell.kind {
         case .text, .sharedText: storage.texts.add(place)
@@ -122,29 +122,5 @@ struct TableCensus {
         }
         guard let lastVillage else { return }
         contents.villages[lastVillage].rows.add(TablePlace(row: row.number, column: layout.column(of: .village)))
-    }
-}
-
-/// The cell above in a column (上一行单元格), by which one that repeats it is known.
-private struct CellAbove {
-    private var bytes: [UInt8] = []
-    private var kind: Cell.Kind?
-
-    /// Whether a cell holds what the one above does; it takes that one's place.
-    mutating func isRepeated(by cell: Cell, _ row: borrowing Row) -> Bool {
-        let isSame =
-            kind == cell.kind
-            && row.withBytes(of: cell) { [bytes] text in
-                guard text.count == bytes.count else { return false }
-                for position in text.indices where text[position] != bytes[position] { return false }
-                return true
-            }
-        if isSame { return true }
-        kind = cell.kind
-        bytes.removeAll(keepingCapacity: true)
-        row.withBytes(of: cell) { text in
-            for position in text.indices { bytes.append(text[position]) }
-        }
-        return false
     }
 }

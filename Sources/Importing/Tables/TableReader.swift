@@ -23,7 +23,7 @@ struct TableReader {
         let layout = layout(of: workbook)
         let kind = recognition.definition.kind
         var table = emptyTable
-        var gatherer = HouseholdGatherer(layout)
+        var gatherer = HouseholdGatherer(layout, workbook.emptyRow)
         var previous: Int?
         _ = try forEachRecord(of: workbook, layout, &table) { rows in
             switch kind {
@@ -74,9 +74,11 @@ struct TableReader {
             stray.meetRecord(at: rows.row.number)
             guard years.add(rows.row, layout) else { continue }
             table.records += 1
+            if table.records & 0x3FF == 0 { ReadingMeter.add(rows: 0x400) }
             census.meet(rows.row)
             if !body(&rows) { return false }
         }
+        ReadingMeter.add(rows: table.records & 0x3FF)
         stray.allow(trailing: recognition.definition.trailingRows)
         table.facts.strayRows = stray.rows
         table.setAside = years.setAside

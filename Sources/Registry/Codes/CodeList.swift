@@ -114,6 +114,7 @@ extension CodedValue {
 
     public var registered: String { name }
 
+    @inlinable public static var hasShorthands: Bool { true }
     @inlinable public var shorthand: UInt8? { rawValue }
     @inlinable public static func value(ofShorthand number: UInt8) -> Self? { Self(rawValue: number) }
 
@@ -160,6 +161,8 @@ public struct CodeSet<Element: CodedValue>: FieldValue, ExpressibleByArrayLitera
     public var elements: [Element] {
         (0..<UInt8(Element.list.terms.count)).compactMap(Element.init(rawValue:)).filter(contains)
     }
+
+    public static var hasShorthands: Bool { true }
 
     /// Only a set of one value has a shorthand.
     public var shorthand: UInt8? { listed == 1 ? UInt8(bits.trailingZeroBitCount) : nil }

@@ -44,6 +44,8 @@ public enum DecisionColumn: String, CaseIterable, Sendable {
     case approval = "区管委会审批日期"
     /// The number of the approval.
     case approvalNumber = "审批文号"
+    /// The last day on which a verified exception holds.
+    case until = "有效期至"
     /// A remark.
     case note = "备注"
 
@@ -53,13 +55,16 @@ public enum DecisionColumn: String, CaseIterable, Sendable {
     /// Other headings by which the column is known.
     public var aliases: [String] {
         switch self {
+        case .code: ["规则编号"]
         case .householdId: ["户码", "户编码"]
         case .idNo: ["身份证号码", "身份证号"]
         case .disposal: ["处置意见"]
+        case .reason: ["理由"]
         case .evidence: ["核实方式及依据"]
         case .date: ["核实日期", "变动日期"]
         case .approval: ["审批日期"]
         case .approvalNumber: ["文号"]
+        case .until: ["有效期", "截止日期"]
         default: []
         }
     }

@@ -1,21 +1,9 @@
 extension IdentityNumber {
-    /// Whether the check character agrees with the digits before it (校验位); always so for the old form, which has none.
-    public var hasValidCheckCharacter: Bool {
-        form == .citizenOld || packed % 11 == Self.checkValue(of: packed / 11)
-    }
-
     /// Whether the number stands for "no identity number" (临时证件号): it begins with 999999.
     public var isTemporary: Bool { area == 999_999 }
 
     /// The code of the area of first registration (地址码), six digits.
     public var area: Int { Int(form == .citizenOld ? packed / 1_000_000_000 : packed / 11 / 100_000_000_000) }
-
-    /// The day of birth in the number (出生日期码), or `nil` where the calendar has no such day.
-    public var birth: CalendarDay? {
-        let digits =
-            form == .citizenOld ? 19_000_000 + Int(packed / 1_000 % 1_000_000) : Int(packed / 11 / 1_000 % 100_000_000)
-        return CalendarDay(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
-    }
 
     /// The sex in the number: an odd sequence number (顺序码) is a man's.
     public var sex: Sex {
@@ -80,7 +68,7 @@ extension IdentityNumber {
 
     /// The check value of 17 digits, GB 11643-1999. The standard's weights 7, 9, 10, 5 … 8, 4, 2 are powers of two
     /// modulo 11.
-    private static func checkValue(of digits: UInt64) -> UInt64 {
+    static func checkValue(of digits: UInt64) -> UInt64 {
         var rest = digits
         var sum: UInt64 = 0
         var place: UInt64 = 1

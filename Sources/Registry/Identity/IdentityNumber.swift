@@ -23,6 +23,28 @@ public struct IdentityNumber: Hashable, Sendable {
     let cardDigits: UInt8
     /// The two characters of a re-issued card, otherwise zero.
     let reissue: UInt16
+    /// What rules ask of a number over and over, found once: twice the number of the day of birth, `noBirth` where the
+    /// calendar has no such day, and 1 more where the check character agrees.
+    private let known: Int32
+    private static let noBirth = Int32.min
+
+    private init(packed: UInt64, form: Form, cardDigits: UInt8 = 0, reissue: UInt16 = 0) {
+        self.packed = packed
+        self.form = form
+        self.cardDigits = cardDigits
+        self.reissue = reissue
+        let digits =
+            form == .citizenOld ? 19_000_000 + Int(packed / 1_000 % 1_000_000) : Int(packed / 11 / 1_000 % 100_000_000)
+        let birth = CalendarDay(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+        let agrees = form == .citizenOld || packed % 11 == Self.checkValue(of: packed / 11)
+        known = (birth.map { $0.number * 2 } ?? Self.noBirth) | (agrees ? 1 : 0)
+    }
+
+    /// Whether the check character agrees with the digits before it (校验位); always so for the old form, which has none.
+    public var hasValidCheckCharacter: Bool { known & 1 == 1 }
+
+    /// The day of birth in the number (出生日期码), or `nil` where the calendar has no such day.
+    public var birth: CalendarDay? { known & ~1 == Self.noBirth ? nil : CalendarDay(number: known >> 1) }
 
     /// The number in `text`, or `nil` where it has not the form of one.
     public init?(_ text: String) {
@@ -48,19 +70,11 @@ public struct IdentityNumber: Hashable, Sendable {
             guard first < 128, second < 128 else { return nil }
             mark = UInt16(first) << 8 | UInt16(second)
         }
-        packed = number
-        self.form = form
-        cardDigits = UInt8(card)
-        reissue = mark
+        self.init(packed: number, form: form, cardDigits: UInt8(card), reissue: mark)
     }
 
     /// The number of 18 characters that `person` packs.
-    public init(person: UInt64) {
-        packed = person
-        form = .citizen
-        cardDigits = 0
-        reissue = 0
-    }
+    public init(person: UInt64) { self.init(packed: person, form: .citizen) }
 
     /// The number in 18 bytes of a citizen's number; `nil` for every other form.
     private init?(plain bytes: Span<UInt8>) {
@@ -71,10 +85,7 @@ public struct IdentityNumber: Hashable, Sendable {
             guard digit < 10 else { return nil }
             number = number &* 10 &+ UInt64(digit)
         }
-        packed = number * 11 + check
-        form = .citizen
-        cardDigits = 0
-        reissue = 0
+        self.init(packed: number * 11 + check, form: .citizen)
     }
 
     private static func form(ofLength length: Int) -> Form? {

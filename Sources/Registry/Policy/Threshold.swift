@@ -4,6 +4,8 @@ public struct Threshold: Sendable, Hashable {
     public var value: Quantity
     /// The source it is taken from, and what other sources say.
     public var basis: String
+    /// What gives the value in place of the policy: an option, or a place in a file; `nil` for the policy itself.
+    public var givenBy: String?
 
     /// A threshold with its basis.
     public init(_ value: Quantity, basis: String) {

@@ -38,5 +38,12 @@ extension Household {
     public var head: Member? { headIndex.map { members[$0] } }
 
     /// The head's position among the members.
-    public var headIndex: Int? { members.firstIndex { $0.relation == .value(.head) } }
+    public var headIndex: Int? { position(of: .head) }
+
+    /// The position of the first member of a relation to the head.
+    public func position(of relation: Relation) -> Int? {
+        let members = members.span
+        for index in members.indices where members[index].relation == .value(relation) { return index }
+        return nil
+    }
 }

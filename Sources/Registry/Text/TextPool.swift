@@ -6,13 +6,34 @@ public final class TextPool {
     private static let inline = 15
     private static let size = 4096
 
-    private var texts = [String](repeating: "", count: TextPool.size)
-    /// Of each place the fingerprint of the text seen there last. Only a text that comes twice is kept: most long texts
-    /// are numbers that never come again.
-    private var marks = [UInt32](repeating: 0, count: TextPool.size)
+    /// What a pool remembers, for another that goes on where it ended.
+    public struct Memory: Sendable {
+        fileprivate var texts: [String] = []
+        /// Of each place the fingerprint of the text seen there last. Only a text that comes twice is kept: most long
+        /// texts are numbers that never come again.
+        fileprivate var marks: [UInt32] = []
 
-    /// An empty pool.
-    public init() {}
+        /// Nothing.
+        public init() {}
+    }
+
+    private var memory: Memory
+
+    /// A pool that remembers what another did.
+    public init(_ memory: consuming Memory = Memory()) {
+        if memory.texts.isEmpty {
+            memory.texts = Array(repeating: "", count: Self.size)
+            memory.marks = Array(repeating: 0, count: Self.size)
+        }
+        self.memory = memory
+    }
+
+    /// Ends the pool: what it remembers, of which it keeps nothing.
+    public func end() -> Memory {
+        var taken = Memory()
+        swap(&taken, &memory)
+        return taken
+    }
 
     /// The text of UTF-8 bytes.
     func text(_ bytes: Span<UInt8>) -> String {
@@ -20,21 +41,14 @@ public final class TextPool {
         let fingerprint = bytes.fingerprint
         let place = Int(truncatingIfNeeded: fingerprint) & (Self.size - 1)
         let mark = UInt32(truncatingIfNeeded: fingerprint >> 32)
-        guard marks[place] == mark else {
-            marks[place] = mark
+        guard memory.marks[place] == mark else {
+            memory.marks[place] = mark
             return String(plain: bytes)
         }
-        let known = texts[place]
+        let known = memory.texts[place]
         if known.utf8Span.span.isEqual(to: bytes) { return known }
         let text = String(plain: bytes)
-        texts[place] = text
+        memory.texts[place] = text
         return text
-    }
-}
-
-extension String {
-    /// Bytes that were found to be UTF-8 when they were read.
-    init(plain bytes: Span<UInt8>) {
-        do { self = String(copying: try UTF8Span(validating: bytes)) } catch { self = "" }
     }
 }

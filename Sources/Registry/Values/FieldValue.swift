@@ -15,6 +15,9 @@ public protocol FieldValue: Hashable, Sendable {
     /// The bytes of a number are its digits, with sign and point, and no exponent.
     static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Self>?
 
+    /// Whether any value has a shorthand.
+    static var hasShorthands: Bool { get }
+
     /// A small number that stands for the value where the type has but a few; a reader may remember it for a text.
     var shorthand: UInt8? { get }
 
@@ -26,6 +29,7 @@ public protocol FieldValue: Hashable, Sendable {
 }
 
 extension FieldValue {
+    @inlinable public static var hasShorthands: Bool { false }
     @inlinable public var shorthand: UInt8? { nil }
     @inlinable public static func value(ofShorthand number: UInt8) -> Self? { nil }
 }

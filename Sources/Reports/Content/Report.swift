@@ -68,6 +68,10 @@ public struct Report: Sendable {
     public let sources: [RuleSource]
     /// What was found, by input, row, column and code.
     public let findings: [ReportedFinding]
+    /// What came of the waivers, where some were given.
+    public var waivers: WaiverOutcome?
+    /// How it stands beside an earlier report, where one was given.
+    public var baseline: BaselineOutcome?
 
     /// A report. Findings and rules may come in any order that is the same every time.
     ///
@@ -106,4 +110,9 @@ extension Report {
     public func hasFindings(atOrAbove threshold: Severity) -> Bool {
         findings.contains { severity(of: $0.code) >= threshold }
     }
+}
+
+extension Report {
+    /// What is not listed, and what is new: the lines that every format shows below the verdict.
+    var exceptions: [Words] { (waivers?.lines ?? []) + (baseline?.lines ?? []) }
 }

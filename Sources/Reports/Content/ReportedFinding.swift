@@ -22,6 +22,8 @@ public struct ReportedFinding: Sendable {
     public var related: [RelatedPlace]
     /// The cells that `finding.hint` names, in its order.
     public var hintedCells: [HintedCell] = []
+    /// Whether the earlier report lacked it; `nil` where there is none to compare with.
+    public var isNew: Bool?
 
     /// A finding at a place.
     public init(

@@ -7,6 +7,15 @@ extension Summary {
     /// The one plain line that says how the register stands (结论). One without records is never ready: nothing was looked
     /// at.
     public var verdict: Words {
+        // Beside findings that are known and not listed nothing can be called ready.
+        guard known > 0 else { return verdictOnAll }
+        guard total > 0 else { return Words("没有新增的问题", "nothing new was found") }
+        return Words(
+            "新增：\(self[.error]) 处必须改，\(self[.warning]) 处需核实",
+            "new: \(counted(self[.error], "error")) to correct, \(counted(self[.warning], "warning")) to verify")
+    }
+
+    private var verdictOnAll: Words {
         let errors = self[.error]
         let warnings = self[.warning]
         if errors > 0 {

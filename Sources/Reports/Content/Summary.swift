@@ -38,6 +38,8 @@ public struct Summary: Sendable {
     public let households: Int
     /// How many persons and households were read.
     let records: Int
+    /// How many findings are left out because an earlier report had them.
+    let known: Int
     /// The faults that whole columns share.
     public let systemic: [SystemicFault]
 
@@ -56,6 +58,7 @@ public struct Summary: Sendable {
         findings = all.findings
         households = all.households.count
         records = report.persons + report.households
+        known = report.baseline.map { $0.showsNewOnly ? $0.known : 0 } ?? 0
         self.rules = rules.map { code, tally in
             RuleCount(
                 code: code, severity: report.severity(of: code), findings: tally.total,

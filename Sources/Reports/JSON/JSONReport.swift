@@ -3,10 +3,10 @@ import Registry
 
 /// A report as JSON (JSON 报告), schema 1 of the command-line contract: every finding, on one line.
 public struct JSONReport: Sendable {
-    private let report: Report
+    let report: Report
     private let summary: Summary
     private let language: Language
-    private let showValues: Bool
+    let showValues: Bool
 
     /// A report to be written. Personal values are masked unless `showValues`; `language` is that of the messages.
     public init(_ report: Report, language: Language, showValues: Bool = false) {
@@ -32,6 +32,8 @@ public struct JSONReport: Sendable {
         writeRules(&json)
         writePolicy(&json)
         writeSummary(&json)
+        if let waivers = report.waivers { write(waivers, &json) }
+        if let baseline = report.baseline { write(baseline, &json) }
         json.key("findings")
         json.open("[")
         for finding in report.findings {
@@ -133,6 +135,12 @@ public struct JSONReport: Sendable {
                     json.field(named: rule.code.rawValue, rule.findings)
                 }
             }
+            if let waivers = report.waivers { json.field("waived", waivers.silenced) }
+            if let baseline = report.baseline {
+                json.field("new", baseline.new)
+                json.field("known", baseline.known)
+                json.field("solved", baseline.solved.count)
+            }
             json.key("systemic")
             json.array { json in
                 for fault in summary.systemic {
@@ -160,6 +168,11 @@ public struct JSONReport: Sendable {
             json.field("cell", finding.place.cell)
             json.field("field", finding.finding.subject.field?.rawValue)
             json.field("household", finding.household?.number)
+            writePerson(of: finding, &json)
+            if let isNew = finding.isNew {
+                json.key("new")
+                json.value(isNew)
+            }
             json.key("related")
             json.array { json in
                 for related in finding.related { write(related, &json) }

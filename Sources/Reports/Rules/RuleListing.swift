@@ -54,6 +54,10 @@ extension CatalogueEntry {
         json.field("message", message[language])
         json.field("why", why[language])
         json.field("remedy", remedy[language])
+        json.key("steps")
+        json.array { json in
+            for step in WPSSteps.of(self) { json.value(step[language]) }
+        }
         json.key("basis")
         json.object { json in
             json.field("evidence", basis.evidence)

@@ -1,7 +1,7 @@
 /// How many columns of a terminal or a spreadsheet a text takes (显示宽度): Chinese characters take two.
-enum DisplayWidth {
+public enum DisplayWidth {
     /// The width of a text in one line.
-    static func of(_ text: some StringProtocol) -> Int {
+    public static func of(_ text: some StringProtocol) -> Int {
         text.reduce(0) { $0 + of($1) }
     }
 
@@ -11,7 +11,7 @@ enum DisplayWidth {
     }
 
     /// The text with blanks after it up to a width.
-    static func padded(_ text: String, to width: Int) -> String {
+    public static func padded(_ text: String, to width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - of(text)))
     }
 

@@ -51,6 +51,7 @@ public struct TextReport: Sendable {
         var lines = [painted(summary.verdict[options.language], summary.gravest)]
         let hints = summary[.hint]
         if hints > 0 { lines.append(say("另有 \(hints) 条提示", "\(hints) worth knowing")) }
+        lines += report.exceptions.map { $0[options.language].onOneLine }
         let notRun = report.rulesNotRun.count
         if notRun > 0 {
             lines.append(

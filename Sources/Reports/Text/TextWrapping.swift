@@ -1,5 +1,5 @@
 /// Many short words in lines of a width (折行).
-enum TextWrapping {
+public enum TextWrapping {
     /// The words in as few lines as it takes, each begun by `indent`.
     static func lines(_ words: [String], separator: String, indent: String, width: Int) -> [String] {
         var lines: [String] = []
@@ -18,7 +18,7 @@ enum TextWrapping {
     }
 
     /// A text in lines of a width, broken at blanks and between Chinese characters, each begun by `indent`.
-    static func lines(of text: String, indent: String, width: Int) -> [String] {
+    public static func lines(of text: String, indent: String, width: Int) -> [String] {
         var lines: [String] = []
         var line = indent
         for piece in pieces(of: text) {

@@ -22,6 +22,7 @@ struct SummaryRows {
         var notes = ["共 \(report.persons) 人，\(report.households) 户；有问题的 \(summary.households) 户"]
         if summary[.hint] > 0 { notes[0] += "；另有 \(summary[.hint]) 条提示" }
         if let policy = report.policy { notes.append(PolicyLine.text(policy, .zh)) }
+        notes += report.exceptions.map(\.zh)
         if !report.rulesNotRun.isEmpty {
             notes.append("执行规则 \(report.rulesRun.count) 条；有 \(report.rulesNotRun.count) 条没有执行，不能算通过，原因见下")
         }

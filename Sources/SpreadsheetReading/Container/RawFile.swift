@@ -29,7 +29,10 @@ package struct RawFile: ~Copyable {
         unsafe buffer.withUnsafeMutableBytes { bytes in
             while true {
                 let got = unsafe pread(descriptor, bytes.baseAddress, min(count, bytes.count), off_t(offset))
-                if got >= 0 { return got }
+                if got >= 0 {
+                    ReadingMeter.add(bytes: got)
+                    return got
+                }
                 if errno != EINTR { return nil }
             }
         }
@@ -50,6 +53,7 @@ package struct RawFile: ~Copyable {
             }
         }
         guard code == 0 else { throw .notReadable(code: code) }
+        ReadingMeter.add(bytes: bytes.count)
         return bytes
     }
 }

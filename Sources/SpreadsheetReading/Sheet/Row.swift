@@ -22,8 +22,11 @@ public struct Row: ~Copyable {
 
     /// The cell in a column, if it holds something.
     public func cell(inColumn column: Int) -> Cell? {
-        var low = 0
         var high = cells.count
+        // Most rows have hardly a gap.
+        let guess = min(column, high) - 1
+        if guess >= 0, cells[guess].column == column { return cells[guess] }
+        var low = 0
         while low < high {
             let middle = (low + high) / 2
             if cells[middle].column < column { low = middle + 1 } else { high = middle }
@@ -36,6 +39,7 @@ public struct Row: ~Copyable {
 
     /// The stored bytes of a cell, valid UTF-8: text decoded, numbers as the file has them, with all their digits.
     @inlinable
+    @inline(__always)
     public func withBytes<Result, Failure: Error>(
         of cell: Cell, _ body: (Span<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {

@@ -13,14 +13,11 @@ public struct RowStore: Sendable {
     private var rows: [Contents] = []
     /// How many rows are kept.
     public private(set) var count = 0
-    private var workbook: WorkbookContent?
-
     /// A store without rows.
     public init() {}
 
     /// Keeps the current row of a sheet, which has no cells afterwards.
     public mutating func take(_ sheet: inout SheetRows) {
-        workbook = sheet.row.workbook
         if count == rows.count { rows.append(Contents()) }
         sheet.exchangeRow { row in exchange(count, with: &row) }
         count += 1
@@ -29,18 +26,8 @@ public struct RowStore: Sendable {
     /// Lets go of the rows.
     public mutating func clear() { count = 0 }
 
-    /// Shows each row, in order, with its position.
-    public mutating func forEach(_ body: (Int, borrowing Row) -> Void) {
-        guard let workbook else { return }
-        var row = Row(workbook: workbook)
-        for index in 0..<count {
-            exchange(index, with: &row)
-            body(index, row)
-            exchange(index, with: &row)
-        }
-    }
-
-    private mutating func exchange(_ index: Int, with row: inout Row) {
+    /// Exchanges what a row holds with what `row` does: to lend it, and to take it back.
+    public mutating func exchange(_ index: Int, with row: inout Row) {
         swap(&rows[index].number, &row.number)
         swap(&rows[index].isHidden, &row.isHidden)
         swap(&rows[index].cells, &row.cells)

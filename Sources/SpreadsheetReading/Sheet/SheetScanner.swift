@@ -186,9 +186,10 @@ struct SheetScanner {
 
     private mutating func openRow(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) {
         let number = attribute(.rowReference, buffer) ?? ""
-        isNumbered = !number.allSatisfy(\.isWhitespace)
+        let value = Self.number(number)
+        isNumbered = value != nil || !number.allSatisfy(\.isWhitespace)
         if isNumbered {
-            guard let value = Self.number(number), (1...Grid.lastRow).contains(value) else {
+            guard let value, (1...Grid.lastRow).contains(value) else {
                 throw .badCell(
                     part: markup.part, place: "row \(PartName.printable(number.utf8))", .badRowNumber)
             }

@@ -38,6 +38,9 @@ public struct OutputFile: ~Copyable {
         self.folder = folder
     }
 
+    /// Removes what every unfinished file of this process has left on the disk so far, and ends the process.
+    public static func abandonAll(andEnd end: () -> Never) -> Never { PrivateFolder.abandonAll(andEnd: end) }
+
     /// Writes all bytes of a file that is no workbook and puts it in place.
     public static func write(_ bytes: Span<UInt8>, to path: String) throws(WritingError) {
         let file = try OutputFile(replacing: path)

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A hidden folder, open to its owner only, that one run keeps beside its destination and removes at the end.
 ///
@@ -11,11 +12,28 @@ struct PrivateFolder: ~Copyable {
     private static let prefix = ".lookback-"
     private static let lockName = "lock"
 
+    /// The folders of this process, so that an interrupted run leaves none behind.
+    private static let live = Mutex<Set<String>>([])
+
+    /// Removes every folder of this process, which then ends: no thread can begin another folder in between.
+    static func abandonAll(andEnd end: () -> Never) -> Never {
+        live.withLock { folders in
+            // Another thread may put a file into a folder that is being emptied.
+            for _ in 0..<3 {
+                for folder in folders { empty(folder) }
+            }
+            end()
+        }
+    }
+
     init(in parent: String) throws(WritingError) {
         while true {
             let path = parent + "/" + Self.prefix + String(UInt64.random(in: 1 << 60 ... .max), radix: 16)
             do {
-                try makePrivateFolder(path)
+                try Self.live.withLock { folders throws(SystemError) in
+                    try makePrivateFolder(path)
+                    folders.insert(path)
+                }
             } catch {
                 if error.code == EEXIST { continue }
                 throw .file(path: parent, .createFolder, code: error.code)
@@ -25,11 +43,13 @@ struct PrivateFolder: ~Copyable {
                 self.lock = lock
                 return
             }
+            Self.live.withLock { _ = $0.remove(path) }
         }
     }
 
     deinit {
         Self.empty(path)
+        Self.live.withLock { _ = $0.remove(path) }
     }
 
     /// The lock of a new folder, or `nil` if a sweep of another run took the folder for a left-over in between.

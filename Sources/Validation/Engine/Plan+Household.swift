@@ -8,9 +8,10 @@ extension Plan {
         judge(household.remarks, context, &sink)
         for helper in household.helpers.indices { judge(household.helpers[helper].remarks, context, &sink) }
         for measure in household.measures.indices { judge(household.measures[measure].remarks, context, &sink) }
-        for rule in self.household {
-            sink.rank = rule.rank
-            rule.check(household, context, &sink)
+        let rules = self.household.span
+        for index in rules.indices {
+            sink.rank = rules[index].rank
+            rules[index].check(household, context, &sink)
         }
         let members = household.members.span
         for index in members.indices {
@@ -20,9 +21,10 @@ extension Plan {
     }
 
     private func judge(_ person: Member, _ context: RuleContext, _ sink: inout Sink) {
-        for rule in member {
-            sink.rank = rule.rank
-            rule.check(person, context, &sink)
+        let rules = member.span
+        for index in rules.indices {
+            sink.rank = rules[index].rank
+            rules[index].check(person, context, &sink)
         }
         judge(person.remarks, context, &sink)
         for period in person.workPeriods { judge(period.remarks, context, &sink) }

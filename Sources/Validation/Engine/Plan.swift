@@ -10,6 +10,7 @@ struct Plan: Sendable {
     struct OfHousehold: Sendable { let rank: Int, check: Check.OfHousehold }
     struct OfGroup: Sendable { let rank: Int, key: Int, check: Check.OfGroup }
     struct OfTable: Sendable { let rank: Int, check: Check.Table }
+    struct OfTables: Sendable { let rank: Int, check: Check.Tables }
     struct OfPaper: Sendable { let rank: Int, check: PaperCheck }
     struct OfYears: Sendable { let rank: Int, check: YearCheck }
 
@@ -20,6 +21,7 @@ struct Plan: Sendable {
     /// The keys that those name, each once.
     private(set) var keys: [SharedKey] = []
     private(set) var table: [OfTable] = []
+    private(set) var tables: [OfTables] = []
     private(set) var paper: [OfPaper] = []
     private(set) var years: [OfYears] = []
     /// The codes of all rules, by rank.
@@ -87,11 +89,15 @@ struct Plan: Sendable {
         case .cell(let check): cell.append(.init(rank: rank, check: check))
         case .member(let check): member.append(.init(rank: rank, check: check))
         case .household(let check): household.append(.init(rank: rank, check: check))
+        case .records(let ofHousehold, let ofMember):
+            household.append(.init(rank: rank, check: ofHousehold))
+            member.append(.init(rank: rank, check: ofMember))
         case .shared(let key, let check):
             let slot = keys.firstIndex { $0.name == key.name } ?? keys.count
             if slot == keys.count { keys.append(key) }
             group.append(.init(rank: rank, key: slot, check: check))
         case .table(let check): table.append(.init(rank: rank, check: check))
+        case .tables(let check): tables.append(.init(rank: rank, check: check))
         case .paper(let check): paper.append(.init(rank: rank, check: check))
         case .years(let check): years.append(.init(rank: rank, check: check))
         }
@@ -129,6 +135,8 @@ extension Report {
                 || finding.related.contains { subject in
                     subject.household == household && subject.member.map { contains(member: $0) } == true
                 }
+        case .grounds:
+            return reports.contains { $0.rank == rank && !$0.cells.isDisjoint(with: cells) }
         case .household:
             return true
         }

@@ -10,11 +10,12 @@ public struct Session: Sendable {
     /// Which rules run, and why the others do not.
     public var coverage: Coverage { plan.coverage }
 
-    /// Judges tables as tables.
-    public func judge(_ tables: [TableFacts]) -> [Finding] {
+    /// Judges tables as tables, one by one and then side by side.
+    public func judge(_ unordered: [TableFacts]) -> [Finding] {
         var sink = Sink(codes: plan.codes)
         var findings: [Finding] = []
-        for facts in tables.sorted(by: { $0.table < $1.table }) {
+        let tables = unordered.sorted { $0.table < $1.table }
+        for facts in tables {
             sink.move(toTable: facts.table)
             for rule in plan.table {
                 sink.rank = rule.rank
@@ -22,7 +23,11 @@ public struct Session: Sendable {
             }
             findings += plan.settle(sink.take())
         }
-        return findings
+        for rule in plan.tables {
+            sink.rank = rule.rank
+            rule.check(tables, context, &sink)
+        }
+        return findings + plan.settle(sink.take())
     }
 
     /// Judges households before which `start` others stand, and hands over each finding with its household. What it returns
@@ -35,11 +40,7 @@ public struct Session: Sendable {
         var kept: [Report] = []
         let span = households.span
         for index in span.indices {
-            plan.judge(span[index], at: start + index, context, &sink)
-            for slot in plan.keys.indices {
-                keys.move(to: slot, household: index)
-                plan.keys[slot].collect(span[index], context, &keys)
-            }
+            judge(span[index], at: start + index, keyed: index, &sink, &keys)
             guard sink.hasReports else { continue }
             let reports = sink.take()
             for report in reports where plan.isKept[report.rank] { kept.append(report.behind(-start)) }
@@ -49,6 +50,16 @@ public struct Session: Sendable {
         }
         let texts = keys.texts
         return RegisterTrace(holders: keys.take(), texts: texts, explanations: kept)
+    }
+
+    private func judge(
+        _ household: Household, at position: Int, keyed index: Int, _ sink: inout Sink, _ keys: inout KeySink
+    ) {
+        plan.judge(household, at: position, context, &sink)
+        for slot in plan.keys.indices {
+            keys.move(to: slot, household: index)
+            plan.keys[slot].collect(household, context, &keys)
+        }
     }
 
     /// Judges what lies between the households that left a trace: what was found, by household.

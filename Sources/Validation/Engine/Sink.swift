@@ -45,13 +45,15 @@ struct Sink: ~Copyable {
     }
 
     /// Reports something about any record.
+    ///
+    /// - Parameter grounds: cells that the finding rests on besides its own: were one of them wrong, it would be, too.
     mutating func report(
         at subject: Subject, _ arguments: [Argument] = [], fix: Fix? = nil, related: [Subject] = [],
-        candidates: [NumberCandidate] = []
+        candidates: [NumberCandidate] = [], grounds: [Subject] = []
     ) {
         let finding = Finding(
             codes[rank], at: subject, arguments, fix: fix, related: related, candidates: candidates)
-        reports.append(Report(rank: rank, finding: finding))
+        reports.append(Report(rank: rank, finding: finding, grounds: grounds))
     }
 
     /// A member of the household being looked at.
@@ -84,6 +86,11 @@ struct Report: Sendable {
     /// The position of its rule in the order of codes.
     let rank: Int
     let finding: Finding
+    /// The cells that the finding rests on besides its own.
+    var grounds: [Subject] = []
+
+    /// The finding's own cell and those it rests on.
+    var cells: Set<Subject> { Set(grounds + [finding.subject]) }
 
     /// The report without what only its reader needs, in a register before which other households stand.
     func behind(_ households: Int) -> Report {

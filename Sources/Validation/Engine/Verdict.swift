@@ -114,7 +114,7 @@ extension Coverage.Reason {
 
 extension FieldScope {
     /// The tables that list such records.
-    fileprivate var tableWords: Words {
+    var tableWords: Words {
         switch self {
         case .member: Words("人口表", "persons")
         case .household: Words("户表", "households")

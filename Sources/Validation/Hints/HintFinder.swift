@@ -96,7 +96,7 @@ struct HintFinder: Sendable {
     private func weight(of cell: ChangeHint.Cell, _ household: Household) -> Int {
         let number =
             switch (cell.member, cell.field) {
-            case (let member?, .idNo): household.members[member].idNo.value
+            case (let member?, .idNo): household.members.span[member].idNo.value
             case (nil, .headIdNo): household.headIdNo.value
             default: IdentityNumber?.none
             }

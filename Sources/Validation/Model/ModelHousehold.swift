@@ -9,9 +9,9 @@ extension Household {
         household.measures = [.modelOfHousehold, .modelOfSon]
         household.locate()
         household.householdId = .value(Identifier("9900010010001"))
-        household.headName = household.members[0].name
-        household.headIdNo = household.members[0].idNo
-        household.headNo = household.members[0].personId
+        household.headName = household.members.span[0].name
+        household.headIdNo = household.members.span[0].idNo
+        household.headNo = household.members.span[0].personId
         household.phone = .value(PhoneNumber("13900000001"))
         household.bankName = .value("样本农村信用社")
         household.bankAccount = .value(AccountNumber("6200000000000000018"))
@@ -49,9 +49,9 @@ extension Household {
         household.source = RecordToken(table: 0, row: 7)
         household.members = [.modelNeighbour]
         household.householdId = .value(Identifier("9900010010002"))
-        household.headName = household.members[0].name
-        household.headIdNo = household.members[0].idNo
-        household.headNo = household.members[0].personId
+        household.headName = household.members.span[0].name
+        household.headIdNo = household.members.span[0].idNo
+        household.headNo = household.members.span[0].personId
         household.measures = [.modelOfHousehold]
         household.phone = .value(PhoneNumber("13900000002"))
         household.bankAccount = .value(AccountNumber("6200000000000000026"))

@@ -135,8 +135,8 @@ extension Household {
         household.members[0].bear(1970, 2, 11, sequence: 113)
         household.members[1].name = .value(PersonName("伏样本"))
         household.members[1].bear(1972, 10, 5, sequence: 226)
-        household.headName = household.members[0].name
-        household.headIdNo = household.members[0].idNo
+        household.headName = household.members.span[0].name
+        household.headIdNo = household.members.span[0].idNo
         return household
     }
 }

@@ -11,6 +11,8 @@ public struct ModelRegister: Sendable {
     public var others: [Household] = []
     /// What is true of the table in which all stand.
     public var table = TableFacts(table: 0)
+    /// What is true of further tables; none in the model.
+    public var furtherTables: [TableFacts] = []
     /// The policy by which they are judged.
     public var policy = Policy.model
     /// What the table's layout lays down.
@@ -43,8 +45,9 @@ public struct ModelRegister: Sendable {
         of engine: Engine = Engine(), in other: Register? = nil, comparing data: ComparisonData? = nil
     ) -> Verdict {
         let register = other ?? register
-        return engine.run(register, tables: [table], policy: policy, comparing: data ?? comparison).with(
-            engine.run(papers, on: register, policy: policy))
+        return engine.run(register, tables: [table] + furtherTables, policy: policy, comparing: data ?? comparison)
+            .with(
+                engine.run(papers, on: register, policy: policy))
     }
 }
 

@@ -29,9 +29,9 @@ extension Household {
         household.members[0].personId = .value(Identifier("9900010010003001"))
         household.members[0].memberPhone = .value(PhoneNumber("13900000020"))
         household.householdId = .value(Identifier("9900010010003"))
-        household.headName = household.members[0].name
-        household.headIdNo = household.members[0].idNo
-        household.headNo = household.members[0].personId
+        household.headName = household.members.span[0].name
+        household.headIdNo = household.members.span[0].idNo
+        household.headNo = household.members.span[0].personId
         household.phone = .value(PhoneNumber("13900000021"))
         household.bankAccount = .value(AccountNumber("6200000000000000034"))
         return household

@@ -12,6 +12,8 @@ struct JudgedDecision {
     let newcomer: Household?
     /// All decisions about the household, this one among them, in the order of the list.
     let companions: [Decision]
+    /// The identity numbers of everybody whom a decision of the list takes in.
+    let addedNumbers: Set<UInt64>
     /// Whom of the newcomers the department lists name.
     let newcomerHits: [ListHit]
     private let columns: [DecisionColumn: Int]
@@ -29,7 +31,7 @@ struct JudgedDecision {
     var remaining: [Int] {
         guard let household else { return [] }
         return household.members.indices.filter { index in
-            !companions.contains { $0.disposal.removesMember && $0.names(household.members[index]) }
+            !companions.contains { $0.disposal.removesMember && $0.names(household.members.span[index]) }
         }
     }
 
@@ -53,6 +55,7 @@ extension JudgedDecision {
         }
         let newcomers = list.newcomers.byNumber
         let companions = Dictionary(grouping: list.decisions, by: \.householdId)
+        let added = list.addedNumbers
         return list.decisions.map { decision in
             let position = positions[decision.householdId]
             let sheet = Int(decision.source.table)
@@ -60,7 +63,7 @@ extension JudgedDecision {
             let isAsked = decision.disposal.isAddition
             return JudgedDecision(
                 decision: decision, position: position, household: position.map { register.households[$0] },
-                newcomer: newcomer, companions: companions[decision.householdId] ?? [decision],
+                newcomer: newcomer, companions: companions[decision.householdId] ?? [decision], addedNumbers: added,
                 newcomerHits: isAsked ? newcomer.map { hits(on: $0, papers.lists) } ?? [] : [],
                 columns: sheet < list.sheets.count ? list.sheets[sheet].columns : [:],
                 table: papers.firstDecisionSheet + sheet)
@@ -72,5 +75,20 @@ extension JudgedDecision {
         guard !excluding.isEmpty else { return [] }
         let matcher = ListMatcher([newcomer])
         return excluding.flatMap { matcher.hits(of: $0) }
+    }
+}
+
+extension DecisionList {
+    /// The identity numbers of those whom decisions take in: named there, or members of households that come in.
+    fileprivate var addedNumbers: Set<UInt64> {
+        let byNumber = newcomers.byNumber
+        var numbers: Set<UInt64> = []
+        for decision in decisions where decision.disposal.isAddition {
+            if let number = decision.idNo { numbers.insert(number.person) }
+            for member in byNumber[decision.householdId]?.members ?? [] {
+                if let number = member.idNo.value, !number.isTemporary { numbers.insert(number.person) }
+            }
+        }
+        return numbers
     }
 }

@@ -12,16 +12,17 @@ public enum Catalogue {
         particulars, presence,
         composition, heads, headRecord, headAges, ages, kinship,
         classification, reliefMembers, reliefPayments, laborClass, causes, causeEvidence,
-        incomeSums, incomeParts, incomeFigures, wages, benefits, pensions, disposableIncome, povertyLines,
+        incomeSums, incomeParts, incomeFigures, wages, benefits, pensions, disposableIncome, repeatedIncomes,
+        povertyLines,
         leavingPoverty, houses, waterAndPower, roads, land, resettlement,
         help, helpers, measures, exitYears, contact, familyPlanning,
         registeredHelpers,
-        sharedNumbers, samePersons, sameHouseholds, sharedContacts, missingPartners,
+        sharedNumbers, samePersons, sameHouseholds, dividedFamilies, sharedContacts, missingPartners, villageSpellings,
         membership, arrivals, samePerson, headship, schoolProgress, abilityChanges, statusChanges, meansChanges,
         householdIdentity, reviews, openFields,
         listedPersons, listedWealth, listedEntitlements,
         totals, balances, plausibility, villages,
-        clearOuts, procedure, newHouseholds, submissionPack,
+        bothRosters, clearOuts, procedure, newHouseholds, submissionPack,
     ]
 
     /// All rules, in the order of their codes.

@@ -15,6 +15,18 @@ public enum Comparand: String, Sendable, CaseIterable {
     /// The policy's list of fields that the review may change.
     case openFields
 
+    /// What it is, in words.
+    var words: Words {
+        switch self {
+        case .earlierExport: Words("上期的导出表", "an earlier export")
+        case .secondEarlierExport: Words("再上一期的导出表", "a second earlier export")
+        case .reasons: Words("成员变更备注列，或处置台账", "a column for the note on changes, or decisions")
+        case .decisions: Words("处置台账", "decisions")
+        case .earlierDecisions: Words("往年的处置台账", "decisions of an earlier review")
+        case .openFields: Words("政策参数里开放修改的指标", "the policy's list of fields open to change")
+        }
+    }
+
     /// That it is missing, in words.
     public var missing: Words {
         switch self {

@@ -150,7 +150,7 @@ extension MemberLinks {
     fileprivate func onlyOne(named name: PersonName, of household: Household, at position: Int) -> Int? {
         var found: Int?
         for member in household.members.indices
-        where self[position, member] == .none && household.members[member].name.value == name {
+        where self[position, member] == .none && household.members.span[member].name.value == name {
             guard found == nil else { return nil }
             found = member
         }

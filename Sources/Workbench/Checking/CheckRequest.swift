@@ -31,16 +31,29 @@ public struct CheckRequest: Sendable {
     /// The rules not to run.
     public var ignoring: Set<RuleCode> = []
 
+    /// A list of verified exceptions, which are not listed again.
+    public var waivers: String?
+    /// An earlier report in JSON, beside which is said what is new and what is solved.
+    public var baseline: String?
+    /// Whether only what the baseline lacks is listed.
+    public var newOnly = false
+
     /// How much each workbook may ask of this machine.
     public var limits = Limits()
     /// How many files, and sheets of a file, are read side by side at most.
     public var jobs = ProcessInfo.processInfo.activeProcessorCount
 
+    /// Takes the times of the stages.
+    public let stopwatch = Stopwatch()
+
     /// Every file that is read, none of which may be written.
-    public var allFiles: [String] { files + previous + decisions + previousDecisions + lists.map(\.file) }
+    public var allFiles: [String] { inputs + [waivers, baseline].compactMap(\.self) }
+
+    /// The files that a report lists as its inputs.
+    var inputs: [String] { files + previous + decisions + previousDecisions + lists.map(\.file) }
 
     /// Whether nothing but the register is looked at.
-    var comparesNothing: Bool { allFiles.count == files.count }
+    var comparesNothing: Bool { inputs.count == files.count }
 
     /// A check of the tables of one register.
     public init(files: [String]) { self.files = files }

@@ -78,7 +78,7 @@ extension ReportedFinding {
         var moved = self
         moved.finding = Finding(
             finding.code, at: finding.subject.behind(households), finding.arguments, fix: finding.fix,
-            related: finding.related.map { $0.behind(households) })
+            related: finding.related.map { $0.behind(households) }, candidates: finding.candidates)
         moved.finding.hint = finding.hint
         moved.place.input += tables
         for index in moved.related.indices { moved.related[index].place.input += tables }

@@ -13,27 +13,39 @@ extension Workbench {
         try requireKnown(request.only.union(request.ignoring))
         try requireKnownTemplate(request)
         let importer = importer(for: request)
-        if let outcome = try checkWhileReading(request, importer) { return outcome }
-        let imported = importer.read(request.files)
+        let beside = BesideTheRegister(
+            exceptions: try Exceptions(request, importer, known: Set(Catalogue.all.map(\.code))),
+            fingerprints: Fingerprint.beside(request.inputs, jobs: 1))
+        if let outcome = try checkWhileReading(request, importer, beside) { return outcome }
+        let stopwatch = request.stopwatch
+        let imported = stopwatch.measure("read") { importer.read(request.files) }
         let policy = try policy(for: request, imported.tables, imported.register.dataYear)
-        var compared = try comparedInputs(of: request, with: imported)
-        let papers = try papers(of: request, about: imported, &compared)
+        var compared = ComparedInputs()
+        let papers = try stopwatch.measure("read-others") { () throws(Failure) in
+            compared = try comparedInputs(of: request, with: imported)
+            return try self.papers(of: request, about: imported, &compared)
+        }
         let engine = Engine()
         let session = engine.session(
             imported.register.outline, policy: policy, comparing: compared.data, only: request.only,
             ignoring: request.ignoring)
-        let paperwork = engine.run(
-            papers, on: imported.register, policy: policy, only: request.only, ignoring: request.ignoring)
-        let further = session.compare(imported.register, with: compared.data) + paperwork.findings
-        let judged = JudgedInputs(imported, session, further, headings: compared.headings, jobs: request.jobs)
-        return outcome(of: request, judged, session.coverage.replacing(paperwork.coverage), policy, compared)
+        let (paperwork, further) = stopwatch.measure("compare") {
+            let paperwork = engine.run(
+                papers, on: imported.register, policy: policy, only: request.only, ignoring: request.ignoring)
+            return (paperwork, session.compare(imported.register, with: compared.data) + paperwork.findings)
+        }
+        let judged = stopwatch.measure("judge") {
+            JudgedInputs(imported, session, further, headings: compared.headings, jobs: request.jobs)
+        }
+        return outcome(
+            of: request, judged, session.coverage.replacing(paperwork.coverage), policy, compared, beside)
     }
 
     /// Checks person tables without ever holding all of them; `nil` where that cannot be done.
     ///
     /// The year of the data decides to which day ages are counted, and the first record need not be of it.
     private func checkWhileReading(
-        _ request: CheckRequest, _ importer: Importer
+        _ request: CheckRequest, _ importer: Importer, _ beside: BesideTheRegister
     ) throws(Failure) -> CheckOutcome? {
         guard request.comparesNothing else { return nil }
         let engine = Engine()
@@ -44,9 +56,12 @@ extension Workbench {
             let policy = try policy(for: request, stream.first.tables, year)
             let outline = stream.first.outline(dataYear: year)
             let session = engine.session(outline, policy: policy, only: request.only, ignoring: request.ignoring)
-            guard let judged = JudgedInputs(stream, session, jobs: request.jobs) else { return nil }
+            let judged = request.stopwatch.measure("read-and-judge") {
+                JudgedInputs(stream, session, jobs: request.jobs)
+            }
+            guard let judged else { return nil }
             if judged.years.mostFrequent == year {
-                return outcome(of: request, judged, session.coverage, policy, .init())
+                return outcome(of: request, judged, session.coverage, policy, .init(), beside)
             }
             knownYear = judged.years.mostFrequent
         }
@@ -55,13 +70,19 @@ extension Workbench {
 
     private func outcome(
         of request: CheckRequest, _ judged: JudgedInputs, _ coverage: Coverage, _ policy: Policy,
-        _ compared: ComparedInputs
+        _ compared: ComparedInputs, _ beside: BesideTheRegister
     ) -> CheckOutcome {
-        let fingerprints = Fingerprint.of(request.allFiles, jobs: request.jobs)
+        let fingerprints = request.stopwatch.measure("fingerprint") { beside.fingerprints.byFile }
         let builder = ReportBuilder(
             tables: judged.tables, policy: policy, fingerprints: fingerprints, compared: compared)
-        let report = builder.report(
-            coverage, persons: judged.persons, households: judged.households, judged.findings)
+        let report = request.stopwatch.measure("report") {
+            let reported = beside.exceptions.applied(to: judged.findings, run: coverage.run, on: policy.asOf)
+            var report = builder.report(
+                coverage, persons: judged.persons, households: judged.households, reported.findings)
+            report.waivers = reported.waivers
+            report.baseline = reported.baseline
+            return report
+        }
         return CheckOutcome(report: report, isComplete: judged.tables.isComplete)
     }
 
@@ -100,7 +121,9 @@ extension Workbench {
                 ?? policy.day(
                     judging: request.year ?? year ?? definition?.laterEdition(than: policy))
             if let rows = request.uploadLimit {
-                policy.thresholds[.uploadRows] = Threshold(Quantity(Int64(rows)), basis: "--upload-limit")
+                var threshold = Threshold(Quantity(Int64(rows)), basis: "--upload-limit")
+                threshold.givenBy = "--upload-limit"
+                policy.thresholds[.uploadRows] = threshold
             }
             return policy
         } catch {
@@ -109,6 +132,12 @@ extension Workbench {
     }
 
     static let defaultPolicy = "national-2017"
+}
+
+/// What a check needs besides the register (校验附带), whichever way that is judged.
+private struct BesideTheRegister {
+    let exceptions: Exceptions
+    let fingerprints: Fingerprint.Pending
 }
 
 extension TableDefinition {

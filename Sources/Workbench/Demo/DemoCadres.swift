@@ -15,7 +15,8 @@ enum DemoCadres {
         helper.helperName = .value(DemoNames.name(random.pick(surnames), sex, &random))
         helper.helperSex = .value(sex)
         helper.helperPolitics = .value(random.chance(80) ? .partyMember : .masses)
-        helper.helperUnit = .value(DemoPlaces.county + units[order % units.count])
+        // Every helper has a unit of one's own: a table without telephones tells two of one name by it.
+        helper.helperUnit = .value(DemoPlaces.county + units[order % units.count] + "第\(order / units.count + 1)组")
         helper.helperStart = .value(PartialDate(year: 2016, month: random.number(in: 1...6)))
         helper.helperEnd = .blank
         helper.unitLevel = .value("县（市、区）")

@@ -61,7 +61,9 @@ public struct DemoTables: Sendable {
         for fault in faults {
             for _ in 0..<fault.count {
                 let start = spots.count * homes.count / total
-                for candidate in Array(start..<homes.count) + Array(0..<start) where !spoilt.contains(candidate) {
+                for step in homes.indices {
+                    let candidate = (start + step) % homes.count
+                    if spoilt.contains(candidate) { continue }
                     guard let spot = fault.plant(&homes[candidate]) else { continue }
                     spots.append((fault.code, candidate, spot))
                     spoilt.insert(candidate)
@@ -96,19 +98,21 @@ public struct DemoTables: Sendable {
         var persons: [Row] = []
         var households: [Row] = []
         var helpers: [Row] = []
+        let spotsByHousehold = Dictionary(grouping: spots, by: \.household)
         for (position, home) in homes.enumerated() {
             let householdRow = Self.firstRow + households.count
             let memberRow = Self.firstRow + persons.count
-            for (code, household, spot) in spots where household == position {
+            for (code, _, spot) in spotsByHousehold[position] ?? [] {
                 faults += Self.faults(code, spot, householdRow: householdRow, memberRow: memberRow)
             }
-            households.append(.record(DemoCells.household(home.household)))
+            let ownCells = DemoCells.household(home.household)
+            households.append(.record(ownCells))
             for helper in home.household.helpers {
-                helpers.append(.record(DemoCells.record(helper, .helper, of: home.household)))
+                helpers.append(.record(DemoCells.record(helper, .helper, beside: ownCells)))
             }
             if home.isHollow { continue }
             for index in home.household.members.indices {
-                persons.append(.record(DemoCells.member(index, of: home)))
+                persons.append(.record(DemoCells.member(index, of: home, beside: ownCells)))
             }
         }
         rows[.persons] = persons

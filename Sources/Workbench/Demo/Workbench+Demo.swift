@@ -29,6 +29,7 @@ extension Workbench {
         request.policy = files.policy
         try demonstrateCheck(request, tables, files, say)
         try demonstrateRosters(request, tables, files, say)
+        try demonstrateReview(request, tables, files, say)
     }
 
     /// Writes the exports of the demonstration, and the policy by which they are judged.
@@ -67,32 +68,48 @@ extension Workbench {
                 "③ 发现 \(summary[.error]) 处必须改、\(summary[.warning]) 处需核实（事先藏了 \(tables.faults.count) 处问题）→ \(files.issues)",
                 "3. found \(summary[.error]) to correct and \(summary[.warning]) to verify "
                     + "(\(tables.faults.count) faults were hidden) → \(files.issues)"))
-        for rule in summary.rules {
-            let title = report.catalogue[rule.code]?.title ?? Words("", "")
-            say(
-                Words(
-                    "     \(rule.code) \(title.zh)：\(rule.findings)", "     \(rule.code) \(title.en): \(rule.findings)")
-            )
-        }
+        sayRules(of: report, say)
     }
 
     private func demonstrateRosters(
         _ request: CheckRequest, _ tables: DemoTables, _ files: DemoFiles, _ say: (Words) -> Void
     ) throws(Failure) {
-        let list = DemoDecisions(about: tables.soundHouseholds).list
+        var list = DemoDecisions(about: tables.soundHouseholds).list
         let heads = Dictionary(
             tables.register.households.compactMap { household in household.householdId.value.map { ($0, household) } },
             uniquingKeysWith: { first, _ in first })
+        // The street sent its first record before the last decision was taken.
+        let last = list.decisions.lastIndex { $0.disposal == .clearOutMember }.map { list.decisions.remove(at: $0) }
+        try writeDecisionList(list, heads: heads, to: files.decisions)
+        try writeRoster(.changeRecord, request, files, to: files.firstRecord)
+        if let last { list.decisions.append(last) }
         try writeDecisionList(list, heads: heads, to: files.decisions)
         say(
             Words(
                 "④ 工作队核实后的处置 \(list.decisions.count) 项 → \(files.decisions)",
                 "4. \(list.decisions.count) decisions of the work teams → \(files.decisions)"))
         for (form, path) in files.forms {
-            var roster = RosterRequest(form: form, register: request, decisions: [files.decisions])
-            roster.date = CalendarDay(year: 2018, month: 7, day: 16)
-            let line = try writeRoster(roster, to: path)
+            let line = try writeRoster(form, request, files, to: path)
             say(Words("⑤ \(line.zh)", "5. \(line.en)"))
+        }
+    }
+
+    @discardableResult
+    private func writeRoster(
+        _ form: OfficialForm, _ request: CheckRequest, _ files: DemoFiles, to path: String
+    ) throws(Failure) -> Words {
+        var roster = RosterRequest(form: form, register: request, decisions: [files.decisions])
+        roster.date = CalendarDay(year: 2018, month: 7, day: 16)
+        return try writeRoster(roster, to: path)
+    }
+
+    func sayRules(of report: Report, _ say: (Words) -> Void) {
+        for rule in Summary(report).rules {
+            let title = report.catalogue[rule.code]?.title ?? Words("", "")
+            say(
+                Words(
+                    "     \(rule.code) \(title.zh)：\(rule.findings)", "     \(rule.code) \(title.en): \(rule.findings)")
+            )
         }
     }
 
@@ -118,6 +135,12 @@ struct DemoFiles {
     var policy: String { folder + "/示范区参数.yaml" }
     var issues: String { folder + "/疑点清单.xlsx" }
     var decisions: String { folder + "/处置台账.xlsx" }
+    /// The change record as the street sent it before all was decided.
+    var firstRecord: String { folder + "/户数人数变动记录表（初报）.xlsx" }
+    var reviewIssues: String { folder + "/送审疑点清单.xlsx" }
+    var lists: [(ListKind, String)] {
+        [(.deaths, folder + "/死亡名单.xlsx"), (.vehicles, folder + "/机动车名单.xlsx")]
+    }
     var forms: [(OfficialForm, String)] {
         [
             (.clearOut, folder + "/清退人员花名册.xlsx"),

@@ -1,6 +1,8 @@
 import CCrypto
+import Dispatch
 import Glibc
 import Importing
+import Synchronization
 
 /// The SHA-256 of a file (文件指纹), by which a report says what exactly it was made from.
 enum Fingerprint {
@@ -11,6 +13,28 @@ enum Fingerprint {
         let files = Array(Set(files))
         let fingerprints = SideBySide.map(files, atOnce: jobs) { of(path: $0) }
         return Dictionary(uniqueKeysWithValues: zip(files, fingerprints)).compactMapValues(\.self)
+    }
+
+    /// The fingerprints, found while the caller does something else.
+    static func beside(_ files: [String], jobs: Int) -> Pending {
+        let pending = Pending()
+        DispatchQueue.global().async(group: pending.group) {
+            let found = of(files, jobs: jobs)
+            pending.found.withLock { $0 = found }
+        }
+        return pending
+    }
+
+    /// Fingerprints that are being found (待取指纹).
+    final class Pending: Sendable {
+        fileprivate let group = DispatchGroup()
+        fileprivate let found = Mutex<[String: String]>([:])
+
+        /// Waits for them.
+        var byFile: [String: String] {
+            group.wait()
+            return found.withLock { $0 }
+        }
     }
 
     /// The fingerprint in hexadecimal digits, or `nil` where the file cannot be read.

@@ -1,15 +1,21 @@
 import ArgumentParser
+import Findings
 import Workbench
 
 /// Says which table a file is (查看).
 struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "inspect", abstract: "Says which table a file is, and how each column was recognised.")
+        "inspect",
+        Words("看文件是什么表、每一列认成了什么。", "says which table a file is, and how each column was recognised."),
+        examples: ["lookback inspect 人口表.xlsx 户表.xlsx"])
 
-    @Argument(help: ArgumentHelp("The workbooks.", valueName: "file"))
+    @Argument(help: ArgumentHelp("工作簿。", "The workbooks.", value: .file), completion: .file())
     var files: [String]
 
-    @Option(help: ArgumentHelp("The template that the tables are taken to have.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp(
+            "表所用的模板；不写就按表头识别。", "The template that the tables are taken to have.",
+            value: Words("模板", "id")))
     var template: String?
 
     @OptionGroup var limits: LimitOptions

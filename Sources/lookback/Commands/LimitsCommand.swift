@@ -1,10 +1,14 @@
 import ArgumentParser
+import Findings
 import Workbench
 
 /// Lists the limits (限额).
 struct LimitsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "limits", abstract: "Lists what --limit can change: how much a file may ask of this machine.")
+        "limits",
+        Words(
+            "列出 --limit 能改的限额：文件最多占用多少资源。",
+            "lists what --limit can change: how much a file may ask of this machine."))
 
     @OptionGroup var words: LanguageOptions
 

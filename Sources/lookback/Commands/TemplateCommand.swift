@@ -1,14 +1,18 @@
 import ArgumentParser
+import Findings
 import Workbench
 
 /// Known templates (模板).
 struct TemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "template", abstract: "Lists the known templates, shows one, or writes a blank workbook.",
+        "template",
+        Words("列出认识的表，看某张表的列，或写一张空白表。", "lists the known templates, shows one, or writes a blank workbook."),
+        examples: ["lookback template list", "lookback template blank decisions --output 处置台账.xlsx"],
         subcommands: [List.self, Show.self, Blank.self])
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Lists the known templates and policies.")
+        static let configuration = CommandConfiguration(
+            "list", Words("列出认识的表和政策。", "lists the known templates and policies."))
         @OptionGroup var templates: TemplateOptions
         @OptionGroup var words: LanguageOptions
 
@@ -20,8 +24,12 @@ struct TemplateCommand: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Shows the columns of a template.")
-        @Argument(help: ArgumentHelp("The template, e.g. national/person-2021.", valueName: "id"))
+        static let configuration = CommandConfiguration(
+            "show", Words("列出一张表的各列。", "shows the columns of a template."),
+            examples: ["lookback template show national/person-2021"])
+        @Argument(
+            help: ArgumentHelp(
+                "表，如 national/person-2021。", "The template, e.g. national/person-2021.", value: Words("模板", "id")))
         var template: String
         @OptionGroup var templates: TemplateOptions
         @OptionGroup var words: LanguageOptions
@@ -36,10 +44,14 @@ struct TemplateCommand: ParsableCommand {
 
     struct Blank: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Writes a blank workbook with drop-downs; 'decisions' is the list of decisions.")
-        @Argument(help: ArgumentHelp("The template, or 'decisions'.", valueName: "id"))
+            "blank",
+            Words(
+                "写一张带下拉的空白表；decisions 是处置台账。",
+                "writes a blank workbook with drop-downs; 'decisions' is the list of decisions."),
+            examples: ["lookback template blank decisions --output 处置台账.xlsx"])
+        @Argument(help: ArgumentHelp("表，或 decisions。", "The template, or 'decisions'.", value: Words("模板", "id")))
         var template: String
-        @Option(help: ArgumentHelp("The workbook to write.", valueName: "file"))
+        @Option(help: ArgumentHelp("写到哪个文件。", "The workbook to write.", value: .file))
         var output: String
         @OptionGroup var templates: TemplateOptions
         @OptionGroup var words: LanguageOptions

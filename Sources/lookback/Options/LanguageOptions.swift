@@ -3,19 +3,15 @@ import Findings
 
 /// In which language a command speaks (语言选项).
 struct LanguageOptions: ParsableArguments {
-    @Option(name: .customLong("language"), help: "zh or en; by default what the locale says.")
+    @Option(
+        name: .customLong("language"),
+        help: ArgumentHelp(
+            "用 zh 还是 en 说话；不写就看系统语言。", "zh or en; by default what the locale says.",
+            value: Words("语言", "language")))
     var requested: Language?
 
-    /// The language asked for, or the locale's: Chinese where it says so, otherwise English.
-    var language: Language { requested ?? Self.ofLocale }
-
-    private static var ofLocale: Language {
-        for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-            guard let value = Environment.value(variable) else { continue }
-            return value.lowercased().hasPrefix("zh") ? .zh : .en
-        }
-        return .en
-    }
+    /// The language asked for, or the locale's.
+    var language: Language { requested ?? .ofProcess }
 }
 
 extension Language: ExpressibleByArgument {}

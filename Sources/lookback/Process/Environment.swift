@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// The environment of the process (环境变量).
@@ -7,4 +8,7 @@ enum Environment {
         guard let value = unsafe getenv(name).map({ unsafe String(cString: $0) }), !value.isEmpty else { return nil }
         return value
     }
+
+    /// All variables.
+    static var all: [String: String] { ProcessInfo.processInfo.environment }
 }

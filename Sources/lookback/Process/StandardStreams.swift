@@ -38,4 +38,18 @@ extension StandardStreams {
     static var isColoured: Bool {
         isatty(STDOUT_FILENO) == 1 && Environment.value("NO_COLOR") == nil
     }
+
+    /// Whether standard error is a terminal, whose line can be renewed.
+    static var errorsAreOnTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// How many columns standard output has: what `COLUMNS` says, otherwise the terminal.
+    static var width: Int {
+        if let columns = Environment.value("COLUMNS").flatMap({ Int($0) }) { return columns }
+        var size = winsize()
+        guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
+
+    /// Puts a text in the place of the terminal's last line on standard error.
+    static func overwrite(_ line: String) { write("\r" + line + "\u{1B}[K", to: STDERR_FILENO) }
 }

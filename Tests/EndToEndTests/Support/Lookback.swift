@@ -4,7 +4,7 @@ import TestSupport
 /// The program as it was built beside these tests (被测程序).
 enum Lookback {
     /// Where it is: the tests run from the folder that it was built into.
-    private static let program = Result {
+    static let program = Result {
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         return URL(filePath: tests).deletingLastPathComponent().appending(path: "lookback").path
     }
@@ -13,7 +13,11 @@ enum Lookback {
     static func run(
         _ arguments: [String], environment: [String: String] = [:], in folder: URL = Repository.root
     ) async throws -> Command.Result {
-        let usual = ["LC_ALL": "C.UTF-8", "TZ": "Asia/Shanghai", "LOOKBACK_TEMPLATES": "", "COLUMNS": "80"]
+        let usual = [
+            "LC_ALL": "C.UTF-8", "TZ": "Asia/Shanghai", "LOOKBACK_TEMPLATES": "", "COLUMNS": "80",
+            // Nobody's own settings.
+            "HOME": "", "XDG_CONFIG_HOME": "",
+        ]
         return try await Command.run(
             try program.get(), arguments, environment: usual.merging(environment) { _, new in new }, in: folder)
     }

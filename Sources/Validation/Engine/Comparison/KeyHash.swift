@@ -1,3 +1,5 @@
+import Registry
+
 /// A key of 64 bits for texts that do not fit into one (文本比对键). Two texts have the same key with next to no chance.
 struct KeyHash {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -7,9 +9,7 @@ struct KeyHash {
 
     /// Adds a text, kept apart from what came before.
     mutating func add(_ text: String) {
-        let bytes = text.utf8Span.span
-        for index in bytes.indices { value = (value ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
-        add(0xFF)
+        add(text.utf8Span.span.fingerprint)
     }
 
     /// Adds a number.

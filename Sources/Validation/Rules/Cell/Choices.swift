@@ -45,7 +45,7 @@ extension Catalogue {
                     sink.report(.resettleDifficulty, [.field(.resettleDifficulty), .words(words)])
                 }
                 for index in household.members.indices {
-                    guard let words = household.members[index].health.value?.repetition else { continue }
+                    guard let words = household.members.span[index].health.value?.repetition else { continue }
                     sink.report(member: index, .health, [.field(.health), .words(words)])
                 }
             })

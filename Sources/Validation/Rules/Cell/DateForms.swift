@@ -68,10 +68,10 @@ extension Catalogue {
                     report(remark, household.registered(remark.field), &sink)
                 }
                 for member in household.members.indices {
-                    for index in household.members[member].remarks.indices
-                    where household.members[member].remarks[index].kind == .serialAsDate {
-                        let remark = household.members[member].remarks[index]
-                        let value = household.members[member].registered(remark.field)
+                    for index in household.members.span[member].remarks.indices
+                    where household.members.span[member].remarks[index].kind == .serialAsDate {
+                        let remark = household.members.span[member].remarks[index]
+                        let value = household.members.span[member].registered(remark.field)
                         report(remark, value ?? household.registered(remark.field), member: member, &sink)
                     }
                 }

@@ -33,21 +33,9 @@ extension Catalogue {
                     $0.helpers[0].helperEnd = .value(PartialDate(year: 2020))
                 },
             ],
-            check: .household { household, context, sink in
-                guard let earliest = context.number(.earliestYear) else { return }
-                let judge = DateJudge(earliest: earliest, asOf: context.asOf)
-                judge.judge(household, &sink)
-                for helper in household.helpers.indices {
-                    judge.judge(household.helpers[helper].helperStart.year, .helperStart, &sink)
-                    judge.judge(household.helpers[helper].helperEnd.year, .helperEnd, &sink, mayBePlanned: true)
-                }
-                for measure in household.measures.indices {
-                    judge.judge(household.measures[measure].measureYear.year, .measureYear, &sink)
-                    judge.judge(household.measures[measure].measureStart.year, .measureStart, &sink, mayBePlanned: true)
-                    judge.judge(household.measures[measure].measureEnd.year, .measureEnd, &sink, mayBePlanned: true)
-                }
-                for member in household.members.indices { judge.judge(household.members[member], at: member, &sink) }
-            })
+            check: .records(
+                { household, context, sink in DateJudge(context)?.judge(household, &sink) },
+                { member, context, sink in DateJudge(context)?.judge(member, &sink) }))
     ]
 
     private static let dateFields: [Field] = [
@@ -59,14 +47,18 @@ extension Catalogue {
 
 /// By what dates are judged (日期界限).
 private struct DateJudge {
-    let earliest: Int
-    let asOf: CalendarDay
+    private let earliest: Int
+    private let asOf: CalendarDay
+    /// The first day of the earliest year.
+    private let firstDay: CalendarDay
     /// The last year that a table of the data's year can tell of.
     private let latest: Int
 
-    init(earliest: Int, asOf: CalendarDay) {
+    init?(_ context: RuleContext) {
+        guard let earliest = context.number(.earliestYear) else { return nil }
         self.earliest = earliest
-        self.asOf = asOf
+        asOf = context.asOf
+        firstDay = CalendarDay(year: earliest, month: 1, day: 1) ?? CalendarDay(number: .min)
         latest = asOf.parts.year + 1
     }
 
@@ -79,41 +71,45 @@ private struct DateJudge {
         judge(household.riskClearedTime.year, .riskClearedTime, &sink)
         judge(household.year.year, .year, &sink)
         judge(household.conditions.renovationYear.year, .renovationYear, &sink)
+        for helper in household.helpers.indices {
+            judge(household.helpers[helper].helperStart.year, .helperStart, &sink)
+            judge(household.helpers[helper].helperEnd.year, .helperEnd, &sink, mayBePlanned: true)
+        }
+        for measure in household.measures.indices {
+            judge(household.measures[measure].measureYear.year, .measureYear, &sink)
+            judge(household.measures[measure].measureStart.year, .measureStart, &sink, mayBePlanned: true)
+            judge(household.measures[measure].measureEnd.year, .measureEnd, &sink, mayBePlanned: true)
+        }
     }
 
-    func judge(_ member: Member, at position: Int, _ sink: inout Sink) {
+    func judge(_ member: Member, _ sink: inout Sink) {
         if let birth = member.birth.value {
-            if birth.parts.year < earliest {
-                report(birth.registered, .birth, Self.early(earliest), member: position, &sink)
+            if birth < firstDay {
+                report(birth.registered, .birth, Self.early(earliest), &sink)
             } else if birth > asOf, member.soundNumber?.birth != birth {
-                report(birth.registered, .birth, Self.late(asOf), member: position, &sink)
+                report(birth.registered, .birth, Self.late(asOf), &sink)
             }
         }
-        judge(member.disabilityYear.year, .disabilityYear, &sink, member: position)
-        judge(member.personIdentifyTime.year, .personIdentifyTime, &sink, member: position)
+        judge(member.disabilityYear.year, .disabilityYear, &sink)
+        judge(member.personIdentifyTime.year, .personIdentifyTime, &sink)
         for period in member.workPeriods.indices {
-            judge(member.workPeriods[period].workBegin.year, .workBegin, &sink, member: position)
+            judge(member.workPeriods[period].workBegin.year, .workBegin, &sink)
             judge(
-                member.workPeriods[period].workEnd.year, .workEnd, &sink, member: position, mayBePlanned: true)
+                member.workPeriods[period].workEnd.year, .workEnd, &sink, mayBePlanned: true)
         }
     }
 
-    func judge(_ year: Int?, _ field: Field, _ sink: inout Sink, member: Int? = nil, mayBePlanned: Bool = false) {
+    private func judge(_ year: Int?, _ field: Field, _ sink: inout Sink, mayBePlanned: Bool = false) {
         guard let year else { return }
         if year < earliest {
-            report("\(year)", field, Self.early(earliest), member: member, &sink)
+            report("\(year)", field, Self.early(earliest), &sink)
         } else if year > latest, !mayBePlanned {
-            report("\(year)", field, Self.late(asOf), member: member, &sink)
+            report("\(year)", field, Self.late(asOf), &sink)
         }
     }
 
-    private func report(_ text: String, _ field: Field, _ words: Words, member: Int?, _ sink: inout Sink) {
-        let arguments: [Argument] = [.field(field), .value(text, field), .words(words)]
-        if let member {
-            sink.report(member: member, field, arguments)
-        } else {
-            sink.report(field, arguments)
-        }
+    private func report(_ text: String, _ field: Field, _ words: Words, _ sink: inout Sink) {
+        sink.report(field, [.field(field), .value(text, field), .words(words)])
     }
 
     private static func early(_ year: Int) -> Words { Words("早于\(year)年", "before \(year)") }

@@ -81,7 +81,7 @@ extension Catalogue {
             if let name = household.helpers[index].helperName.value, !name.isPlain { look(name, .helperName, nil) }
         }
         for index in household.members.indices {
-            if let name = household.members[index].name.value, !name.isPlain { look(name, .name, index) }
+            if let name = household.members.span[index].name.value, !name.isPlain { look(name, .name, index) }
         }
     }
 }

@@ -39,7 +39,9 @@ extension Catalogue {
             ],
             check: .household { household, _, sink in
                 for index in household.members.indices {
-                    guard let number = household.members[index].memberPhone.value, !number.isMobile else { continue }
+                    guard let number = household.members.span[index].memberPhone.value, !number.isMobile else {
+                        continue
+                    }
                     sink.report(
                         member: index, .memberPhone,
                         [.field(.memberPhone), .value(number.registered, .memberPhone), .words(noMobile)])

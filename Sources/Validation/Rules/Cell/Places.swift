@@ -60,9 +60,10 @@ extension Catalogue {
             ],
             check: .table { facts, _, sink in
                 guard facts.contents.villages.count > 1 else { return }
-                let villages = Dictionary(grouping: facts.contents.villages) { UnitKey($0) }
-                for spellings in villages.values.filter({ $0.count > 1 }).map({ $0.sorted(by: isUsual) }).sorted(
-                    by: { ($0[0].rows.first?.row ?? 0) < ($1[0].rows.first?.row ?? 0) })
+                let villages = Dictionary(grouping: facts.contents.villages) { VillageUnit($0) }
+                for spellings in villages.values.filter({ $0.count > 1 }).map({ $0.sorted(by: VillageUnit.isUsual) })
+                    .sorted(
+                        by: { ($0[0].rows.first?.row ?? 0) < ($1[0].rows.first?.row ?? 0) })
                 {
                     let usual = spellings[0]
                     for other in spellings.dropFirst() {
@@ -77,30 +78,11 @@ extension Catalogue {
             }),
     ]
 
-    /// The spelling of most rows comes first; of equals that which comes first in the table.
-    private static func isUsual(
-        _ left: TableContents.VillageSpelling, _ right: TableContents.VillageSpelling
-    ) -> Bool {
-        (right.rows.count, left.rows.first?.row ?? 0) < (left.rows.count, right.rows.first?.row ?? 0)
-    }
-}
-
-/// A village of a town without its suffix (单位): communities are units of their own.
-private struct UnitKey: Hashable {
-    let town: VillageKey
-    let village: VillageKey
-    let isCommunity: Bool
-
-    init(_ spelling: TableContents.VillageSpelling) {
-        town = VillageKey(spelling.town)
-        village = VillageKey(spelling.village)
-        isCommunity = ["社区", "居委会", "居民委员会"].contains(where: spelling.village.hasSuffix)
-    }
 }
 
 extension TableContents.VillageSpelling {
     /// A spelling in some rows, for examples.
-    fileprivate static func sample(_ village: String, _ count: Int, _ row: Int, town: String = "青禾镇") -> Self {
+    static func sample(_ village: String, _ count: Int, _ row: Int, town: String = "青禾镇") -> Self {
         Self(town: town, village: village, rows: .init(count, first: TablePlace(row: row, column: 5)))
     }
 }

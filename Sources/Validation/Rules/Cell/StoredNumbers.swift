@@ -10,15 +10,15 @@ extension Catalogue {
             message: Words(
                 "“{0}”以数值保存，末几位已经丢失，不能恢复", "“{0}” is stored as a number; its last digits are lost for good"),
             why: Words(
-                "表格软件的数值只保留15位有效数字，18位证件号后三位会变成0，改回文本格式也找不回来。",
+                "表格软件的数值只保留15位有效数字，18位证件号后三位会变成0，改回文本格式也找不回来。银行卡号、人口编号等超过15位的号码也一样。",
                 "Spreadsheets keep 15 digits of a number; the last three of 18 become zeros, and no format brings them "
-                    + "back."),
+                    + "back. So it is with accounts and other numbers of more than 15 digits."),
             remedy: Words(
                 "把该列设为“文本”格式，按户口簿、身份证或系统原始导出表重新填写，不要凭印象补末几位。",
                 "Make the column a text column and take the number from the card, the household book or the system's own "
                     + "export; never guess the last digits."),
             basis: Basis("ysj.me 96819512; seridoat; CT; raw value remark INF", .high),
-            needs: [[.idNo, .headIdNo]],
+            needs: [longNumberFields],
             examples: [
                 .breaks("证件号显示为科学计数", "the number shows in scientific notation") {
                     $0.members[1].misread(.idNo, .digitsLost, "9.90001197709032E+17")
@@ -61,12 +61,20 @@ extension Catalogue {
                 },
             ],
             check: .household { household, _, sink in
-                for index in household.members.indices where household.members[index].idNo.value?.isCut == true {
+                for index in household.members.indices where household.members.span[index].idNo.value?.isCut == true {
                     sink.report(member: index, .idNo, [.field(.idNo)])
                 }
                 if household.headIdNo.value?.isCut == true { sink.report(.headIdNo, [.field(.headIdNo)]) }
             }),
     ]
+
+    /// The fields whose numbers may have more digits than a spreadsheet keeps.
+    private static let longNumberFields = Field.allCases.filter {
+        switch $0.entry.kind {
+        case .identity, .identifier, .account: true
+        default: false
+        }
+    }
 }
 
 extension IdentityNumber {

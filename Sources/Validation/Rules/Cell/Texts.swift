@@ -23,12 +23,9 @@ extension Catalogue {
                 },
                 .keeps("正好到限数", "just as long as may be") { $0.causeNote = .value(String(repeating: "长", count: 255)) },
             ],
-            check: .household { household, context, sink in
-                guard let name = context.number(.nameLength), let text = context.number(.textLength) else { return }
-                let limits = LengthLimits(name: name, text: text)
-                limits.judge(household, &sink)
-                for index in household.members.indices { limits.judge(household.members[index], at: index, &sink) }
-            })
+            check: .records(
+                { household, context, sink in LengthLimits(context)?.judge(household, &sink) },
+                { member, context, sink in LengthLimits(context)?.judge(member, &sink) }))
     ]
 
     private static let nameFields: [Field] = [.name, .headName, .helperName]
@@ -43,56 +40,61 @@ extension Catalogue {
 
 /// How long names and other texts may be, in characters (字数上限).
 private struct LengthLimits {
-    let name: Int
-    let text: Int
+    private let name: Int
+    private let text: Int
+
+    init?(_ context: RuleContext) {
+        guard let name = context.number(.nameLength), let text = context.number(.textLength) else { return nil }
+        self.name = name
+        self.text = text
+    }
 
     func judge(_ household: Household, _ sink: inout Sink) {
-        judge(household.headName.value?.registered, .headName, name, nil, &sink)
-        judge(household.province.value, .province, text, nil, &sink)
-        judge(household.city.value, .city, text, nil, &sink)
-        judge(household.county.value, .county, text, nil, &sink)
-        judge(household.town.value, .town, text, nil, &sink)
-        judge(household.village.value, .village, text, nil, &sink)
-        judge(household.naturalVillage.value, .naturalVillage, text, nil, &sink)
-        judge(household.bankName.value, .bankName, text, nil, &sink)
-        judge(household.causeNote.value, .causeNote, text, nil, &sink)
-        judge(household.disasterKind.value, .disasterKind, text, nil, &sink)
-        judge(household.fallRisk.value, .fallRisk, text, nil, &sink)
+        judge(household.headName.value?.registered, .headName, name, &sink)
+        judge(household.province.value, .province, text, &sink)
+        judge(household.city.value, .city, text, &sink)
+        judge(household.county.value, .county, text, &sink)
+        judge(household.town.value, .town, text, &sink)
+        judge(household.village.value, .village, text, &sink)
+        judge(household.naturalVillage.value, .naturalVillage, text, &sink)
+        judge(household.bankName.value, .bankName, text, &sink)
+        judge(household.causeNote.value, .causeNote, text, &sink)
+        judge(household.disasterKind.value, .disasterKind, text, &sink)
+        judge(household.fallRisk.value, .fallRisk, text, &sink)
         for index in household.helpers.indices {
-            judge(household.helpers[index].helperName.value?.registered, .helperName, name, nil, &sink)
-            judge(household.helpers[index].helperUnit.value, .helperUnit, text, nil, &sink)
-            judge(household.helpers[index].helperDuty.value, .helperDuty, text, nil, &sink)
-            judge(household.helpers[index].unitAddress.value, .unitAddress, text, nil, &sink)
+            judge(household.helpers[index].helperName.value?.registered, .helperName, name, &sink)
+            judge(household.helpers[index].helperUnit.value, .helperUnit, text, &sink)
+            judge(household.helpers[index].helperDuty.value, .helperDuty, text, &sink)
+            judge(household.helpers[index].unitAddress.value, .unitAddress, text, &sink)
         }
         for index in household.measures.indices {
-            judge(household.measures[index].measureName.value, .measureName, text, nil, &sink)
+            judge(household.measures[index].measureName.value, .measureName, text, &sink)
         }
     }
 
-    func judge(_ member: Member, at position: Int, _ sink: inout Sink) {
-        judge(member.name.value?.registered, .name, name, position, &sink)
-        judge(member.pensionLevel.value, .pensionLevel, text, position, &sink)
-        judge(member.dropReason.value, .dropReason, text, position, &sink)
-        judge(member.publicJob.value, .publicJob, text, position, &sink)
-        judge(member.jobChannel.value, .jobChannel, text, position, &sink)
-        judge(member.workPlace.value, .workPlace, text, position, &sink)
-        judge(member.workCompany.value, .workCompany, text, position, &sink)
-        judge(member.techSchoolWish.value, .techSchoolWish, text, position, &sink)
-        judge(member.trainingNeed.value, .trainingNeed, text, position, &sink)
-        judge(member.skillState.value, .skillState, text, position, &sink)
-        judge(member.jobWish.value, .jobWish, text, position, &sink)
-        judge(member.jobExpect.value, .jobExpect, text, position, &sink)
-        judge(member.memberNote.value, .memberNote, text, position, &sink)
-        judge(member.grade.value, .grade, text, position, &sink)
-        judge(member.school.value, .school, text, position, &sink)
-        judge(member.welfareAttribute.value, .welfareAttribute, text, position, &sink)
-        judge(member.industry.value, .industry, text, position, &sink)
+    func judge(_ member: Member, _ sink: inout Sink) {
+        judge(member.name.value?.registered, .name, name, &sink)
+        judge(member.pensionLevel.value, .pensionLevel, text, &sink)
+        judge(member.dropReason.value, .dropReason, text, &sink)
+        judge(member.publicJob.value, .publicJob, text, &sink)
+        judge(member.jobChannel.value, .jobChannel, text, &sink)
+        judge(member.workPlace.value, .workPlace, text, &sink)
+        judge(member.workCompany.value, .workCompany, text, &sink)
+        judge(member.techSchoolWish.value, .techSchoolWish, text, &sink)
+        judge(member.trainingNeed.value, .trainingNeed, text, &sink)
+        judge(member.skillState.value, .skillState, text, &sink)
+        judge(member.jobWish.value, .jobWish, text, &sink)
+        judge(member.jobExpect.value, .jobExpect, text, &sink)
+        judge(member.memberNote.value, .memberNote, text, &sink)
+        judge(member.grade.value, .grade, text, &sink)
+        judge(member.school.value, .school, text, &sink)
+        judge(member.welfareAttribute.value, .welfareAttribute, text, &sink)
+        judge(member.industry.value, .industry, text, &sink)
     }
 
     /// Characters are counted only of a text whose bytes are more than may be characters.
-    private func judge(_ text: String?, _ field: Field, _ limit: Int, _ member: Int?, _ sink: inout Sink) {
+    private func judge(_ text: String?, _ field: Field, _ limit: Int, _ sink: inout Sink) {
         guard let text, text.utf8.count > limit, text.count > limit else { return }
-        let arguments: [Argument] = [.field(field), .count(text.count), .count(limit)]
-        if let member { sink.report(member: member, field, arguments) } else { sink.report(field, arguments) }
+        sink.report(field, [.field(field), .count(text.count), .count(limit)])
     }
 }

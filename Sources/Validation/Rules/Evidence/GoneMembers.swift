@@ -3,7 +3,7 @@ import Registry
 
 extension Member {
     /// Whether the table marks the person as dead or gone (已死亡或减少).
-    var isMarkedGone: Bool {
+    @inline(__always) var isMarkedGone: Bool {
         if let state = state.value, !state.isInHousehold { return true }
         return hasNoteOfDecrease
     }
@@ -18,11 +18,8 @@ extension Member {
     }
 
     /// Whether the note on changes, as Guangdong's platform writes it, ends with a decrease.
-    private var hasNoteOfDecrease: Bool {
-        guard let note = memberNote.value, note.mentions("自然减少"),
-            let decrease = note.ranges(of: "自然减少").last
-        else { return false }
-        return !note[decrease.upperBound...].contains("自然增加")
+    @inline(__always) private var hasNoteOfDecrease: Bool {
+        memberNote.value?.endsWithDecrease == true
     }
 }
 
@@ -35,5 +32,13 @@ extension Household {
         var count = 0
         for index in members.indices where !members[index].isMarkedGone { count += 1 }
         return count
+    }
+}
+
+extension String {
+    /// Whether the last change that the note tells of is a decrease.
+    fileprivate var endsWithDecrease: Bool {
+        guard mentions("自然减少"), let decrease = ranges(of: "自然减少").last else { return false }
+        return !self[decrease.upperBound...].contains("自然增加")
     }
 }

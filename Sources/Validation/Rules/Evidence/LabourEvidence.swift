@@ -5,7 +5,7 @@ extension Member {
     ///
     /// `nil` where neither says it, where they contradict each other, and for half-labour, of which it is no proof
     /// either way.
-    var canWork: Bool? {
+    @inline(__always) var canWork: Bool? {
         let ability: Bool? =
             switch labor {
             case .value(.ordinary), .value(.skilled): true

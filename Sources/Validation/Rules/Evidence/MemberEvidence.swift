@@ -4,15 +4,31 @@ import Registry
 extension IdentityNumber {
     /// Whether other things may be judged by the number: it stands for a person, and its check character and day of
     /// birth are right. A number in doubt proves nothing about sex or age.
-    var isSound: Bool { !isTemporary && hasValidCheckCharacter && birth != nil }
+    @inline(__always) var isSound: Bool { !isTemporary && hasValidCheckCharacter && birth != nil }
 }
 
+extension Reading<IdentityNumber> {
+    /// The number, where other things may be judged by it.
+    var sound: IdentityNumber? { value.flatMap { $0.isSound ? $0 : nil } }
+}
+
+extension Reading<CalendarDay> {
+    /// A person's day of birth: by a sound number, or by its column where there is none.
+    func known(beside number: Reading<IdentityNumber>) -> CalendarDay? {
+        // Whether the number is sound matters only where the two differ, which is seldom.
+        guard let registered = value else { return number.sound?.birth }
+        guard let inNumber = number.value?.birth, inNumber != registered else { return registered }
+        return number.sound == nil ? registered : inNumber
+    }
+}
+
+// Made where they are asked: a call would copy the member first.
 extension Member {
     /// The identity number, where other things may be judged by it.
-    var soundNumber: IdentityNumber? { idNo.value.flatMap { $0.isSound ? $0 : nil } }
+    @inline(__always) var soundNumber: IdentityNumber? { idNo.sound }
 
     /// Male or female: by the sex column, or by the number where the table has none.
-    var knownSex: Sex? {
+    @inline(__always) var knownSex: Sex? {
         switch sex {
         case .value(.male): .male
         case .value(.female): .female
@@ -22,16 +38,11 @@ extension Member {
     }
 
     /// The day of birth: by a sound number, or by its column where there is none.
-    var knownBirth: CalendarDay? {
-        // Whether the number is sound matters only where the two differ, which is seldom.
-        guard let registered = birth.value else { return soundNumber?.birth }
-        guard let inNumber = idNo.value?.birth, inNumber != registered else { return registered }
-        return soundNumber == nil ? registered : inNumber
-    }
+    @inline(__always) var knownBirth: CalendarDay? { birth.known(beside: idNo) }
 
     /// Completed years of life on a day; `nil` where the day of birth is unknown or comes after it, and where a sound
     /// number and the column make two ages (P014): one of them is somebody else's.
-    func age(on day: CalendarDay) -> Int? {
+    @inline(__always) func age(on day: CalendarDay) -> Int? {
         guard let birth = knownBirth, birth <= day else { return nil }
         let age = birth.age(on: day)
         if let registered = self.birth.value, registered != birth, registered.age(on: day) != age { return nil }

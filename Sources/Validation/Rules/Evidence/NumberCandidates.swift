@@ -12,7 +12,7 @@ extension IdentityNumber {
     /// that of somebody else in the household, where anybody else's is known: a child has mostly its parents'. None where
     /// there is no date of birth, or where more than five are left: a list of ten says nothing.
     func candidates(for index: Int, of household: Household, _ context: RuleContext) -> [NumberCandidate] {
-        let member = household.members[index]
+        let member = household.members.span[index]
         guard form == .citizen, !hasValidCheckCharacter, let birth = member.birth.value else { return [] }
         let areas = Set(household.members.compactMap { $0.soundNumber?.area })
         let found = repairs.filter { candidate in

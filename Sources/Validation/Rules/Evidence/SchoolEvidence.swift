@@ -2,11 +2,11 @@ import Registry
 
 extension Member {
     /// Whether the member goes to a school or a kindergarten.
-    var isAtSchool: Bool { student.value?.isAtSchool == true }
+    @inline(__always) var isAtSchool: Bool { student.value?.isAtSchool == true }
 
     /// Whether the member is known to go to no school: by the class, or because schooling completed is given and the
     /// class is blank. With both blank nothing is known.
-    var isOutOfSchool: Bool {
+    @inline(__always) var isOutOfSchool: Bool {
         switch student {
         case .value(let student): !student.isAtSchool
         case .blank: education.value != nil

@@ -17,12 +17,14 @@ extension SharedKey {
         guard let village = household.village.value else { return }
         let members = household.members.span
         for index in members.indices {
-            guard let name = members[index].name.value, let birth = members[index].knownBirth else { continue }
+            guard let name = members[index].name.value,
+                let birth = members[index].birth.known(beside: members[index].idNo)
+            else { continue }
             var key = KeyHash(name.registered)
             key.add(village)
             key.add(household.town.value ?? "")
             key.add(UInt64(bitPattern: Int64(birth.number)))
-            keys.add(key.value, member: index, mark: members[index].soundNumber == nil ? 0 : KeyHolder.soundMark)
+            keys.add(key.value, member: index, mark: members[index].idNo.sound == nil ? 0 : KeyHolder.soundMark)
         }
     }
 
@@ -75,6 +77,32 @@ extension SharedKey {
             key.add(other)
             keys.add(key.value, mark: helper.isLeader ? KeyHolder.leaderMark : 0)
         }
+    }
+
+    /// The telephone of a household with one head, by village (同村同电话); the mark tells what is known of the family.
+    static let phoneInVillage = SharedKey("phoneInVillage") { household, context, keys in
+        guard let phone = household.phone.value, let village = household.village.value,
+            let mark = FamilyMark(household, context)
+        else { return }
+        var key = KeyHash(phone.registered)
+        key.add(household.town.value ?? "")
+        key.add(village)
+        keys.add(key.value, mark: mark.bits)
+    }
+
+    /// What a household of a village earns and spends (同村收入), where it earns something and two amounts are given: subsidies
+    /// alone are the same for many.
+    static let income = SharedKey("income") { household, _, keys in
+        guard let village = household.village.value else { return }
+        let income = household.income
+        let amounts = [
+            income.wage, income.production, income.productionExpense, income.property, income.transfer,
+        ].map { $0.value?.fen ?? 0 }
+        guard amounts[0] + amounts[1] > 0, amounts.count(where: { $0 != 0 }) > 1 else { return }
+        var key = KeyHash(village)
+        key.add(household.town.value ?? "")
+        for amount in amounts { key.add(UInt64(bitPattern: amount)) }
+        keys.add(key.value)
     }
 }
 

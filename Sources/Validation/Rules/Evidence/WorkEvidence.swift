@@ -4,7 +4,7 @@ import Registry
 extension Member {
     /// Whether the tables say that the person works away from home (有务工登记): by a period of work, by the months, or,
     /// where they are not given, by a place.
-    var worksAway: Bool {
+    @inline(__always) var worksAway: Bool {
         if !workPeriods.isEmpty { return true }
         return switch workMonths {
         case .value(let months): months.hundredths > 0

@@ -32,11 +32,13 @@ extension Catalogue {
                 },
             ],
             check: .household { household, _, sink in
-                guard let head = household.headIndex, let headBirth = household.members[head].knownBirth else { return }
+                guard let head = household.headIndex, let headBirth = household.members.span[head].knownBirth else {
+                    return
+                }
                 for index in household.members.indices {
-                    guard let relation = household.members[index].relation.value,
+                    guard let relation = household.members.span[index].relation.value,
                         let isOlder = relation.isOlderThanHead,
-                        let birth = household.members[index].knownBirth,
+                        let birth = household.members.span[index].knownBirth,
                         isOlder ? birth >= headBirth : birth <= headBirth
                     else { continue }
                     sink.report(
@@ -132,10 +134,10 @@ extension Catalogue {
     private static func reportNearness(
         in household: Household, of nearness: Range<Int>, _ sink: inout Sink, _ isOlder: (Relation) -> Bool?
     ) {
-        guard let head = household.headIndex, let headBirth = household.members[head].knownBirth else { return }
+        guard let head = household.headIndex, let headBirth = household.members.span[head].knownBirth else { return }
         for index in household.members.indices {
-            guard let relation = household.members[index].relation.value, let isOlder = isOlder(relation),
-                let birth = household.members[index].knownBirth
+            guard let relation = household.members.span[index].relation.value, let isOlder = isOlder(relation),
+                let birth = household.members.span[index].knownBirth
             else { continue }
             let years = isOlder ? birth.age(on: headBirth) : headBirth.age(on: birth)
             guard nearness.contains(years) else { continue }

@@ -151,7 +151,7 @@ extension Catalogue {
                 guard household.income.transfer == .value(.zero) else { return }
                 var entitled: [Subject] = []
                 for index in household.members.indices {
-                    guard let field = household.members[index].title else { continue }
+                    guard let field = household.members.span[index].title else { continue }
                     entitled.append(sink.subject(member: index, field))
                 }
                 guard !entitled.isEmpty else { return }

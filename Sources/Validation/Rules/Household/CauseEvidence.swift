@@ -34,8 +34,8 @@ extension Catalogue {
             check: .household { household, _, sink in
                 guard household.mainCause.value == .illness, !household.members.isEmpty else { return }
                 for index in household.members.indices {
-                    guard let health = household.members[index].health.value, health.isHealthyOnly,
-                        household.members[index].cardField == nil
+                    guard let health = household.members.span[index].health.value, health.isHealthyOnly,
+                        household.members.span[index].cardField == nil
                     else { return }
                 }
                 sink.report(.mainCause, [.count(household.members.count)])
@@ -69,8 +69,8 @@ extension Catalogue {
             check: .household { household, _, sink in
                 guard household.mainCause.value == .disability, !household.members.isEmpty else { return }
                 for index in household.members.indices {
-                    guard let health = household.members[index].health.value, !health.contains(.disabled),
-                        household.members[index].cardField == nil
+                    guard let health = household.members.span[index].health.value, !health.contains(.disabled),
+                        household.members.span[index].cardField == nil
                     else { return }
                 }
                 sink.report(.mainCause, [.count(household.members.count)])
@@ -113,7 +113,7 @@ extension Catalogue {
             check: .household { household, context, sink in
                 guard household.mainCause.value == .schooling, !household.members.isEmpty else { return }
                 for index in household.members.indices {
-                    guard household.members[index].isOutOfSchool(context.conventions) else { return }
+                    guard household.members.span[index].isOutOfSchool(context.conventions) else { return }
                 }
                 sink.report(.mainCause, [.count(household.members.count)])
             }),
@@ -153,12 +153,14 @@ extension Catalogue {
             ],
             check: .household { household, _, sink in
                 guard household.mainCause.value == .illness else { return }
-                for index in household.members.indices where household.members[index].seriousIllness.value == .no {
-                    if household.members[index].employeeMedical.value == .yes || household.members[index].isSoldier {
+                for index in household.members.indices where household.members.span[index].seriousIllness.value == .no {
+                    if household.members.span[index].employeeMedical.value == .yes
+                        || household.members.span[index].isSoldier
+                    {
                         continue
                     }
-                    guard let health = household.members[index].health.value, health.isIll,
-                        !household.members[index].isMarkedGone
+                    guard let health = household.members.span[index].health.value, health.isIll,
+                        !household.members.span[index].isMarkedGone
                     else { continue }
                     sink.report(member: index, .seriousIllness, [.value(health.registered, .health)])
                 }

@@ -59,7 +59,7 @@ extension Catalogue {
             }),
         Rule(
             "H032", .error,
-            title: Words("其他致贫原因超过2项", "more than two other causes"),
+            title: Words("其他致贫原因项数过多", "too many other causes"),
             message: Words("其他致贫原因填了{0}项", "{0} other causes are given"),
             why: Words(
                 "登记表规定其他致贫原因最多选两项。与主要原因重复的（H031）和同一项写两遍的不计入。",

@@ -61,7 +61,7 @@ extension Catalogue {
                         sink.report(.povertyAttribute, [remark.originalArgument])
                     }
                     for index in household.members.indices {
-                        for remark in household.members[index].remarks where remark.isUnknownClass {
+                        for remark in household.members.span[index].remarks where remark.isUnknownClass {
                             sink.report(member: index, .povertyAttribute, [remark.originalArgument])
                         }
                     }
@@ -69,7 +69,7 @@ extension Catalogue {
             }),
         Rule(
             "H026", .hint,
-            title: Words("五保户人数大于2", "more than two members in a five-guarantees household"),
+            title: Words("五保户人数过多", "too many members in a five-guarantees household"),
             message: Words("贫困户属性是{0}，户内有{1}人", "the class is {0}, and the household has {1} members"),
             why: Words(
                 "五保（特困）供养的多是孤寡老人、孤儿和没有法定赡养人的残疾人，一户很少超过2人。人多的，多半是属性填错或并户没有分开。"

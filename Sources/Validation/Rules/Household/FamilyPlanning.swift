@@ -73,7 +73,7 @@ extension Catalogue {
                 var sons = 0
                 var daughters = 0
                 for index in household.members.indices {
-                    switch household.members[index].relation.value {
+                    switch household.members.span[index].relation.value {
                     case .son: sons += 1
                     case .daughter: daughters += 1
                     case .father, .mother, .wifesFather, .wifesMother, .husbandsFather, .husbandsMother, .grandson,
@@ -84,7 +84,7 @@ extension Catalogue {
                 }
                 guard sons > 0 || daughters > 2 else { return }
                 let children = household.members.indices.filter {
-                    [.son, .daughter].contains(household.members[$0].relation.value)
+                    [.son, .daughter].contains(household.members.span[$0].relation.value)
                 }
                 sink.report(
                     .twoDaughters, [.count(sons), .count(daughters)],

@@ -6,7 +6,7 @@ extension Catalogue {
     static let headAges: [Rule] = [
         Rule(
             "H008", .warning,
-            title: Words("户主未满16岁", "a head under sixteen"),
+            title: Words("户主年龄过小", "a head too young"),
             message: Words("户主才{0}周岁，户内还有年纪够当户主的人", "the head is {0}, and others in the household are old enough"),
             why: Words(
                 "未成年人一般不做户主，多半是出生日期抄错，或关系填反了。年龄界限（16周岁）见政策参数，算到政策的基准日。户内已知全是未满这个年龄的（孤儿独自立户）不报；"
@@ -40,7 +40,7 @@ extension Catalogue {
                 },
             ],
             check: .household { household, context, sink in
-                guard let head = household.headIndex, let age = household.members[head].age(on: context.asOf),
+                guard let head = household.headIndex, let age = household.members.span[head].age(on: context.asOf),
                     let youngest = context.number(.headAge), age < youngest,
                     !household.isEverybodyBelow(youngest, on: context.asOf)
                 else { return }
@@ -93,13 +93,13 @@ extension Catalogue {
             ],
             check: .household { household, context, sink in
                 guard let head = household.headIndex,
-                    let spouse = household.members.firstIndex(where: { $0.relation == .value(.spouse) }),
-                    let headAge = household.members[head].age(on: context.asOf),
-                    let spouseAge = household.members[spouse].age(on: context.asOf)
+                    let spouse = household.position(of: .spouse),
+                    let headAge = household.members.span[head].age(on: context.asOf),
+                    let spouseAge = household.members.span[spouse].age(on: context.asOf)
                 else { return }
                 let isTooYoung =
-                    isBelowMarriage(household.members[head], headAge, context)
-                    || isBelowMarriage(household.members[spouse], spouseAge, context)
+                    isBelowMarriage(household.members.span[head].knownSex, headAge, context)
+                    || isBelowMarriage(household.members.span[spouse].knownSex, spouseAge, context)
                 guard isTooYoung || context.number(.spouseGap).map({ abs(headAge - spouseAge) > $0 }) == true else {
                     return
                 }
@@ -113,9 +113,9 @@ extension Catalogue {
             }),
     ]
 
-    private static func isBelowMarriage(_ member: borrowing Member, _ age: Int, _ context: RuleContext) -> Bool {
+    private static func isBelowMarriage(_ sex: Sex?, _ age: Int, _ context: RuleContext) -> Bool {
         let youngest: Int? =
-            switch member.knownSex {
+            switch sex {
             case .male: context.number(.husbandAge)
             case .female: context.number(.wifeAge)
             case .unstated, nil: nil

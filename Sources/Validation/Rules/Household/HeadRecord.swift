@@ -49,7 +49,7 @@ extension Catalogue {
             ],
             check: .household { household, _, sink in
                 guard let head = household.headIndex else { return }
-                if let said = household.headIdNo.value, let own = household.members[head].idNo.value,
+                if let said = household.headIdNo.value, let own = household.members.span[head].idNo.value,
                     said.person != own.person
                 {
                     sink.report(
@@ -57,7 +57,7 @@ extension Catalogue {
                         [.field(.headIdNo), .value(said.registered, .headIdNo), .value(own.registered, .idNo)],
                         fix: Fix(.proposal, .headIdNo, own.registered), related: [sink.subject(member: head, .idNo)])
                 }
-                if let said = household.headName.value, let own = household.members[head].name.value,
+                if let said = household.headName.value, let own = household.members.span[head].name.value,
                     said.registered != own.registered, !said.isSameName(as: own)
                 {
                     sink.report(

@@ -100,10 +100,10 @@ extension Catalogue {
             ],
             check: .household { household, _, sink in
                 guard let head = household.headIndex,
-                    let spouse = household.members.firstIndex(where: { $0.relation == .value(.spouse) }),
-                    let sex = household.members[head].knownSex, sex == household.members[spouse].knownSex
+                    let spouse = household.position(of: .spouse),
+                    let sex = household.members.span[head].knownSex, sex == household.members.span[spouse].knownSex
                 else { return }
-                let field: Field = household.members[head].sex.state == .absent ? .idNo : .sex
+                let field: Field = household.members.span[head].sex.state == .absent ? .idNo : .sex
                 sink.report(
                     field, [.words(sex.words)],
                     related: [sink.subject(member: head, field), sink.subject(member: spouse, field)])
@@ -113,7 +113,7 @@ extension Catalogue {
     private static func reportSurplus(of relation: Relation, in household: Household, _ sink: inout Sink) {
         let count = household.count(of: relation)
         guard count > 1 else { return }
-        let holders = household.members.indices.filter { household.members[$0].relation == .value(relation) }
+        let holders = household.members.indices.filter { household.members.span[$0].relation == .value(relation) }
         let related = holders.prefix(Sink.relatedLimit).map { sink.subject(member: $0, .relation) }
         sink.report(.relation, [.count(count)], related: related)
     }
@@ -121,7 +121,8 @@ extension Catalogue {
 
 extension Household {
     /// How many members have this relation to the head.
-    fileprivate func count(of relation: Relation) -> Int {
+    func count(of relation: Relation) -> Int {
+        let members = members.span
         var count = 0
         for index in members.indices where members[index].relation.value == relation { count += 1 }
         return count

@@ -37,9 +37,9 @@ extension Catalogue {
             ],
             check: .household { household, _, sink in
                 for index in household.members.indices {
-                    guard let relation = household.members[index].relation.value,
+                    guard let relation = household.members.span[index].relation.value,
                         let impossible = relation.sexOfHeadWithout, let head = household.headIndex,
-                        household.members[head].knownSex == impossible
+                        household.members.span[head].knownSex == impossible
                     else { continue }
                     sink.report(
                         member: index, .relation, [.value(relation.registered, .relation), .words(impossible.words)],
@@ -114,12 +114,11 @@ extension Catalogue {
     ]
 
     private static func reportSecond(_ relation: Relation, in household: Household, _ sink: inout Sink) {
-        var count = 0
-        for index in household.members.indices where household.members[index].isPresent(as: relation) { count += 1 }
-        guard count > 1 else { return }
-        let holders = household.members.indices.filter { household.members[$0].isPresent(as: relation) }
+        guard household.count(of: relation) > 1 else { return }
+        let holders = household.members.indices.filter { household.members.span[$0].isPresent(as: relation) }
+        guard holders.count > 1 else { return }
         sink.report(
-            .relation, [.count(count), .value(relation.registered, .relation)],
+            .relation, [.count(holders.count), .value(relation.registered, .relation)],
             related: holders.prefix(Sink.relatedLimit).map { sink.subject(member: $0, .relation) })
     }
 
@@ -128,7 +127,7 @@ extension Catalogue {
     ) {
         var found: Int?
         for index in household.members.indices {
-            guard let relation = household.members[index].relation.value, relation != child else { return }
+            guard let relation = household.members.span[index].relation.value, relation != child else { return }
             if relation == spouse { found = index }
         }
         guard let found else { return }

@@ -57,7 +57,9 @@ extension Catalogue {
                 var count = 0
                 switch attribute {
                 case .able:
-                    for index in household.members.indices where household.members[index].canWork != false { return }
+                    for index in household.members.indices where household.members.span[index].canWork != false {
+                        return
+                    }
                     proposed = .unable
                 case .unable:
                     count = household.labourers(context)

@@ -118,10 +118,10 @@ extension Catalogue {
             check: .household { household, context, sink in
                 guard household.hasLeftPoverty, let status = household.exitStatus.value else { return }
                 for index in household.members.indices {
-                    guard let reason = household.members[index].dropReason.value,
-                        household.members[index].mustGoToSchool,
-                        household.members[index].isOutOfSchool(context.conventions), let day = context.schoolDay,
-                        let age = household.members[index].age(on: day),
+                    guard let reason = household.members.span[index].dropReason.value,
+                        household.members.span[index].mustGoToSchool,
+                        household.members.span[index].isOutOfSchool(context.conventions), let day = context.schoolDay,
+                        let age = household.members.span[index].age(on: day),
                         context.isAge(age, from: .schoolAgeFrom, to: .schoolAgeTo), !SchoolAbsence.isExcused(reason)
                     else { continue }
                     sink.report(
@@ -163,7 +163,9 @@ extension Catalogue {
             check: .household { household, _, sink in
                 guard household.hasLeftPoverty, let status = household.exitStatus.value else { return }
                 for index in household.members.indices
-                where household.members[index].isMedicallyInsured == false && !household.members[index].isSoldier {
+                where household.members.span[index].isMedicallyInsured == false
+                    && !household.members.span[index].isSoldier
+                {
                     sink.report(member: index, .residentMedical, [.value(status.registered, .exitStatus)])
                 }
             }),

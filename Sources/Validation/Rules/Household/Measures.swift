@@ -134,8 +134,8 @@ extension Catalogue {
             }),
         Rule(
             "H107", .warning,
-            title: Words("一年内未走访", "not visited for a year"),
-            message: Words("最近走访日期是{0}；算到{1}，一年内没有走访", "the last visit was {0}; to {1}, none in a year"),
+            title: Words("长期未走访", "not visited for long"),
+            message: Words("最近走访日期是{0}；算到{1}，{2}天内没有走访", "the last visit was {0}; to {1}, none in {2} days"),
             why: Words(
                 "帮扶责任人应当经常入户，一年没有走访的户会被系统预警。天数按政策参数，算到政策的基准日；没有走访日期的视为没有走访。"
                     + "一般农户、清退户和已脱贫不再享受政策的户不查。",
@@ -158,18 +158,17 @@ extension Catalogue {
                 },
             ],
             check: .household { household, context, sink in
+                guard let days = context.number(.visitDays) else { return }
                 let visited: Argument
                 switch household.lastVisit {
                 case .absent, .unreadable: return
                 case .blank: visited = .words(Words("（空）", "(blank)"))
                 case .value(let day):
-                    guard let days = context.number(.visitDays), Int(context.asOf.number - day.number) > days else {
-                        return
-                    }
+                    guard Int(context.asOf.number - day.number) > days else { return }
                     visited = .value(day.registered, .lastVisit)
                 }
                 if household.isBeyondHelp { return }
-                sink.report(.lastVisit, [visited, .text(context.asOf.registered)])
+                sink.report(.lastVisit, [visited, .text(context.asOf.registered), .count(days)])
             }),
     ]
 }

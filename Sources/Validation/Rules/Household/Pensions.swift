@@ -6,7 +6,7 @@ extension Catalogue {
     static let pensions: [Rule] = [
         Rule(
             "H065", .warning,
-            title: Words("有60岁以上领待遇成员但养老金为0", "insured members of sixty and more, and no pension"),
+            title: Words("有到龄领待遇成员但养老金为0", "insured members of pension age, and no pension"),
             message: Words(
                 "有{0}名成员早过了领取养老金的年龄（{1}周岁）并参加了养老保险，养老保险金却填0",
                 "{0} insured members passed the pension age of {1} more than a year ago, but the pension is 0"),
@@ -44,7 +44,8 @@ extension Catalogue {
                 else { return }
                 var elders: [Subject] = []
                 for index in household.members.indices {
-                    guard household.members[index].mustDrawPension, let birth = household.members[index].knownBirth,
+                    guard household.members.span[index].mustDrawPension,
+                        let birth = household.members.span[index].knownBirth,
                         birth <= latest
                     else { continue }
                     elders.append(sink.subject(member: index, .residentPension))
@@ -56,7 +57,7 @@ extension Catalogue {
             }),
         Rule(
             "H066", .warning,
-            title: Words("有养老金但无60岁以上成员", "a pension, and nobody of sixty"),
+            title: Words("有养老金但无到龄成员", "a pension, and nobody of its age"),
             message: Words("养老保险金填{0}元，但成员都不满{1}周岁", "a pension of {0} yuan, but no member is {1}"),
             why: Words(
                 "城乡居民养老保险满60周岁才能领。有成员参加城镇职工养老保险（退休更早）或写明领取养老待遇的不报，有成员生日不明的也不报。"
@@ -93,9 +94,9 @@ extension Catalogue {
                     let age = context.number(.pensionAge), let latest = context.latestBirth(ofAge: age)
                 else { return }
                 for index in household.members.indices {
-                    guard household.members[index].employeePension.value != .yes,
-                        household.members[index].drawsPension.value != .yes,
-                        let birth = household.members[index].knownBirth, birth > latest
+                    guard household.members.span[index].employeePension.value != .yes,
+                        household.members.span[index].drawsPension.value != .yes,
+                        let birth = household.members.span[index].knownBirth, birth > latest
                     else { return }
                 }
                 sink.report(.pensionPay, [.money(pension), .count(age)])

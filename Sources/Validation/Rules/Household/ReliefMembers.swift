@@ -36,7 +36,7 @@ extension Catalogue {
                 guard let attribute = household.povertyAttribute.value, attribute.isReliefClass,
                     !household.members.isEmpty
                 else { return }
-                for index in household.members.indices where household.members[index].dibao.value != .no { return }
+                for index in household.members.indices where household.members.span[index].dibao.value != .no { return }
                 sink.report(
                     .povertyAttribute,
                     [.value(attribute.registered, .povertyAttribute), .count(household.members.count)])
@@ -74,16 +74,16 @@ extension Catalogue {
             check: .household { household, _, sink in
                 guard let attribute = household.povertyAttribute.value, attribute.isOrdinaryClass else { return }
                 var count = 0
-                for index in household.members.indices where household.members[index].drawsAllowance { count += 1 }
+                for index in household.members.indices where household.members.span[index].drawsAllowance { count += 1 }
                 guard count > 0 else { return }
-                let drawing = household.members.indices.filter { household.members[$0].drawsAllowance }
+                let drawing = household.members.indices.filter { household.members.span[$0].drawsAllowance }
                 sink.report(
                     .povertyAttribute, [.value(attribute.registered, .povertyAttribute), .count(count)],
                     related: drawing.prefix(Sink.relatedLimit).map { sink.subject(member: $0, .dibao) })
             }),
         Rule(
             "H020", .warning,
-            title: Words("五保户有16-65岁劳动力", "labour of 16 to 65 in a five-guarantees household"),
+            title: Words("五保户有劳动年龄的劳动力", "labour of working age in a five-guarantees household"),
             message: Words(
                 "户属性是{0}，这名成员{1}周岁，劳动技能是{2}",
                 "the household's class is {0}; this member is {1} and registered as {2}"),
@@ -126,9 +126,10 @@ extension Catalogue {
             check: .household { household, context, sink in
                 guard let attribute = household.povertyAttribute.value, attribute.isFiveGuaranteesClass else { return }
                 for index in household.members.indices {
-                    guard let labor = household.members[index].labor.value, labor == .ordinary || labor == .skilled,
-                        !household.members[index].isAtSchool, !household.members[index].isMarkedGone,
-                        let age = household.members[index].age(on: context.asOf),
+                    guard let labor = household.members.span[index].labor.value,
+                        labor == .ordinary || labor == .skilled,
+                        !household.members.span[index].isAtSchool, !household.members.span[index].isMarkedGone,
+                        let age = household.members.span[index].age(on: context.asOf),
                         context.isAge(age, from: .guaranteedLaborFrom, to: .guaranteedLaborTo)
                     else { continue }
                     sink.report(

@@ -56,7 +56,7 @@ extension Catalogue {
             ],
             check: .household { household, _, sink in
                 guard let wage = household.income.wage.value, wage > .zero else { return }
-                for index in household.members.indices where household.members[index].mayEarnWages { return }
+                for index in household.members.indices where household.members.span[index].mayEarnWages { return }
                 sink.report(.wage, [.money(wage), .count(household.members.count)])
             }),
         Rule(
@@ -104,8 +104,8 @@ extension Catalogue {
                 guard household.income.wage == .value(.zero) else { return }
                 var workers: [Subject] = []
                 for index in household.members.indices
-                where household.members[index].worksAway
-                    || household.members[index].holdsPublicJob
+                where household.members.span[index].worksAway
+                    || household.members.span[index].holdsPublicJob
                 {
                     workers.append(sink.subject(member: index, .workMonths))
                 }

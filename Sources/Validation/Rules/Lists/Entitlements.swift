@@ -195,7 +195,7 @@ extension Catalogue {
                 }
                 for position in judged.unnamed(where: claims) {
                     let household = judged.households[position.household]
-                    guard !context.isSettled(household.members[position.member], of: household) else { continue }
+                    guard !context.isSettled(household.members.span[position.member], of: household) else { continue }
                     sink.report(
                         at: position.cell(field),
                         [.words(Words("台账有，名单里没有", "in the register, and not on the list")), .words(kind.words)],
@@ -208,10 +208,10 @@ extension Catalogue {
 extension ModelRegister {
     /// Gives the spouse, of whom no decision is taken, a card of grade two, and puts her on the list with a grade.
     fileprivate mutating func listSpouse(grade: String) {
-        papers.removal.idNo = household.members[2].idNo.value
-        papers.removal.name = household.members[2].name.value
+        papers.removal.idNo = household.members.span[2].idNo.value
+        papers.removal.name = household.members.span[2].name.value
         household.members[1].giveCard("22")
-        let card = household.members[1].idNo
+        let card = household.members.span[1].idNo
         papers.list(.disabilities) {
             $0.rows[0].idNo = card
             $0.rows[0].texts[.grade] = grade

@@ -7,14 +7,14 @@ extension Catalogue {
     /// - Parameter counts: whether a row that means a member is one; by default every row is.
     static func lead(
         _ code: RuleCode, _ severity: Severity, _ kinds: [ListKind], title: Words, why: Words, remedy: Words,
-        basis: Basis, thresholds: [Threshold.Name] = [], examples: [Example],
+        basis: Basis, needs: [[Field]] = [], thresholds: [Threshold.Name] = [], examples: [Example],
         counts: @escaping @Sendable (ListHit, Member, RuleContext) -> Bool = { _, _, _ in true }
     ) -> Rule {
         Rule(
             code, severity, title: title,
             message: Words("在“{0}”名单里（{1}）。这是疑点，须实地核实", "on the list “{0}” ({1}); a lead, to be verified on site"),
             why: Words(why.zh + leadNote.zh, why.en + leadNote.en), remedy: remedy, basis: basis,
-            thresholds: thresholds, papers: [kinds.map { .list($0) }], examples: examples,
+            needs: needs, thresholds: thresholds, papers: [kinds.map { .list($0) }], examples: examples,
             check: .list { judged, context, sink in
                 guard kinds.contains(judged.list.kind) else { return }
                 for hit in judged.hits where hit.strength != .nameOnly {
@@ -56,7 +56,7 @@ extension Example {
 extension ModelRegister {
     /// Puts the head of the model household on a list.
     fileprivate mutating func listHead(on kind: ListKind, _ change: (inout ListRow) -> Void) {
-        let head = household.members[0]
+        let head = household.members.span[0]
         papers.list(kind) { list in
             list.rows[0].name = head.name.value
             list.rows[0].idNo = head.idNo

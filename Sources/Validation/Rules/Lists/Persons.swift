@@ -8,7 +8,9 @@ extension Catalogue {
             "M001", .error, [.deaths],
             title: Words("公安/殡葬：已死亡", "police or funerals: dead"),
             why: Words(
-                "去世的人仍在台账里，会多算人数、多发补贴。台账已标死亡的不报。", "Dead people who stay in the register are counted and paid."),
+                "去世的人仍在台账里，会多算人数、多发补贴。台账已标死亡的不报；名单没有证件号、只有姓名、出生日期、村相同的报P078。",
+                "Dead people who stay in the register are counted and paid. Who is marked as dead is passed over; a row without "
+                    + "the number whose name, birth and village agree is P078's."),
             remedy: Words(
                 "向村里、家属核实死亡日期，按自然减少处置；查无此事的请公安更正。",
                 "Verify with the village and the family; a natural decrease, or the police correct their list."),
@@ -18,10 +20,6 @@ extension Catalogue {
                 .headListed("名单上是15位旧号", "the list has the old number", on: .deaths) {
                     guard let number = $0.idNo.value?.registered else { return }
                     $0.idNo = .sample(String(number.prefix(6)) + String(number.dropFirst(8).dropLast()))
-                },
-                .headListed("名单没有证件号，姓名、出生日期、村相同", "name, birth and village agree", on: .deaths) {
-                    $0.birth = $0.idNo.value?.birth
-                    $0.idNo = .blank
                 },
                 .keeps(
                     "去世的母亲已按自然减少处置", "the mother's death is decided on",
@@ -33,7 +31,42 @@ extension Catalogue {
                     $0.idNo = .sample(born: 1950, 5, 5, sequence: 331)
                 },
             ],
-            counts: { _, member, _ in !member.isMarkedGone }),
+            counts: { hit, member, _ in hit.strength == .number && !member.isMarkedGone }),
+        lead(
+            "P078", .warning, [.deaths],
+            title: Words("已死亡未标记", "dead by the list, and not marked so"),
+            why: Words(
+                "死亡名单里有姓名、出生日期、村都相同的人，名单或台账的证件号缺失或有误，很可能是同一人，台账还当作在世。证件号对得上的报M001；台账已标死亡的不报。",
+                "The list of deaths has somebody with this name, birth and village; a number is missing or wrong in the list or "
+                    + "the register. It is probably the same person, who counts as alive. Where the numbers agree it is M001; who is "
+                    + "marked as dead is passed over."),
+            remedy: Words(
+                "向村里、家属核实是不是同一人：确已死亡的按自然减少处置；不是的补全证件号码。",
+                "Ask the village and the family: a natural decrease where it is the same person; otherwise complete the number."
+            ),
+            basis: Basis("S1", .medium), needs: [[.name], [.village]],
+            examples: [
+                .headListed("名单没有证件号，姓名、出生日期、村相同", "name, birth and village agree", on: .deaths) {
+                    $0.birth = $0.idNo.value?.birth
+                    $0.idNo = .blank
+                },
+                .headListedRightly("出生日期不同", "another day of birth", on: .deaths) {
+                    $0.birth = CalendarDay(year: 1950, month: 5, day: 5)
+                    $0.idNo = .blank
+                },
+                .keeps(
+                    "台账已标死亡减少", "the register has her as gone",
+                    inReview: {
+                        let mother = $0.household.members[4]
+                        $0.household.members[4].state = .value(.deceased)
+                        $0.papers.list(.deaths) {
+                            $0.rows[0].name = mother.name.value
+                            $0.rows[0].birth = mother.birth.value
+                            $0.rows[0].idNo = .blank
+                        }
+                    }),
+            ],
+            counts: { hit, member, _ in hit.strength == .likely && !member.isMarkedGone }),
         lead(
             "M002", .warning, [.cancellations],
             title: Words("公安：户口注销或迁出", "police: registration cancelled or moved"),

@@ -103,7 +103,7 @@ extension Catalogue {
             ],
             check: .household { household, context, sink in
                 for index in household.members.indices {
-                    guard let number = household.members[index].idNo.value, number.form == .citizen,
+                    guard let number = household.members.span[index].idNo.value, number.form == .citizen,
                         !number.isTemporary, !number.hasValidCheckCharacter
                     else { continue }
                     sink.report(
@@ -134,7 +134,7 @@ extension Catalogue {
             ],
             check: .household { household, context, sink in
                 for index in household.members.indices {
-                    guard let number = household.members[index].idNo.value, !number.isTemporary else { continue }
+                    guard let number = household.members.span[index].idNo.value, !number.isTemporary else { continue }
                     if let birth = number.birth, birth >= Catalogue.firstBirth { continue }
                     sink.report(
                         member: index, .idNo, [.value(number.registered, .idNo)],

@@ -34,7 +34,7 @@ extension Catalogue {
             }),
         Rule(
             "P037", .error,
-            title: Words("16岁以下不是无劳动力", "under 16 and not without ability to work"),
+            title: Words("未到劳动年龄不是无劳动力", "below the age of labour and not without ability to work"),
             message: Words("只有{1}岁，劳动技能填“{0}”", "only {1} years old, and the ability to work is “{0}”"),
             why: Words(
                 "不满16周岁的一律填“无劳动力”，残疾、有病的孩子也不填“丧失劳动力”。没有填的不报。",
@@ -108,7 +108,7 @@ extension Catalogue {
             }),
         Rule(
             "P041", .warning,
-            title: Words("60岁及以上仍为普通/技能劳动力", "sixty or older with full ability to work"),
+            title: Words("老年仍为普通/技能劳动力", "an old person with full ability to work"),
             message: Words("已满{1}岁，劳动技能填“{0}”", "{1} years old, and the ability to work is “{0}”"),
             why: Words(
                 "到60岁一般改为弱劳动力、半劳动力或无劳动力，多半是多年没有更新。身体好、还在干活的老人也有，核实后可以保留。",

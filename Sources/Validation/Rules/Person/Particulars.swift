@@ -31,7 +31,7 @@ extension Catalogue {
             }),
         Rule(
             "P080", .warning,
-            title: Words("年龄超过105岁", "older than 105"),
+            title: Words("年龄过高", "an age that calls for a check"),
             message: Words("年龄{0}岁", "the age is {0}"),
             why: Words(
                 "超过105岁的人极少，多半是出生日期、证件号抄错，或人已去世没有减少。与证件号不符的出生日期（P014）和1900年以前的日期，先改日期。",

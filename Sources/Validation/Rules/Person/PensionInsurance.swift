@@ -62,7 +62,7 @@ extension Catalogue {
             }),
         Rule(
             "P067", .warning,
-            title: Words("60岁以上未领养老待遇", "somebody of 60 or more who draws no pension"),
+            title: Words("到龄未领养老待遇", "of pension age and draws no pension"),
             message: Words("年龄{0}岁，{1}", "the age is {0}, and {1}"),
             why: Words(
                 "年满60周岁的人应当领取养老待遇，没有领的可能是没有参保、没有办手续，也可能是填错。没有填的不知道领没领，不报。",
@@ -98,7 +98,7 @@ extension Catalogue {
             }),
         Rule(
             "P068", .warning,
-            title: Words("16岁以下参加养老保险", "pension insurance below the age of 16"),
+            title: Words("未到龄参加养老保险", "pension insurance below its age"),
             message: Words("年龄{0}岁，“{1}”却填“是”", "the age is {0}, and “{1}” says yes"),
             why: Words(
                 "养老保险满16周岁才能参加，多半是整户一起填了“是”，或出生日期、证件号抄错。",

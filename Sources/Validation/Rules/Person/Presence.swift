@@ -40,7 +40,7 @@ extension Catalogue {
                     Int(declared.number) > household.presentMembers
                 else { return }
                 for index in household.members.indices {
-                    guard let mark = household.members[index].goneMark else { continue }
+                    guard let mark = household.members.span[index].goneMark else { continue }
                     sink.report(member: index, mark.field, [.words(mark.words), .count(Int(declared.number))])
                 }
             })

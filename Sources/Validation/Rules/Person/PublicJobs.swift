@@ -6,7 +6,7 @@ extension Catalogue {
     static let publicJobs: [Rule] = [
         Rule(
             "P051", .hint,
-            title: Words("70岁以上在公益岗", "somebody of 70 or more in a public-service job"),
+            title: Words("高龄仍在公益岗", "somebody old in a public-service job"),
             message: Words("年龄{0}岁，仍在公益性岗位", "the age is {0}, and the person has a public-service job"),
             why: Words(
                 "公益性岗位要能干得动。年纪大了（一般70岁及以上）还在岗，可能是已经退岗没有更新，也可能是别人顶替。是否在岗看公益性岗位类型、月数和就业渠道。",
@@ -166,14 +166,14 @@ extension Catalogue {
                 },
             ],
             check: .household { household, _, sink in
-                for index in household.members.indices where household.members[index].holdsPublicJob {
+                for index in household.members.indices where household.members.span[index].holdsPublicJob {
                     guard let words = household.workOutsideCounty(ofMember: index) else { continue }
-                    sink.report(member: index, household.members[index].publicJobField, [.words(words)])
+                    sink.report(member: index, household.members.span[index].publicJobField, [.words(words)])
                 }
             }),
         Rule(
             "P060", .hint,
-            title: Words("公益岗达到3种及以上", "three or more public-service jobs"),
+            title: Words("公益岗种数过多", "many kinds of public-service job"),
             message: Words("登记了{0}种公益性岗位", "{0} kinds of public-service job are given"),
             why: Words(
                 "一个人同时做三种以上岗位很少见，多半是历年的岗位没有清掉。用逗号、顿号、分号隔开的算几种，重复的只算一种。",

@@ -6,7 +6,7 @@ extension Catalogue {
     static let relief: [Rule] = [
         Rule(
             "P072", .warning,
-            title: Words("特困供养人员为18-59岁健康非在校", "extremely poor, and healthy, of 18 to 59 and not at school"),
+            title: Words("特困供养人员为青壮年健康非在校", "extremely poor, and healthy, of working age and not at school"),
             message: Words(
                 "填为特困供养人员，却是{0}岁、健康、不在校",
                 "supported as extremely poor, and yet {0} years old, healthy and not at school"),

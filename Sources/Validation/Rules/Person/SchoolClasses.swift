@@ -8,7 +8,7 @@ extension Catalogue {
     static let schoolClasses: [Rule] = [
         Rule(
             "P023", .warning,
-            title: Words("7岁以上仍为学前", "seven or older and still below school"),
+            title: Words("已到学龄仍为学前", "of school age and still below school"),
             message: Words("已满{1}岁，{2}仍填“{0}”", "{1} years old, and the {2} is still “{0}”"),
             why: Words(
                 "满7岁应当已上小学，多半是上学后没有更新。在校生状况和文化程度都看；在校生状况已填小学以上的，不看文化程度。"
@@ -122,7 +122,7 @@ extension Catalogue {
             }),
         Rule(
             "P027", .warning,
-            title: Words("大专及以上在读不足18岁", "at college and not yet eighteen"),
+            title: Words("大专及以上在读年龄过小", "too young for college"),
             message: classMessage,
             why: why(
                 "大专、高职、本科一般满18岁。技师学院招收初中毕业生，不看；硕士由P028核对",
@@ -154,7 +154,7 @@ extension Catalogue {
             }),
         Rule(
             "P028", .warning,
-            title: Words("硕士及以上不足20岁", "a master's course before twenty"),
+            title: Words("硕士及以上年龄过小", "too young for a master’s degree"),
             message: classMessage, why: why("硕士研究生及以上一般满20岁", "a master's course begins at twenty or later"),
             remedy: classRemedy, basis: Basis("GZ 5_17_006", .medium), needs: [[.student], [.birth, .idNo]],
             thresholds: [.masterAge],
@@ -171,7 +171,7 @@ extension Catalogue {
             check: age(from: .masterAge) { $0 == .masterOrAbove }),
         Rule(
             "P031", .warning,
-            title: Words("20岁及以上仍在小学及以下就读", "twenty or older and at primary school or below"),
+            title: Words("成年仍在小学及以下就读", "an adult at primary school or below"),
             message: classMessage,
             why: Words(
                 "20岁以上还读小学、上幼儿园的极少，多半是把文化程度“小学”填进了在校生状况。报了这一项，不再报P023、P024。",

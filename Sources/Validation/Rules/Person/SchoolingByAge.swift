@@ -6,7 +6,7 @@ extension Catalogue {
     static let schoolingByAge: [Rule] = [
         Rule(
             "P029", .warning,
-            title: Words("16-22岁文化程度小学及以下", "16 to 22 years old with primary school or less"),
+            title: Words("青年文化程度小学及以下", "a young adult with primary school or less"),
             message: Words("{1}岁，文化程度填“{0}”", "{1} years old, and schooling completed is “{0}”"),
             why: Words(
                 "这个年龄的人都应当受过义务教育，多半是离校时没有更新，也可能辍过学。还在校的、残疾的不报；学龄前儿童由P023核对，在校生状况没有填的先补（P034）。",
@@ -47,7 +47,7 @@ extension Catalogue {
             }),
         Rule(
             "P030", .warning,
-            title: Words("14岁及以下却高中及以上", "14 or younger with senior middle school or more"),
+            title: Words("年少却高中及以上", "too young for senior middle school and above"),
             message: Words("年龄只有{1}岁，文化程度填“{0}”", "only {1} years old, and schooling completed is “{0}”"),
             why: Words(
                 "14岁不可能读完高中，不是文化程度填错，就是出生日期、证件号填错。在校生状况填了高中以上的，由P026、P027、P028核对。",
@@ -85,7 +85,7 @@ extension Catalogue {
             }),
         Rule(
             "P034", .warning,
-            title: Words("6-23岁在校生情况为空", "no school class at 6 to 23"),
+            title: Words("学龄人员在校生情况为空", "no school class at school age"),
             message: Words("{0}岁，在校生状况没有填", "{0} years old, and the school class is blank"),
             why: Words(
                 "在两列都要填的表（如广东的表）里，不在校的也要选“非在校生”，空白就不知道有没有上学。"

@@ -63,7 +63,7 @@ extension Catalogue {
             }),
         Rule(
             "P071", .hint,
-            title: Words("党员不足18岁或团员不在14-28岁", "a party member below 18, or a league member not of 14 to 28"),
+            title: Words("党员、团员年龄不符", "not of the age of party or league members"),
             message: Words("政治面貌填“{0}”，年龄{1}岁", "the political affiliation is “{0}”, the age {1}"),
             why: Words(
                 "年满18周岁才能入党，共青团员一般在14至28周岁之间。超龄团员多半是退团后没有改为“群众”。",

@@ -6,8 +6,8 @@ extension Catalogue {
     static let workAway: [Rule] = [
         Rule(
             "P046", .error,
-            title: Words("务工时间不在0-12个月", "months of work outside 0 to 12"),
-            message: Words("务工时间填{0}个月，一年只能是0至12个月", "the months of work are {0}; a year has 0 to 12"),
+            title: Words("务工时间不在一年的月数之内", "months of work that no year has"),
+            message: Words("务工时间填{0}个月，只能是0至{1}个月", "the months of work are {0}; they are 0 to {1}"),
             why: Words(
                 "务工时间填本年度累计的月数，只能是0至12。常见的是填成了天数，或把几年加在了一起。没有填、读不成数字的不在这里报。",
                 "The column holds the months of work in the year. Often days were given, or several years added up. Cells "
@@ -28,7 +28,7 @@ extension Catalogue {
                 guard let months = member.workMonths.value, let most = context.threshold(.workMonthsTo),
                     months.hundredths < 0 || months > most
                 else { return }
-                sink.report(.workMonths, [.value(months.registered, .workMonths)])
+                sink.report(.workMonths, [.value(months.registered, .workMonths), .text(most.plain)])
             }),
         Rule(
             "P047", .warning,
@@ -160,7 +160,7 @@ extension Catalogue {
             ],
             check: .household { household, _, sink in
                 for index in household.members.indices {
-                    guard let abroad = household.members[index].abroad.value,
+                    guard let abroad = household.members.span[index].abroad.value,
                         let words = household.contradiction(ofMember: index, worksAbroad: abroad == .yes)
                     else { continue }
                     sink.report(member: index, .abroad, [.value(abroad.registered, .abroad), .words(words)])

@@ -66,18 +66,19 @@ extension SharedKey {
                 keys.add(key(name, phone))
                 keys.keep(name.registered, for: key(name, phone))
             }
-            for index in household.members.indices where household.members[index].name.value == name {
+            for index in household.members.indices where household.members.span[index].name.value == name {
                 var key = KeyHash(name.registered)
                 key.add(
-                    UInt64(household.members[index].source.table) << 32 | UInt64(household.members[index].source.row))
+                    UInt64(household.members.span[index].source.table) << 32
+                        | UInt64(household.members.span[index].source.row))
                 keys.add(key.value, mark: KeyHolder.namesakeMark)
                 keys.add(key.value, member: index, mark: KeyHolder.namesakeMark)
                 keys.keep(name.registered, for: key.value)
             }
         }
         for index in household.members.indices {
-            guard let name = household.members[index].name.value else { continue }
-            let own = household.members[index].memberPhone.value
+            guard let name = household.members.span[index].name.value else { continue }
+            let own = household.members.span[index].memberPhone.value
             if let own, own.isMobile { keys.add(key(name, own), member: index) }
             if let phone = household.phone.value, phone != own, phone.isMobile {
                 keys.add(key(name, phone), member: index)

@@ -103,12 +103,12 @@ extension Catalogue {
             ],
             check: .household { household, _, sink in
                 for index in household.members.indices {
-                    guard let place = household.members[index].workPlace.value, let county = place.county,
-                        let phone = household.members[index].memberPhone.value
+                    guard let place = household.members.span[index].workPlace.value, let county = place.county,
+                        let phone = household.members.span[index].memberPhone.value
                     else { continue }
                     for other in household.members.indices where other != index {
-                        guard household.members[other].memberPhone.value == phone, household.phone.value != phone,
-                            let theirs = household.members[other].workPlace.value, let elsewhere = theirs.county,
+                        guard household.members.span[other].memberPhone.value == phone, household.phone.value != phone,
+                            let theirs = household.members.span[other].workPlace.value, let elsewhere = theirs.county,
                             elsewhere != county
                         else { continue }
                         sink.report(

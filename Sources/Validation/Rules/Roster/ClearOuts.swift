@@ -101,14 +101,14 @@ extension Catalogue {
                 guard judged.decision.disposal.clearsOutHousehold, let household = judged.household else { return }
                 let remaining = judged.remaining
                 let listed = remaining.filter { index in
-                    judged.decision.listed.contains { $0.isNamed(as: household.members[index]) }
+                    judged.decision.listed.contains { $0.isNamed(as: household.members.span[index]) }
                 }
                 guard listed.count > 1, let missing = remaining.first(where: { !listed.contains($0) }) else { return }
                 sink.report(
                     at: judged.cell(.disposal),
                     [
                         .count(listed.count), .count(remaining.count),
-                        .personal(household.members[missing].name.value?.registered ?? ""),
+                        .personal(household.members.span[missing].name.value?.registered ?? ""),
                     ], related: judged.related)
             }),
         Rule(
@@ -269,10 +269,10 @@ extension JudgedDecision {
         guard decision.disposal == .clearOutMember, let household, let head = household.head else { return false }
         let remaining = remaining
         guard !companions.contains(where: \.disposal.endsHousehold),
-            !remaining.contains(where: { household.members[$0].relation == .value(.head) })
+            !remaining.contains(where: { household.members.span[$0].relation == .value(.head) })
         else { return false }
         let isCorrected = companions.contains { other in
-            other.disposal == .correct && remaining.contains { other.names(household.members[$0]) }
+            other.disposal == .correct && remaining.contains { other.names(household.members.span[$0]) }
         }
         if isCorrected { return false }
         if decision.names(head) { return true }
@@ -286,7 +286,7 @@ extension ModelRegister {
     /// Gives the spouse, whom the model decisions clear out, a disability card, which the department's list knows.
     fileprivate mutating func disableSpouse(_ tail: String) {
         household.members[1].giveCard(tail)
-        let card = household.members[1].idNo
+        let card = household.members.span[1].idNo
         papers.list(.disabilities) { $0.rows[0].idNo = card }
     }
 }

@@ -14,6 +14,10 @@ extension Catalogue {
                     + "column with a cell that cannot be read is passed over."),
             remedy: Words("看是哪个村改了数而合计没有改，或者漏了一个村。", "See which village was changed without its sum, or is left out."),
             basis: Basis("INF", .inference), papers: [[.sums]],
+            // A figure that is wrong in its own row is wrong in its column, too.
+            yieldsTo: ["A001", "A002", "A003", "A005", "A006", "A007", "A009", "A010", "A011", "A012", "A016"].map {
+                Explanation($0, .grounds)
+            },
             examples: [
                 .breaks(
                     "合计行的人数没有跟着改", "the sum was not changed with the village",
@@ -40,7 +44,8 @@ extension Catalogue {
                         else { continue }
                         sink.report(
                             at: table.cell(row, figure),
-                            [.text(row.label), .words(figure.words), .text(stated.plain), .text(sum.plain)])
+                            [.text(row.label), .words(figure.words), .text(stated.plain), .text(sum.plain)],
+                            grounds: sums.map { table.cell(table.rows[$0], figure) })
                     }
                 }
             }),
@@ -56,14 +61,16 @@ extension Catalogue {
                 "对照处置台账，找漏记或重复的变动。", "Compare with the decisions, and find the change that is missing or stands twice."),
             basis: Basis("GD ranking metrics; INF", .medium),
             papers: [[.figures(frame(.households)), .figures(frame(.persons))]],
+            // They name the change that is wrong.
+            yieldsTo: [Explanation("A006", .grounds), Explanation("A007", .grounds)],
             examples: [
                 .breaks(
-                    "变动后少写一人", "one person too few after", also: ["A002", "A004"],
+                    "变动后少写一人", "one person too few after",
                     inPapers: {
                         $0.stated[.after, .persons] = .value(Quantity(5))
                     }),
                 .breaks(
-                    "漏了一个死亡", "a death is left out", also: ["A004"],
+                    "漏了一个死亡", "a death is left out",
                     inPapers: {
                         $0.stated[.death, .persons] = .value(Quantity(0))
                     }),
@@ -83,7 +90,8 @@ extension Catalogue {
                         else { continue }
                         sink.report(
                             at: table.cell(row, figure),
-                            [.words(figure.words), .text(stated.plain), .text(expected.plain)])
+                            [.words(figure.words), .text(stated.plain), .text(expected.plain)],
+                            grounds: row.changes(unit).map { table.cell(row, $0) })
                     }
                 }
             }),
@@ -95,12 +103,12 @@ extension Catalogue {
             papers: [[.outcome], anyOf([.clearOut, .cleared])],
             examples: [
                 .breaks(
-                    "统计表写清退三人", "the table says three", also: ["A004", "A005"],
+                    "统计表写清退三人", "the table says three",
                     inPapers: {
                         $0.stated[.clearOut, .persons] = .value(Quantity(3))
                     }),
                 .breaks(
-                    "已清退没有填这一人", "the column of those cleared out says none", also: ["A004"],
+                    "已清退没有填这一人", "the column of those cleared out says none",
                     inPapers: {
                         $0.stated[.cleared, .persons] = .value(Quantity(0))
                     }),
@@ -117,12 +125,12 @@ extension Catalogue {
             papers: [[.outcome], anyOf([.addition, .added])],
             examples: [
                 .breaks(
-                    "统计表写新增两户", "the table says two", also: ["A004", "A005"],
+                    "统计表写新增两户", "the table says two",
                     inPapers: {
                         $0.stated[.addition, .households] = .value(Quantity(2))
                     }),
                 .breaks(
-                    "已纳入写了三人", "three are said to be taken in", also: ["A004"],
+                    "已纳入写了三人", "three are said to be taken in",
                     inPapers: {
                         $0.stated[.added, .persons] = .value(Quantity(3))
                     }),
@@ -208,6 +216,11 @@ extension StatisticTable {
 }
 
 extension StatisticRow {
+    /// Where the households or persons before the changes stand, and every change.
+    fileprivate func changes(_ unit: StatisticUnit) -> [StatisticFigure] {
+        figures.keys.filter { $0.unit == unit && ($0.item == .before || $0.item.change != nil) }
+    }
+
     /// What before and the changes make, changes without a column and blanks taken for none; `nil` where before is not
     /// known or a change cannot be read.
     fileprivate func balance(_ unit: StatisticUnit) -> Quantity? {

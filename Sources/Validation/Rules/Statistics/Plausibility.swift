@@ -49,7 +49,7 @@ extension Catalogue {
             ],
             examples: [
                 .breaks(
-                    "参保七人，总共六人", "seven of six", also: ["A004"],
+                    "参保七人，总共六人", "seven of six",
                     inPapers: {
                         $0.stated[.insured, .persons] = .value(Quantity(7))
                     }),
@@ -82,7 +82,7 @@ extension Catalogue {
             ],
             examples: [
                 .breaks(
-                    "劳动力三人、病残一人，培训三人", "three trained of two", also: ["A004"],
+                    "劳动力三人、病残一人，培训三人", "three trained of two",
                     inPapers: {
                         $0.stated[.trained, .persons] = .value(Quantity(3))
                     }),

@@ -12,9 +12,10 @@ extension Catalogue {
                 "总户数应等于有劳动能力户加无劳动能力户，变动前、变动后各自相等。",
                 "The households are those that can work and those that cannot, before the changes and after them."),
             remedy: .recount, basis: Basis("GG", .medium), papers: [abilityPapers(.households)],
+            yieldsTo: [Explanation("A005", .grounds)],
             examples: [
                 .breaks(
-                    "有劳动能力户少一户", "one household too few", also: ["A004"],
+                    "有劳动能力户少一户", "one household too few",
                     inPapers: {
                         $0.stated[.able, .households] = .value(Quantity(1))
                     }),
@@ -35,9 +36,10 @@ extension Catalogue {
                 "总人数应等于有劳动能力户的人数加无劳动能力户的人数。",
                 "The persons are those of households that can work and of households that cannot."),
             remedy: .recount, basis: Basis("GG", .medium), papers: [abilityPapers(.persons)],
+            yieldsTo: [Explanation("A005", .grounds)],
             examples: [
                 .breaks(
-                    "无劳动能力人数多一人", "one person too many", also: ["A004"],
+                    "无劳动能力人数多一人", "one person too many",
                     inPapers: {
                         $0.stated[.afterUnable, .persons] = .value(Quantity(3))
                     }),
@@ -73,7 +75,7 @@ extension Catalogue {
             ],
             examples: [
                 .breaks(
-                    "低保户少计一户", "one relief household too few", also: ["A004"],
+                    "低保户少计一户", "one relief household too few",
                     inPapers: {
                         $0.stated[.relief, .households] = .value(Quantity(0))
                     }),
@@ -110,7 +112,7 @@ extension Catalogue {
             ],
             examples: [
                 .breaks(
-                    "有一户没有归类", "one household is in no class", also: ["A004"],
+                    "有一户没有归类", "one household is in no class",
                     inPapers: {
                         $0.stated[.unsteady, .households] = .value(Quantity(0))
                     }),
@@ -134,7 +136,7 @@ extension Catalogue {
             papers: [[.figures(([.problems] + states).map { .init($0, .items) })]],
             examples: [
                 .breaks(
-                    "正在整改漏了一个", "one that is being mended is left out", also: ["A004"],
+                    "正在整改漏了一个", "one that is being mended is left out",
                     inPapers: {
                         $0.stated[.inProgress, .items] = .value(Quantity(0))
                     }),
@@ -160,7 +162,7 @@ extension Catalogue {
             papers: [sources.map { .figures([.init(.funds, .amount), .init($0, .amount)]) }],
             examples: [
                 .breaks(
-                    "总量多写了十万", "ten too many", also: ["A004"],
+                    "总量多写了十万", "ten too many",
                     inPapers: {
                         $0.stated[.funds, .amount] = .value(Quantity(110))
                     }),
@@ -199,7 +201,9 @@ extension Catalogue {
         for row in table.rows {
             guard let stated = row[figure].value, let sum = row.sum(of: parts.map { .init($0, unit) }), sum != stated
             else { continue }
-            sink.report(at: table.cell(row, figure), [.words(figure.words), .text(stated.plain), .text(sum.plain)])
+            sink.report(
+                at: table.cell(row, figure), [.words(figure.words), .text(stated.plain), .text(sum.plain)],
+                grounds: parts.map { table.cell(row, .init($0, unit)) })
         }
     }
 }

@@ -24,7 +24,7 @@ extension Catalogue {
             ],
             examples: [
                 .breaks(
-                    "户数和人数填反", "the numbers are swapped", also: ["A001", "A002", "A003", "A004", "A009", "A010"],
+                    "户数和人数填反", "the numbers are swapped", also: ["A001", "A002", "A003", "A009", "A010"],
                     inPapers: {
                         $0.stated[.registered, .households] = .value(Quantity(6))
                         $0.stated[.registered, .persons] = .value(Quantity(3))

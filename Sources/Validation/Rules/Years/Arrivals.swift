@@ -49,7 +49,7 @@ extension Catalogue {
             check: .years(
                 .change { change, context, sink in
                     forArrivals(change, context) { household, index, kind in
-                        let member = household.members[index]
+                        let member = household.members.span[index]
                         guard kind == .birth, let birth = member.knownBirth, birth <= context.past.span.from,
                             member.age(on: context.asOf) != nil
                         else { return }
@@ -107,7 +107,7 @@ extension Catalogue {
             check: .years(
                 .change { change, context, sink in
                     forArrivals(change, context) { household, index, kind in
-                        let member = household.members[index]
+                        let member = household.members.span[index]
                         guard kind == .marriageIn, let words = member.contradictionToMarriage(context) else { return }
                         sink.report(member: index, .relation, [.words(words)])
                     }
@@ -124,7 +124,7 @@ extension Catalogue {
         guard (0..<count).contains(where: change.isNew) else { return }
         let household = change.years.now.households[now]
         for index in household.members.indices where change.isNew(index) {
-            guard let reason = context.reasonOfArrival(household.members[index], in: household) else { continue }
+            guard let reason = context.reasonOfArrival(household.members.span[index], in: household) else { continue }
             body(household, index, .increase(for: reason))
         }
     }

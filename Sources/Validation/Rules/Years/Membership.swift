@@ -177,21 +177,22 @@ extension Catalogue {
         let household = change.years.before.households[before]
         guard change.years.coversNow(household) else { return }
         let missing = household.members.indices.filter { index in
-            change.isMissing(index) && !household.members[index].isMarkedGone
-                && context.past.decisions?.explainAbsence(of: household.members[index], from: household) != true
+            change.isMissing(index) && !household.members.span[index].isMarkedGone
+                && context.past.decisions?.explainAbsence(of: household.members.span[index], from: household) != true
         }
         guard !missing.isEmpty else { return }
         if let now = change.now {
             for index in missing {
                 sink.report(
-                    at: .household(now, field: nil), [household.members[index].nameArgument, household.numberArgument])
+                    at: .household(now, field: nil),
+                    [household.members.span[index].nameArgument, household.numberArgument])
             }
         } else if missing.count == count, let source = household.mainSource {
             sink.report(
                 at: change.place(of: source), [.words(Words("全户\(count)人", "all \(count)")), household.numberArgument])
         } else {
             for index in missing {
-                let member = household.members[index]
+                let member = household.members.span[index]
                 sink.report(at: change.place(of: member.source), [member.nameArgument, household.numberArgument])
             }
         }
@@ -206,7 +207,7 @@ extension Catalogue {
         guard change.years.coveredBefore(household) else { return }
         if change.before == nil, household.isNewlyIdentified(since: context.past.span.from) { return }
         let new = household.members.indices.filter { index in
-            let member = household.members[index]
+            let member = household.members.span[index]
             return change.isNew(index) && !member.isMarkedGone && member.notedIncrease == nil
                 && !(member.knownBirth.map { $0 > context.past.span.from } ?? false)
                 && context.past.decisions?.explainArrival(of: member, in: household) != true
@@ -217,7 +218,8 @@ extension Catalogue {
             sink.report(at: .household(now, field: nil), [.words(words), household.numberArgument])
         } else {
             for index in new {
-                sink.report(member: index, .name, [household.members[index].nameArgument, household.numberArgument])
+                sink.report(
+                    member: index, .name, [household.members.span[index].nameArgument, household.numberArgument])
             }
         }
     }

@@ -87,7 +87,7 @@ extension Catalogue {
                 })),
         Rule(
             "P035", .warning,
-            title: Words("连续三年在校年级相同", "in the same class for three years"),
+            title: Words("连续几年在校年级相同", "in the same class year after year"),
             message: Words("连续{0}期都填读{1}", "in {1} in each of {0} exports"),
             why: Words(
                 "三年都在同一个年级，几乎都是没有更新。小学要有“年级”一列才比；学前、大专以上不分年级，不比。三期要是三个年度的，"

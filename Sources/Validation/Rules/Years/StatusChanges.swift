@@ -175,7 +175,8 @@ extension Household {
         func draws(_ household: Household, _ kind: PovertyAttribute.Kind) -> Bool {
             household.members.indices.contains { index in
                 kind == .relief
-                    ? household.members[index].dibao == .value(.yes) : household.members[index].tekun == .value(.yes)
+                    ? household.members.span[index].dibao == .value(.yes)
+                    : household.members.span[index].tekun == .value(.yes)
             }
         }
         for relief in [PovertyAttribute.Kind.relief, .guaranteed] where kind == relief || earlier == relief {

@@ -19,7 +19,12 @@ struct SampleRegister {
     private var next = 0
     private var surname = ""
 
-    init(seed: UInt64) { random = SeededNumbers(seed: seed) }
+    /// A register before whose people so many others stand, in half as many households at most.
+    init(seed: UInt64, behind others: Int = 0) {
+        random = SeededNumbers(seed: seed)
+        household = others / 2
+        person = others
+    }
 
     /// Makes the next person's row.
     mutating func advance() {

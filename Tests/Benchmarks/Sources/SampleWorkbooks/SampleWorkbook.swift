@@ -16,12 +16,14 @@ public struct SampleWorkbook {
     private let rows: Int
     private let storage: Storage
     private let seed: UInt64
+    private let part: Int
 
-    /// A workbook of so many persons.
-    public init(rows: Int, storage: Storage, seed: UInt64 = 2021) {
+    /// A workbook of so many persons; of a register in several workbooks that of a part, counted from 0.
+    public init(rows: Int, storage: Storage, part: Int = 0, seed: UInt64 = 2021) {
         self.rows = rows
         self.storage = storage
-        self.seed = seed
+        self.part = part
+        self.seed = seed + UInt64(part)
     }
 
     /// Writes the workbook. A file that is there already is replaced.
@@ -45,7 +47,7 @@ public struct SampleWorkbook {
 
     private func writeSheet(into file: inout DeflatedArchive) throws(SampleError) -> (texts: Int, distinct: Int) {
         var sheet = SheetMarkup(rows: rows, storage: storage)
-        var register = SampleRegister(seed: seed)
+        var register = SampleRegister(seed: seed, behind: part * rows)
         sheet.appendHeadings()
         for row in 0..<rows {
             register.advance()
@@ -65,7 +67,7 @@ public struct SampleWorkbook {
         _ counts: (texts: Int, distinct: Int), into file: inout DeflatedArchive
     ) throws(SampleError) {
         var strings = StringsMarkup(counts)
-        var register = SampleRegister(seed: seed)
+        var register = SampleRegister(seed: seed, behind: part * rows)
         strings.appendHeadings()
         for _ in 0..<rows {
             register.advance()

@@ -1,0 +1,62 @@
+/// Texts as bytes, eight at once. Unsafe code: loads, each after one check of bounds; a copy by the system; and trust in the
+/// reader, which lets nothing pass but UTF-8.
+extension Span<UInt8> {
+    /// A number that differs for most texts (指纹); its low bits serve as the place in a table.
+    public var fingerprint: UInt64 {
+        var mixed = UInt64(truncatingIfNeeded: count)
+        var offset = 0
+        while offset &+ 8 <= count {
+            mixed = (mixed ^ word(at: offset)) &* 0x9E37_79B9_7F4A_7C15
+            mixed ^= mixed >> 29
+            offset &+= 8
+        }
+        mixed = (mixed ^ rest(from: offset)) &* 0x9E37_79B9_7F4A_7C15
+        return mixed ^ mixed >> 32
+    }
+
+    /// A text of fewer than eight bytes as a number that no other text has; `nil` for a longer one.
+    @inlinable
+    public var word: UInt64? { count < 8 ? rest(from: 0) | UInt64(truncatingIfNeeded: count) << 56 : nil }
+
+    /// Whether two texts are the same, byte by byte.
+    public func isEqual(to other: Span<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        guard count >= 8 else { return rest(from: 0) == other.rest(from: 0) }
+        var offset = 0
+        while offset &+ 8 <= count {
+            if word(at: offset) != other.word(at: offset) { return false }
+            offset &+= 8
+        }
+        // The last eight, some of them once more.
+        return word(at: count &- 8) == other.word(at: count &- 8)
+    }
+
+    private func word(at offset: Int) -> UInt64 {
+        precondition(offset >= 0 && offset &+ 8 <= count)
+        return unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// The bytes from an offset to the end, fewer than eight, the first one lowest.
+    @usableFromInline
+    func rest(from offset: Int) -> UInt64 {
+        var word: UInt64 = 0
+        var shift: UInt64 = 0
+        for index in offset..<count {
+            word |= UInt64(self[index]) << shift
+            shift &+= 8
+        }
+        return word
+    }
+}
+
+extension String {
+    /// Bytes that were found to be UTF-8 when they were read.
+    init(plain bytes: Span<UInt8>) { self = unsafe String(copying: UTF8Span(unchecked: bytes)) }
+}
+
+extension [UInt8] {
+    /// Appends a text.
+    public mutating func append(_ text: Span<UInt8>) {
+        unsafe text.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+    }
+}
