@@ -35,6 +35,9 @@ let modules: [Target] = [
     .target(name: "Templates", dependencies: ["Registry", "Findings", yams]),
     .target(name: "Validation", dependencies: ["Registry", "Findings"]),
     .target(name: "Corrections", dependencies: ["Registry"]),
+    .target(
+        name: "SpreadsheetEditing",
+        dependencies: ["Spreadsheet", "SpreadsheetReading", "SpreadsheetWriting", "CISAL"]),
     // 4 · workbooks ⇄ people
     .target(
         name: "Importing",
@@ -66,6 +69,11 @@ let tests: [Target] = [
     .testTarget(
         name: "SpreadsheetWritingTests",
         dependencies: ["SpreadsheetWriting", "SpreadsheetReading", "Spreadsheet", "TestSupport"]),
+    .testTarget(
+        name: "SpreadsheetEditingTests",
+        dependencies: [
+            "SpreadsheetEditing", "SpreadsheetReading", "SpreadsheetWriting", "Spreadsheet", "TestSupport",
+        ]),
     .testTarget(name: "RegistryTests", dependencies: ["Registry"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Registry", "Findings", "TestSupport"]),
     .testTarget(name: "ValidationTests", dependencies: ["Validation", "Registry", "Findings", "TestSupport"]),
@@ -107,7 +115,8 @@ let package = Package(
         .library(
             name: "LookbackModules",
             targets: [
-                "Spreadsheet", "Registry", "SpreadsheetReading", "Findings", "Templates", "Validation", "Importing",
+                "Spreadsheet", "Registry", "SpreadsheetReading", "SpreadsheetEditing", "Findings", "Templates", "Validation",
+                "Importing",
             ]),
     ],
     dependencies: [

@@ -14,9 +14,9 @@ public struct Workbook: Sendable {
     /// A row without cells, to which what rows hold can be lent.
     public var emptyRow: Row { Row(workbook: content) }
 
-    let content: WorkbookContent
+    package let content: WorkbookContent
     private let source: Source
-    let limits: Limits
+    package let limits: Limits
     /// Whether large parts are inflated by a thread of their own: best for a workbook that is read alone. Of several that
     /// are read side by side each does with one thread.
     public var readsAhead: Bool
@@ -28,7 +28,7 @@ public struct Workbook: Sendable {
     }
 
     /// The package that the file is; `nil` for a text table.
-    var package: Container? {
+    package var package: Container? {
         if case .package(let container) = source { container } else { nil }
     }
 
@@ -89,9 +89,9 @@ public struct Workbook: Sendable {
 }
 
 /// What all sheets of a workbook share.
-final class WorkbookContent: Sendable {
+package final class WorkbookContent: Sendable {
     let dateSystem: DateSystem
-    let styles: StyleTable
+    package let styles: StyleTable
     let sharedStrings: SharedStrings
 
     init(dateSystem: DateSystem, styles: StyleTable, sharedStrings: SharedStrings) {

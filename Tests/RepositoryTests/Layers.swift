@@ -37,6 +37,9 @@ enum Layers {
         Module(
             name: "Validation", line: 3, imports: ["Registry", "Findings"], system: ["Synchronization", "Dispatch"]),
         Module(name: "Corrections", line: 3, imports: ["Registry"]),
+        Module(
+            name: "SpreadsheetEditing", line: 3,
+            imports: ["Spreadsheet", "SpreadsheetReading", "SpreadsheetWriting", "CISAL"], system: ["Glibc"]),
         // 4 · workbooks ⇄ people
         Module(
             name: "Importing", line: 4,

@@ -1,4 +1,5 @@
 import SpreadsheetReading
+import TestSupport
 import Testing
 
 @Suite struct CellListingTests {

@@ -1,4 +1,5 @@
 import SpreadsheetReading
+import TestSupport
 import Testing
 
 /// Cells are expected to be written as in the row before. Whatever the rows hold, the same is read as by the scanner

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension Quirk {
     private static let plain = TinyWorkbook(
         rows: "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", strings: "<si><t>甲</t></si>")

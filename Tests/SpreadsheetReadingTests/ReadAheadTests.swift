@@ -1,4 +1,5 @@
 import SpreadsheetReading
+import TestSupport
 import Testing
 
 /// Sheets so large that a second thread inflates them.

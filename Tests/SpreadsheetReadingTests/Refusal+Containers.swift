@@ -1,4 +1,5 @@
 import SpreadsheetReading
+import TestSupport
 
 extension Refusal {
     private static let sheet = "xl/worksheets/sheet1.xml"

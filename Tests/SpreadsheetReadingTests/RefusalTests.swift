@@ -1,4 +1,5 @@
 import SpreadsheetReading
+import TestSupport
 import Testing
 
 /// A workbook that must be refused, and how.

@@ -1,5 +1,6 @@
 import Spreadsheet
 import SpreadsheetReading
+import TestSupport
 import Testing
 
 @Suite struct SheetRowsTests {

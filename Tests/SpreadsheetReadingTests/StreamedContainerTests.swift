@@ -1,4 +1,5 @@
 import SpreadsheetReading
+import TestSupport
 import Testing
 
 /// Containers as programs write them that do not know a part's size when they begin it.

@@ -1,11 +1,12 @@
 /// The ZIP container of a workbook: its parts by name. Threads may share it.
-final class Container: Sendable {
-    private let file: RawFile
-    private let members: [ZipMember]
-    private let indices: [String: Int]
+package final class Container: Sendable {
+    package let file: RawFile
+    package let members: [ZipMember]
+    /// Where the part of each name stands in `members`.
+    package let indices: [String: Int]
     private let limits: Limits
 
-    init(path: String, limits: Limits) throws(ReadingError) {
+    package init(path: String, limits: Limits) throws(ReadingError) {
         let file = try RawFile(path: path)
         guard file.size > 0 else { throw .emptyFile }
         members = try ZipDirectory(file, limits: limits).members
@@ -28,7 +29,7 @@ final class Container: Sendable {
     }
 
     /// The name of the member that holds a part, whatever its case and whether or not the name is percent-encoded.
-    func member(for part: String) -> String? {
+    package func member(for part: String) -> String? {
         let key = PartName.key(part.utf8)
         if indices[key] != nil { return key }
         let plain = PartName.key(PartName.unescaped(part).utf8)
@@ -36,10 +37,10 @@ final class Container: Sendable {
     }
 
     /// Whether any part's name begins so; ASCII in lower case.
-    func hasPart(beginning prefix: String) -> Bool { indices.keys.contains { $0.hasPrefix(prefix) } }
+    package func hasPart(beginning prefix: String) -> Bool { indices.keys.contains { $0.hasPrefix(prefix) } }
 
     /// Finds a part by a name that `member(for:)` returned.
-    func part(_ key: String) throws(ReadingError) -> Part {
+    package func part(_ key: String) throws(ReadingError) -> Part {
         guard let index = indices[key] else { throw .missingPart(key, source: "ZIP") }
         let member = members[index]
         let part = PartName.printable(member.name)
@@ -55,7 +56,7 @@ final class Container: Sendable {
     }
 
     /// Opens a part by a name that `member(for:)` returned.
-    func open(_ key: String) throws(ReadingError) -> PartStream { PartStream(try part(key)) }
+    package func open(_ key: String) throws(ReadingError) -> PartStream { PartStream(try part(key)) }
 
     /// Reads stored bytes of a member: how many, 0 at its end, `nil` on failure.
     func read(_ member: ZipMember, at offset: Int, into buffer: inout [UInt8]) -> Int? {
@@ -64,10 +65,10 @@ final class Container: Sendable {
 }
 
 /// A part that was found sound so far, not yet opened. Threads may share it.
-struct Part: Sendable {
+package struct Part: Sendable {
     /// The part's name, fit for messages.
-    let name: String
-    let member: ZipMember
+    package let name: String
+    package let member: ZipMember
     /// Keeps the file open.
     let container: Container
     let limits: Limits

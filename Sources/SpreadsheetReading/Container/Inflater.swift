@@ -35,7 +35,7 @@ import CISAL
 }
 
 /// The CRC-32 of ZIP, through ISA-L. Unsafe code: byte pointer.
-func updatedChecksum(_ checksum: UInt32, with bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
+package func updatedChecksum(_ checksum: UInt32, with bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
     unsafe bytes.withUnsafeBufferPointer { buffer in
         guard let base = buffer.baseAddress else { return checksum }
         return unsafe crc32_gzip_refl(checksum, base + range.lowerBound, UInt64(range.count))

@@ -1,7 +1,7 @@
 /// Names of parts in a package, which compare without case (ECMA-376 part 2, 6.2.2).
-enum PartName {
+package enum PartName {
     /// The form to look up: no leading slash, `/` for `\`, ASCII in lower case.
-    static func key(_ name: some Sequence<UInt8>) -> String {
+    package static func key(_ name: some Sequence<UInt8>) -> String {
         var bytes = name.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }
         while bytes.first == UInt8(ascii: "/") { bytes.removeFirst() }
         for index in bytes.indices where (0x41...0x5A).contains(bytes[index]) { bytes[index] |= 0x20 }
@@ -9,7 +9,7 @@ enum PartName {
     }
 
     /// The part that a relationship's target names, seen from the part that holds the relationship.
-    static func resolve(_ target: String, from source: String) -> String {
+    package static func resolve(_ target: String, from source: String) -> String {
         let target = target.split(separator: "#", omittingEmptySubsequences: false).first.map(String.init) ?? ""
         let path = target.replacing("\\", with: "/")
         var folders = path.hasPrefix("/") ? [] : source.split(separator: "/").dropLast()
@@ -20,7 +20,7 @@ enum PartName {
     }
 
     /// The relationships part of a part: `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`.
-    static func relationships(of part: String) -> String {
+    package static func relationships(of part: String) -> String {
         var folders = part.split(separator: "/")
         let file = folders.popLast() ?? ""
         return (folders + ["_rels", "\(file).rels"]).joined(separator: "/")
@@ -44,7 +44,7 @@ enum PartName {
     }
 
     /// A name fit for a message: control characters shown as `?`, never more than 120 characters.
-    static func printable(_ name: some Sequence<UInt8>) -> String {
+    package static func printable(_ name: some Sequence<UInt8>) -> String {
         String(decoding: name.prefix(400).map { $0 < 0x20 || $0 == 0x7F ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
             .unicodeScalars.prefix(120).map { (0x80...0x9F).contains($0.value) ? "?" : String($0) }.joined()
     }

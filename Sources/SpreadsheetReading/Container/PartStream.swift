@@ -1,5 +1,5 @@
 /// The inflated bytes of one part, with size, ratio and checksum verified.
-struct PartStream: ~Copyable {
+package struct PartStream: ~Copyable {
     /// A part of no more bytes may have any ratio: small parts of blanks are sound, and harm nobody.
     private static let ratioFreeBytes = 8 << 20
 
@@ -12,14 +12,14 @@ struct PartStream: ~Copyable {
     private var checksum: UInt32 = 0
     private var isFinished = false
 
-    init(_ part: Part) {
+    package init(_ part: Part) {
         inflater = part.member.method == 8 ? Inflater() : nil
         input = [UInt8](repeating: 0, count: min(64 << 10, max(1, part.member.compressedSize)))
         self.part = part
     }
 
     /// Puts the next bytes into `buffer` from `start` on: how many, 0 after the last. There must be room.
-    mutating func read(into buffer: inout [UInt8], from start: Int) throws(ReadingError) -> Int {
+    package mutating func read(into buffer: inout [UInt8], from start: Int) throws(ReadingError) -> Int {
         while !isFinished {
             if inputRange.isEmpty {
                 guard let count = part.container.read(part.member, at: compressed, into: &input) else {

@@ -1,11 +1,11 @@
 import Glibc
 
 /// A file open for reading at any offset. Unsafe code: system calls.
-struct RawFile: ~Copyable {
+package struct RawFile: ~Copyable {
     let descriptor: Int32
-    let size: Int
+    package let size: Int
 
-    init(path: String) throws(ReadingError) {
+    package init(path: String) throws(ReadingError) {
         // Not blocking: a named pipe must not hang the program.
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
@@ -25,7 +25,7 @@ struct RawFile: ~Copyable {
 
     /// Fills the beginning of `buffer` with at most `count` bytes from an offset on: how many, 0 at the end of the file;
     /// `nil` on failure. Any thread may read at any time.
-    func read(at offset: Int, count: Int, into buffer: inout [UInt8]) -> Int? {
+    package func read(at offset: Int, count: Int, into buffer: inout [UInt8]) -> Int? {
         unsafe buffer.withUnsafeMutableBytes { bytes in
             while true {
                 let got = unsafe pread(descriptor, bytes.baseAddress, min(count, bytes.count), off_t(offset))
@@ -39,7 +39,7 @@ struct RawFile: ~Copyable {
     }
 
     /// Bytes at an offset: fewer than `count` only at the end of the file.
-    func read(at offset: Int, count: Int) throws(ReadingError) -> [UInt8] {
+    package func read(at offset: Int, count: Int) throws(ReadingError) -> [UInt8] {
         let wanted = max(0, min(count, size - offset))
         var code: Int32 = 0
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, done in

@@ -1,24 +1,24 @@
 /// A member as the directory at the end of a ZIP file describes it.
-struct ZipMember: Sendable {
-    let name: [UInt8]
-    let isEncrypted: Bool
+package struct ZipMember: Sendable {
+    package let name: [UInt8]
+    package let isEncrypted: Bool
     /// The sizes and the checksum follow the data instead of standing in the member's header.
-    let hasTrailer: Bool
+    package let hasTrailer: Bool
     /// 0 stored, 8 deflated.
-    let method: Int
-    let checksum: UInt32
-    let compressedSize: Int
-    let size: Int
-    let headerOffset: Int
+    package let method: Int
+    package let checksum: UInt32
+    package let compressedSize: Int
+    package let size: Int
+    package let headerOffset: Int
     /// Where the data begin, known once the member's own header was found sound.
-    var dataOffset = 0
+    package internal(set) var dataOffset = 0
     /// What is wrong with the member's own header; raised when the member is opened.
-    var fault: ContainerFault?
+    package internal(set) var fault: ContainerFault?
 }
 
 /// Our own reading of a ZIP file's directory, to hold libzip's against and to check what libzip does not:
 /// overlaps, duplicates, and each member's own header.
-struct ZipDirectory {
+package struct ZipDirectory {
     private(set) var members: [ZipMember] = []
 
     init(_ file: borrowing RawFile, limits: Limits) throws(ReadingError) {
@@ -70,7 +70,7 @@ struct ZipDirectory {
     }
 
     /// Finds the directory through the record at the end of the file.
-    private static func locate(
+    package static func locate(
         _ file: borrowing RawFile
     ) throws(ReadingError) -> (offset: Int, size: Int, count: Int) {
         let tailStart = max(0, file.size - 65_557)

@@ -2,8 +2,8 @@ import CExpat
 
 /// Parses a small part with expat, which is stopped at a document type declaration and at every limit.
 /// Unsafe code: C handle, C strings.
-enum ElementParser {
-    static func parse<Reader: ElementReader>(
+package enum ElementParser {
+    package static func parse<Reader: ElementReader>(
         _ stream: consuming PartStream, into reader: Reader, limits: Limits
     ) throws(ReadingError) -> Reader {
         let part = stream.part.name

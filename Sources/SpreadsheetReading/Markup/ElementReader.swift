@@ -1,7 +1,7 @@
 /// An element of one of the small parts, with its attributes.
-struct Element {
+package struct Element {
     /// The local name.
-    let name: String
+    package let name: String
     let namespace: String
     /// By local name, those without prefix; with one, as `uri local`.
     private let attributes: [(name: String, value: String)]
@@ -13,13 +13,13 @@ struct Element {
     }
 
     /// Whether the element is SpreadsheetML, transitional or strict, or of no namespace.
-    var isMain: Bool {
+    package var isMain: Bool {
         let namespace = Namespace(namespace)
         return namespace == .main || namespace == .none
     }
 
     /// The attribute without prefix.
-    subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
+    package subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
 
     /// The attribute of a relationships namespace, transitional or strict, whatever its prefix.
     func relationship(_ name: String) -> String? {
@@ -28,11 +28,11 @@ struct Element {
 }
 
 /// Takes what it needs from the elements of a small part.
-protocol ElementReader {
+package protocol ElementReader {
     mutating func open(_ element: Element)
     mutating func close(_ name: String)
 }
 
 extension ElementReader {
-    mutating func close(_ name: String) {}
+    package mutating func close(_ name: String) {}
 }

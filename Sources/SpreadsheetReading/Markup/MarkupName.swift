@@ -1,14 +1,14 @@
 /// The name of an element or attribute, packed so that it compares at once. Names beyond 16 bytes equal no known name.
-struct MarkupName: Equatable {
+package struct MarkupName: Equatable {
     private(set) var low: UInt64 = 0
     private(set) var high: UInt64 = 0
     private var count = 0
 
-    init(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+    package init(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
         for index in start..<end { append(bytes[index]) }
     }
 
-    init(_ text: StaticString) {
+    package init(_ text: StaticString) {
         for byte in text.description.utf8 { append(byte) }
     }
 
@@ -22,7 +22,7 @@ struct MarkupName: Equatable {
     }
 
     /// Whether the name has one letter, and which.
-    var letter: UInt8? { count == 1 ? UInt8(truncatingIfNeeded: low) : nil }
+    package var letter: UInt8? { count == 1 ? UInt8(truncatingIfNeeded: low) : nil }
 
     static let empty = MarkupName("")
     static let stringType = MarkupName("str")

@@ -3,8 +3,8 @@
 ///
 /// It works on a stretch of text at a time: where a piece is incomplete it says so and begins again at `position` once
 /// more text is there.
-struct MarkupScanner {
-    enum Token {
+package struct MarkupScanner {
+    package enum Token {
         /// A start tag: `name`, `namespace`, `attributes`. When `isEmpty`, no end tag follows.
         case start
         case end
@@ -14,37 +14,37 @@ struct MarkupScanner {
         case finished
     }
 
-    struct Attribute {
-        let name: MarkupName
-        let nameStart: Int
-        let value: Range<Int>
+    package struct Attribute {
+        package let name: MarkupName
+        package let nameStart: Int
+        package let value: Range<Int>
     }
 
     let part: String
     private let limits: Limits
-    var position = 0
+    package var position = 0
     /// The element's local name and namespace.
-    private(set) var name = MarkupName("")
-    private(set) var namespace = Namespace.none
-    private(set) var isEmpty = false
-    private(set) var attributes: [Attribute] = []
+    package private(set) var name = MarkupName("")
+    package private(set) var namespace = Namespace.none
+    package private(set) var isEmpty = false
+    package private(set) var attributes: [Attribute] = []
     private(set) var range = 0..<0
     private(set) var isLiteral = false
     private(set) var depth = 0
     /// Whether the element is SpreadsheetML, or written without any namespace as some programs do.
-    var isInKnownNamespace: Bool { namespace == .main || namespace == .none }
+    package var isInKnownNamespace: Bool { namespace == .main || namespace == .none }
     /// Whether names without prefix are SpreadsheetML, so that the quick paths may be taken.
-    var hasPlainNames: Bool { names.defaultIsMain }
+    package var hasPlainNames: Bool { names.defaultIsMain }
 
     private var names = OpenElements()
     private var sawRoot = false
 
-    init(part: String, limits: Limits) {
+    package init(part: String, limits: Limits) {
         self.part = part
         self.limits = limits
     }
 
-    mutating func next(in buffer: borrowing PartBuffer) throws(ReadingError) -> Token {
+    package mutating func next(in buffer: borrowing PartBuffer) throws(ReadingError) -> Token {
         let bytes = buffer.bytes.span.extracting(0..<buffer.count)
         while true {
             guard position < bytes.count else {
@@ -259,7 +259,7 @@ struct MarkupScanner {
     }
 
     /// The attribute of a name without prefix.
-    func attribute(_ name: MarkupName) -> Range<Int>? {
+    package func attribute(_ name: MarkupName) -> Range<Int>? {
         for attribute in attributes where attribute.name == name { return attribute.value }
         return nil
     }

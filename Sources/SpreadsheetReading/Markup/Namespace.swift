@@ -1,5 +1,5 @@
 /// The XML namespaces of a workbook (命名空间) that this reader tells apart.
-enum Namespace: UInt8 {
+package enum Namespace: UInt8 {
     /// SpreadsheetML, transitional or strict.
     case main
     /// Markup compatibility: alternatives for other programs.

@@ -1,5 +1,5 @@
 /// The stretch of a part's text that is being scanned. Bytes that are done with are dropped at each refill.
-struct PartBuffer {
+package struct PartBuffer {
     private var stretch = Stretch()
     /// What is carried over from one stretch to the next.
     private var rest: [UInt8] = []
@@ -10,15 +10,15 @@ struct PartBuffer {
     private let part: String
     private let limits: Limits
 
-    var bytes: [UInt8] { stretch.bytes }
+    package var bytes: [UInt8] { stretch.bytes }
     /// Where the text in `bytes` ends.
-    var count: Int { stretch.end }
+    package var count: Int { stretch.end }
     /// Where in the part the first of `bytes` stands, were they all its text.
-    var base: Int { supplied - count }
-    var isUTF16: Bool { stretch.isUTF16 }
+    package var base: Int { supplied - count }
+    package var isUTF16: Bool { stretch.isUTF16 }
 
     /// A buffer for the text of a part from the offset `base` on.
-    init(part: String, base: Int = 0, limits: Limits) {
+    package init(part: String, base: Int = 0, limits: Limits) {
         supplied = base
         self.part = part
         self.limits = limits
@@ -26,7 +26,7 @@ struct PartBuffer {
 
     /// Drops what stands before `start` and takes the next stretch: where in `bytes` that stands now which stood at
     /// `start`. Grows when one piece of markup does not fit.
-    mutating func refill<Source: StretchSource & ~Copyable>(
+    package mutating func refill<Source: StretchSource & ~Copyable>(
         keepingFrom start: Int, from supply: inout Source
     ) throws(ReadingError) -> Int {
         rest.removeAll(keepingCapacity: true)

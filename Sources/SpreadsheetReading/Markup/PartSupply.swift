@@ -1,5 +1,5 @@
 /// Supplies a part's text, stretch after stretch; for a large part, a second thread inflates it meanwhile.
-struct PartSupply: ~Copyable, StretchSource {
+package struct PartSupply: ~Copyable, StretchSource {
     /// Inflated bytes from which on a second thread is worth its start.
     static let largeBytes = 1 << 20
 
@@ -10,7 +10,7 @@ struct PartSupply: ~Copyable, StretchSource {
     private var turn = 0
 
     /// - Parameter readsAhead: whether there may be a second thread.
-    init(_ part: Part, readsAhead: Bool) {
+    package init(_ part: Part, readsAhead: Bool) {
         self.part = part.name
         ahead = readsAhead && part.member.size >= Self.largeBytes ? ReadAhead(part) : nil
         text = ahead == nil ? PartText(PartStream(part)) : nil
@@ -19,7 +19,7 @@ struct PartSupply: ~Copyable, StretchSource {
     deinit { ahead?.abandon() }
 
     /// Exchanges a stretch for the next one, which holds no text once there is none. Not to be called after an error.
-    mutating func next(_ stretch: inout Stretch) throws(ReadingError) {
+    package mutating func next(_ stretch: inout Stretch) throws(ReadingError) {
         if let ahead { try ahead.next(&stretch, turn: turn) } else { try text?.fill(&stretch) }
         turn += 1
     }

@@ -1,5 +1,5 @@
 /// Where stretches of text to be scanned come from: a part of a package, or a file.
-protocol StretchSource: ~Copyable {
+package protocol StretchSource: ~Copyable {
     /// Exchanges a stretch for the next one, which holds no text once there is none.
     mutating func next(_ stretch: inout Stretch) throws(ReadingError)
 }

@@ -1,7 +1,7 @@
 import Spreadsheet
 
 /// The small parts of a workbook put together: which sheets there are, and where everything is.
-struct Package {
+package struct Package {
     let sheets: [Sheet]
     let content: WorkbookContent
 
@@ -42,7 +42,7 @@ struct Package {
     }
 
     /// Follows the package's own relationships; without them, the usual place.
-    private static func workbookPart(_ container: Container, limits: Limits) throws(ReadingError) -> String {
+    package static func workbookPart(_ container: Container, limits: Limits) throws(ReadingError) -> String {
         let usual = "xl/workbook.xml"
         guard let links = container.member(for: "_rels/.rels") else {
             guard let part = container.member(for: usual) else { throw missingWorkbook(container, usual) }

@@ -1,27 +1,28 @@
 /// A part's relationships: what it refers to, and where that is.
-struct Relationships: ElementReader {
-    struct Relation {
+package struct Relationships: ElementReader {
+    package struct Relation {
         /// The last step of the type's address, the same for transitional and strict: `worksheet`, `styles`.
-        let type: String
+        package let type: String
         /// The part's name, without leading slash.
-        let target: String
+        package let target: String
     }
 
-    private(set) var byIdentifier: [String: Relation] = [:]
-    private var ordered: [Relation] = []
+    package private(set) var byIdentifier: [String: Relation] = [:]
+    /// As the part has them.
+    package private(set) var ordered: [Relation] = []
     private let source: String
 
     private init(source: String) { self.source = source }
 
-    static func read(
+    package static func read(
         _ links: String, of source: String, _ container: Container, limits: Limits
     ) throws(ReadingError) -> Relationships {
         try ElementParser.parse(try container.open(links), into: Relationships(source: source), limits: limits)
     }
 
-    func first(ofType type: String) -> Relation? { ordered.first { $0.type == type } }
+    package func first(ofType type: String) -> Relation? { ordered.first { $0.type == type } }
 
-    mutating func open(_ element: Element) {
+    package mutating func open(_ element: Element) {
         // Targets outside the package are never followed.
         guard element.name == "Relationship", element["TargetMode"] != "External",
             let identifier = element["Id"], let type = element["Type"], let target = element["Target"]

@@ -1,11 +1,11 @@
 import Spreadsheet
 
 /// What the workbook's styles make of numbers: one entry a cell style.
-struct StyleTable: Sendable {
-    private(set) var formats: [NumberFormatKind] = []
+package struct StyleTable: Sendable {
+    package private(set) var formats: [NumberFormatKind] = []
 
     /// What numbers are under a style; plain numbers under one that is not defined.
-    func format(of style: Int) -> NumberFormatKind { style < formats.count ? formats[style] : .number }
+    package func format(of style: Int) -> NumberFormatKind { style < formats.count ? formats[style] : .number }
 
     /// Reads `styles.xml`.
     struct Reader: ElementReader {

@@ -25,7 +25,7 @@ public struct OutputFile: ~Copyable {
     public var temporaryPath: String { folder.path + "/output" }
 
     /// A folder that exists for this file only.
-    var temporaryFolder: String { folder.path }
+    package var temporaryFolder: String { folder.path }
 
     /// Starts a file for a destination; a plain file that stands there is replaced by `commit`, anything else is refused.
     public init(replacing path: String) throws(WritingError) {

@@ -3,11 +3,11 @@ import Glibc
 /// An open file or folder of the operating system, closed at the end of its life.
 ///
 /// This file holds all calls of the operating system; each returns the `errno` it failed with.
-struct OpenFile: ~Copyable {
+package struct OpenFile: ~Copyable {
     private let descriptor: Int32
 
     /// Creates a file that nobody else can read, and fails if something stands there already.
-    init(creating path: String) throws(SystemError) {
+    package init(creating path: String) throws(SystemError) {
         self.descriptor = try Self.open(path, O_WRONLY | O_CREAT | O_EXCL)
     }
 
@@ -36,7 +36,7 @@ struct OpenFile: ~Copyable {
     }
 
     /// Writes all bytes, however many calls it takes.
-    func write(_ bytes: Span<UInt8>) throws(SystemError) {
+    package func write(_ bytes: Span<UInt8>) throws(SystemError) {
         var done = 0
         while done < bytes.count {
             let written = unsafe bytes.extracting(done..<bytes.count).withUnsafeBytes { buffer in
@@ -74,7 +74,7 @@ struct OpenFile: ~Copyable {
         return unsafe fstat(descriptor, &info) == 0 && info.st_nlink > 0
     }
 
-    consuming func close() throws(SystemError) {
+    package consuming func close() throws(SystemError) {
         let descriptor = descriptor
         discard self
         guard Glibc.close(descriptor) == 0 else { throw SystemError(code: errno) }
@@ -82,8 +82,8 @@ struct OpenFile: ~Copyable {
 }
 
 /// A call of the operating system failed.
-struct SystemError: Error {
-    let code: Int32
+package struct SystemError: Error {
+    package let code: Int32
 }
 
 /// What stands at a path, not following a link.

@@ -1,23 +1,23 @@
 /// Text as the file format wants it (ST_Xstring): a character that XML cannot hold is written `_xHHHH_`, and a text that
 /// happens to read so has its underscore escaped. [ECMA-376 part 1, 22.9.2.19]
-enum EscapedText {
+package enum EscapedText {
     /// The longest text that a cell may hold, in UTF-16 units.
     static let longest = 32_767
 
     /// The number of UTF-16 units if they are more than a cell may hold.
-    static func excess(of text: String) -> Int? {
+    package static func excess(of text: String) -> Int? {
         guard text.utf8.count > longest else { return nil }
         let units = text.utf16.count
         return units > longest ? units : nil
     }
 
     /// The text itself, in nearly all cases, or its escaped form.
-    static func of(_ text: String) -> String {
+    package static func of(_ text: String) -> String {
         needsEscaping(text.utf8Span.span) ? escaped(text) : text
     }
 
     /// What readers make of the escaped form: the text itself, but for U+FFFE and U+FFFF, whose escapes they leave.
-    static func readBack(_ text: String) -> String {
+    package static func readBack(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {

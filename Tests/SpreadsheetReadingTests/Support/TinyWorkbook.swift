@@ -1,5 +1,6 @@
 import Foundation
 import SpreadsheetReading
+import TestSupport
 
 /// The smallest workbook, any part of which a test may replace.
 struct TinyWorkbook: Sendable {

@@ -1,5 +1,6 @@
 import Spreadsheet
 import SpreadsheetReading
+import TestSupport
 import Testing
 
 /// One table, written in every format and longer than a stretch of the buffer, holds the same texts.

@@ -1,36 +1,47 @@
-/// A ZIP file made byte by byte, so that each of its statements can be a lie.
-struct ZipBytes {
-    struct Member {
-        var name: [UInt8]
-        var data: [UInt8]
-        var method = 0
-        var flags = 0
+/// A ZIP file made byte by byte, so that each of its statements can be a lie (压缩包).
+public struct ZipBytes: Sendable {
+    /// A member, and what its headers say.
+    public struct Member: Sendable {
+        public var name: [UInt8]
+        public var data: [UInt8]
+        public var method = 0
+        public var flags = 0
         /// What the headers say instead of the truth.
-        var declaredSize: Int?
-        var declaredChecksum: UInt32?
-        var nameInHeader: [UInt8]?
-        var offset: Int?
+        public var declaredSize: Int?
+        public var declaredChecksum: UInt32?
+        public var nameInHeader: [UInt8]?
+        public var offset: Int?
         /// Whether sizes and checksum follow the data, as a program writes that does not know them before.
-        var hasTrailer = false
+        public var hasTrailer = false
         /// Whether the directory gives sizes and offset in 64 bits.
-        var isLong = false
+        public var isLong = false
     }
 
-    var members: [Member] = []
-    var comment: [UInt8] = []
-    var prefix: [UInt8] = []
-    var declaredCount: Int?
+    /// In the order of the file.
+    public var members: [Member] = []
 
-    mutating func add(_ name: String, _ data: some Collection<UInt8>) {
+    /// What follows the directory.
+    public var comment: [UInt8] = []
+    /// What precedes the first member.
+    public var prefix: [UInt8] = []
+    /// How many members the directory claims.
+    public var declaredCount: Int?
+
+    /// No members yet.
+    public init() {}
+
+    /// Adds a member that is stored.
+    public mutating func add(_ name: String, _ data: some Collection<UInt8>) {
         members.append(Member(name: Array(name.utf8), data: Array(data)))
     }
 
     /// Changes the member of a name.
-    mutating func change(_ name: String, _ change: (inout Member) -> Void) {
+    public mutating func change(_ name: String, _ change: (inout Member) -> Void) {
         for index in members.indices where members[index].name == Array(name.utf8) { change(&members[index]) }
     }
 
-    func bytes() -> [UInt8] {
+    /// The file.
+    public func bytes() -> [UInt8] {
         var file = prefix
         var directory: [UInt8] = []
         for member in members {

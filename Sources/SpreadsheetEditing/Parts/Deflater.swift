@@ -1,0 +1,35 @@
+import CISAL
+
+/// Deflates to a raw stream through ISA-L. Unsafe code: C handle, byte pointers.
+@safe struct Deflater: ~Copyable {
+    private let stream: UnsafeMutablePointer<isal_zstream>
+
+    /// `nil` when there is no memory. `level` is 1 to 3, the last the closest.
+    init?(level: Int) {
+        guard let stream = unsafe isal_raw_deflate_create(UInt32(level)) else { return nil }
+        unsafe self.stream = stream
+    }
+
+    deinit { unsafe isal_raw_deflate_free(stream) }
+
+    /// Deflates what it can of `input` into `output` from its beginning on: how many bytes were used and made; `nil` on
+    /// failure. With `isLast`, the stream is over once all is used and `output` was not filled.
+    func deflate(
+        _ input: [UInt8], _ range: Range<Int>, isLast: Bool, into output: inout [UInt8]
+    ) -> (used: Int, made: Int)? {
+        var used = UInt32(clamping: range.count)
+        var made = UInt32(clamping: output.count)
+        let result = unsafe input.withUnsafeBufferPointer { source in
+            unsafe output.withUnsafeMutableBufferPointer { target in
+                guard let to = target.baseAddress else { return Int32(-1) }
+                // An empty array has no address; the stream's own will do, since nothing is read there.
+                guard let from = source.baseAddress else {
+                    return unsafe isal_raw_deflate(stream, to, &used, isLast ? 1 : 0, to, &made)
+                }
+                return unsafe isal_raw_deflate(
+                    stream, from + range.lowerBound, &used, isLast ? 1 : 0, to, &made)
+            }
+        }
+        return result == COMP_OK ? (Int(used), Int(made)) : nil
+    }
+}

@@ -1,0 +1,19 @@
+import Spreadsheet
+
+/// An edit of a cell as it is carried out: each place once, in reading order.
+struct PlannedEdit {
+    let cell: CellReference
+    /// `.text("")` has become `.clear`.
+    let value: CellEdit.Value
+    /// Where the edit stands in the plan.
+    let index: Int
+    /// What the survey found in the cell.
+    var found = Found.nothing
+
+    enum Found {
+        case nothing, sharedText, other
+    }
+
+    /// Whether the cell will hold something, and so must be there.
+    var needsCell: Bool { value != .clear }
+}

@@ -1,0 +1,128 @@
+import SpreadsheetReading
+
+/// A sheet's markup on its way from the old part to the new one, with what every step of the rewriting needs: where the
+/// last tag began, and what was copied up to here.
+struct SheetMarkup: ~Copyable {
+    private(set) var scanner: MarkupScanner
+    private(set) var buffer: PartBuffer
+    private var supply: PartSupply
+    var output: PartOutput
+    /// Up to where in the buffer the text has gone to the output, or was dropped.
+    private var copied = 0
+    /// Bytes that are dropped begin here, in the old part; `nil` while bytes are kept.
+    private var droppedFrom: Int?
+    private var replacement: [UInt8] = []
+    /// The byte order mark's length.
+    private let mark: Int
+
+    init(_ part: Part, limits: Limits, output: consuming PartOutput) throws(EditingError) {
+        let bytes = try PartHead.mark(of: part)
+        var output = output
+        try output.keep(bytes, 0..<bytes.count)
+        scanner = MarkupScanner(part: part.name, limits: limits)
+        buffer = PartBuffer(part: part.name, limits: limits)
+        supply = PartSupply(part, readsAhead: true)
+        self.output = output
+        mark = bytes.count
+    }
+
+    /// The next token; more text is read when it is needed.
+    mutating func next() throws(EditingError) -> MarkupScanner.Token {
+        while true {
+            let token: MarkupScanner.Token
+            do { token = try scanner.next(in: buffer) } catch { throw .reading(error) }
+            guard case .needsMore = token else { return token }
+            try refill()
+        }
+    }
+
+    private mutating func refill() throws(EditingError) {
+        if droppedFrom == nil { try keep(to: scanner.position) }
+        do { scanner.position = try buffer.refill(keepingFrom: scanner.position, from: &supply) } catch {
+            throw .reading(error)
+        }
+        copied = scanner.position
+    }
+
+    /// The start or end tag that was read last.
+    var tag: Range<Int> {
+        let bytes = buffer.bytes
+        var start = scanner.position - 1
+        // No tag that was found sound holds a second `<`.
+        while start > 0, bytes[start] != UInt8(ascii: "<") { start -= 1 }
+        return start..<scanner.position
+    }
+
+    /// The attribute of a name without prefix.
+    func attribute(_ name: MarkupName) -> String? {
+        guard let range = scanner.attribute(name) else { return nil }
+        return String(decoding: buffer.bytes[range], as: UTF8.self)
+    }
+
+    /// Takes note that a fast path has passed over well-formed text.
+    mutating func skip(to position: Int) { scanner.position = position }
+
+    // MARK: What becomes of the text
+
+    /// Copies the text up to a place of the buffer.
+    mutating func keep(to position: Int) throws(EditingError) {
+        guard position > copied else { return }
+        try output.keep(buffer.bytes, copied..<position)
+        copied = position
+    }
+
+    /// Puts new text before a place of the buffer.
+    mutating func insert(_ bytes: [UInt8], at position: Int) throws(EditingError) {
+        try replace(position..<position, with: bytes)
+    }
+
+    /// Puts new text in the place of a range of the buffer.
+    mutating func replace(_ range: Range<Int>, with bytes: [UInt8]) throws(EditingError) {
+        try keep(to: range.lowerBound)
+        let start = offset(range.lowerBound)
+        try output.replace(start..<start + range.count, with: bytes)
+        copied = range.upperBound
+    }
+
+    /// Puts new text in the place of all that stands from a place of the buffer up to the later call of `endReplacing`.
+    mutating func beginReplacing(from position: Int, with bytes: [UInt8]) throws(EditingError) {
+        try keep(to: position)
+        droppedFrom = offset(position)
+        replacement = bytes
+    }
+
+    /// Keeps the text again from here on.
+    mutating func endReplacing() throws(EditingError) {
+        guard let start = droppedFrom else { return }
+        try output.replace(start..<offset(scanner.position), with: replacement)
+        copied = scanner.position
+        droppedFrom = nil
+    }
+
+    /// Where in the old part a place of the buffer stands.
+    private func offset(_ position: Int) -> Int { mark + buffer.base + position }
+
+    /// Copies what is left, and ends the part.
+    consuming func finish() throws(EditingError) -> NewPart {
+        try keep(to: buffer.count)
+        return try output.finish()
+    }
+}
+
+/// What a part begins with.
+enum PartHead {
+    /// The byte order mark of UTF-8, if there is one, which the scanner does not show.
+    static func mark(of part: Part) throws(EditingError) -> [UInt8] {
+        var stream = PartStream(part)
+        var head = [UInt8](repeating: 0, count: 16)
+        var count = 0
+        while count < 3 {
+            let more: Int
+            do { more = try stream.read(into: &head, from: count) } catch { throw .reading(error) }
+            if more == 0 { break }
+            count += more
+        }
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        return count >= 3 && head.starts(with: mark) ? mark : []
+    }
+}

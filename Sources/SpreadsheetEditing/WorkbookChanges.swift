@@ -1,0 +1,98 @@
+import Spreadsheet
+import SpreadsheetReading
+
+/// The changed parts of a workbook, each in a file of its own until all are known.
+struct WorkbookChanges {
+    private let container: Container
+    private let folder: String
+    private let destination: String
+    /// By their members' places in the container.
+    private(set) var parts: [Int: NewPart] = [:]
+    private(set) var removed: Set<Int> = []
+    private var kinds: [Int: [PartChange.Kind]] = [:]
+
+    var isEmpty: Bool { parts.isEmpty }
+
+    /// What was changed, in the order of the container.
+    var report: [PartChange] {
+        kinds.sorted { $0.key < $1.key }.flatMap { index, kinds in
+            kinds.map { PartChange(part: PartName.printable(container.members[index].name), kind: $0) }
+        }
+    }
+
+    init(container: Container, folder: String, destination: String) {
+        self.container = container
+        self.folder = folder
+        self.destination = destination
+    }
+
+    /// Rewrites a sheet, and returns what its new cells refer to.
+    mutating func rewrite(
+        _ survey: SheetSurvey, of workbook: Workbook, _ content: NewContent
+    ) throws(EditingError) -> NewContent {
+        guard let key = survey.sheet.part, let index = container.indices[key] else {
+            throw .notAsPlanned(part: survey.sheet.name)
+        }
+        let part = try reading { () throws(ReadingError) in try container.part(key) }
+        let rewriter = SheetRewriter(
+            sheet: survey.sheet.name,
+            markup: try SheetMarkup(part, limits: workbook.limits, output: try output(index, part)),
+            edits: survey.edits, content: content, dateSystem: workbook.dateSystem,
+            hasFormulas: survey.formulas > 0)
+        let (new, newContent, tally) = try rewriter.run()
+        // Cells may be cleared that hold nothing.
+        guard !new.splices.isEmpty else { return newContent }
+        parts[index] = new
+        var kinds = [
+            PartChange.Kind.cells(replaced: tally.replaced, inserted: tally.inserted, cleared: tally.cleared)
+        ]
+        if let (from, to) = tally.dimension { kinds.append(.dimension(from: from, to: to)) }
+        if tally.spans > 0 { kinds.append(.spans(rows: tally.spans)) }
+        self.kinds[index] = kinds
+        return newContent
+    }
+
+    /// Adds new shared strings, or counts the references to the old ones anew.
+    mutating func add(_ strings: NewStrings, to part: Part, limits: Limits) throws(EditingError) {
+        guard !strings.texts.isEmpty || strings.references != 0, let index = index(of: part) else { return }
+        let new = try SharedStringsPart.add(strings, to: part, limits: limits, output: try output(index, part))
+        guard !new.splices.isEmpty else { return }
+        parts[index] = new
+        kinds[index] = [.sharedStrings(added: strings.texts.count)]
+    }
+
+    mutating func add(_ styles: [NewStyles.Style], to part: Part, limits: Limits) throws(EditingError) {
+        guard !styles.isEmpty, let index = index(of: part) else { return }
+        parts[index] = try StylesPart.add(styles, to: part, limits: limits, output: try output(index, part))
+        kinds[index] = [.styles(added: styles.count)]
+    }
+
+    mutating func removeCalculationChain(workbookPart: String, limits: Limits) throws(EditingError) {
+        let container = container
+        let chain = try reading { () throws(ReadingError) in
+            try CalculationChain(workbookPart: workbookPart, container, limits: limits)
+        }
+        guard let chain else { return }
+        removed.insert(chain.part)
+        kinds[chain.part] = [.calculationChainRemoved]
+        for index in [chain.relationships, chain.contentTypes] {
+            let key = PartName.key(container.members[index].name)
+            let part = try reading { () throws(ReadingError) in try container.part(key) }
+            parts[index] = try chain.remove(from: part, limits: limits, output: try output(index, part))
+            kinds[index] = [.calculationChainRemoved]
+        }
+    }
+
+    /// Writes the workbook with its changed parts.
+    func write(to path: String) throws(EditingError) {
+        var copy = try ArchiveCopy(of: container, at: path, destination: destination)
+        try copy.write(parts, removing: removed)
+        try copy.close()
+    }
+
+    private func index(of part: Part) -> Int? { container.indices[PartName.key(part.member.name)] }
+
+    private func output(_ index: Int, _ part: Part) throws(EditingError) -> PartOutput {
+        try PartOutput(replacing: part, at: "\(folder)/part-\(index)", destination: destination)
+    }
+}

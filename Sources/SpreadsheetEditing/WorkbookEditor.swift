@@ -1,0 +1,122 @@
+import Spreadsheet
+import SpreadsheetReading
+import SpreadsheetWriting
+
+/// Corrects cells of an `.xlsx` workbook (原表更正), and leaves everything else in the file as it is: every other part byte
+/// for byte, compressed as it was; in a changed part every byte outside the edited cells.
+///
+/// ```swift
+/// let editor = try WorkbookEditor(path: "张家村.xlsx")
+/// let report = try editor.apply(EditPlan([edit]), to: "张家村-更正.xlsx")
+/// ```
+///
+/// What else has to change is named in the report: the shared strings get new texts at their end, the styles new formats, the
+/// sheet's declared range grows. The result is read again and held against the file before it takes its place.
+public struct WorkbookEditor: Sendable {
+    private let workbook: Workbook
+    private let container: Container
+    private let workbookPart: String
+    private let styles: Part?
+    private let formats: [CellFormat]?
+    private let sharedStrings: Part?
+
+    /// Opens the workbook, and refuses one that must not be edited.
+    public init(path: String, limits: Limits = Limits()) throws(EditingError) {
+        workbook = try reading { () throws(ReadingError) in try Workbook(path: path, limits: limits) }
+        guard let container = workbook.package else { throw .workbook(.notPackage) }
+        guard !container.hasPart(beginning: "_xmlsignatures/") else { throw .workbook(.signed) }
+        self.container = container
+        let workbookPart = try reading { () throws(ReadingError) in
+            try Package.workbookPart(container, limits: limits)
+        }
+        self.workbookPart = workbookPart
+        let parts = try reading { () throws(ReadingError) in
+            let links = container.member(for: PartName.relationships(of: workbookPart)) ?? ""
+            let relations = try Relationships.read(links, of: workbookPart, container, limits: limits)
+            return try ["styles", "sharedStrings"].map { type throws(ReadingError) -> Part? in
+                guard let target = relations.first(ofType: type)?.target, let key = container.member(for: target)
+                else { return nil }
+                return try container.part(key)
+            }
+        }
+        (styles, sharedStrings) = (parts[0], parts[1])
+        formats = try parts[0].flatMap { part throws(EditingError) in
+            try reading { () throws(ReadingError) in
+                try ElementParser.parse(PartStream(part), into: CellFormats(), limits: limits).formats
+            }
+        }
+    }
+
+    /// Makes the plan's edits, all or none, and puts the result at `output`, which may be the workbook's own path.
+    ///
+    /// The same plan in any order gives the same bytes; an empty one the file's own. On an error, nothing stands at `output`
+    /// that did not stand there before.
+    public func apply(_ plan: EditPlan, to output: String) throws(EditingError) -> EditReport {
+        do throws(EditingError) {
+            return try carryOut(plan, to: output)
+        } catch {
+            guard case .refused(let refusals) = error else { throw error }
+            throw .refused(
+                refusals.sorted { $0.index < $1.index }.map { refusal in
+                    Refusal(
+                        index: refusal.index, line: plan.edits[refusal.index].line, sheet: refusal.sheet,
+                        cell: refusal.cell, reason: refusal.reason)
+                })
+        }
+    }
+
+    private func carryOut(_ plan: EditPlan, to output: String) throws(EditingError) -> EditReport {
+        let sheets = try survey(plan)
+        let file: OutputFile
+        do { file = try OutputFile(replacing: output) } catch { throw .writing(error) }
+        var changes = WorkbookChanges(container: container, folder: file.temporaryFolder, destination: output)
+        var report = EditReport()
+        let strings = sharedStrings.map { _ in NewStrings(after: workbook.sharedStrings.count) }
+        var content = NewContent(strings: strings, styles: NewStyles(formats))
+        for sheet in sheets {
+            report.formulas += sheet.formulas
+            content = try changes.rewrite(sheet, of: workbook, content)
+        }
+        if let sharedStrings, let strings = content.strings {
+            try changes.add(strings, to: sharedStrings, limits: workbook.limits)
+        }
+        if let styles { try changes.add(content.styles.added, to: styles, limits: workbook.limits) }
+        if sheets.contains(where: \.losesFormula) {
+            try changes.removeCalculationChain(workbookPart: workbookPart, limits: workbook.limits)
+        }
+        try changes.write(to: file.temporaryPath)
+        try prove(changes, sheets, at: file.temporaryPath)
+        do { try file.commitUnread() } catch { throw .writing(error) }
+        report.changes = changes.report
+        return report
+    }
+
+    /// Finds what every edit meets.
+    private func survey(_ plan: EditPlan) throws(EditingError) -> [SheetSurvey] {
+        let order = try reading { () throws(ReadingError) in
+            try PlanOrder(plan, for: workbook, hasFormats: formats != nil)
+        }
+        var refusals = order.refusals
+        var surveys: [SheetSurvey] = []
+        for (sheet, edits) in order.sheets {
+            let headings = try reading { () throws(ReadingError) in
+                try TableHeadings.of(sheet.part ?? "", container, limits: workbook.limits)
+            }
+            let survey = try SheetSurvey(workbook, sheet, edits, of: plan, headings: headings)
+            refusals += survey.refusals
+            surveys.append(survey)
+        }
+        guard refusals.isEmpty else { throw .refused(refusals) }
+        return surveys
+    }
+
+    private func prove(_ changes: WorkbookChanges, _ sheets: [SheetSurvey], at path: String) throws(EditingError) {
+        guard !changes.isEmpty else { return }
+        let result = try reading { () throws(ReadingError) in try Workbook(path: path, limits: workbook.limits) }
+        guard let new = result.package, result.sheets == workbook.sheets else {
+            throw .notAsPlanned(part: workbookPart)
+        }
+        try ArchiveProof(old: container, new: new).check(changes.parts, removed: changes.removed)
+        for sheet in sheets { try CellProof.check(result, sheet.sheet, sheet.edits) }
+    }
+}
