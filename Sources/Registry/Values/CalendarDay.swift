@@ -22,14 +22,19 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 
     /// Year, month and day.
     public var parts: (year: Int, month: Int, day: Int) {
-        let shifted = Int(number) + 719_468
-        let era = shifted / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+        // Neri and Schneider, Euclidean affine functions and their application to calendar algorithms (2022): years that
+        // start in March, and multiplication in place of division.
+        let quarterDays = 4 * (Int64(number) + 719_468) + 3
+        let century = quarterDays / 146_097
+        let scaled = UInt64(truncatingIfNeeded: (quarterDays % 146_097) | 3) &* 2_939_745
+        let yearOfCentury = Int(scaled >> 32)
+        let dayOfYear = Int(scaled & 0xFFFF_FFFF) / 2_939_745 / 4
+        let months = 2_141 * dayOfYear + 197_913
+        let isNextYear = dayOfYear >= 306
+        return (
+            100 * Int(century) + yearOfCentury + (isNextYear ? 1 : 0), (months >> 16) - (isNextYear ? 12 : 0),
+            (months & 0xFFFF) / 2_141 + 1
+        )
     }
 
     /// Completed years of life on `day` of somebody born on this day; negative before birth.

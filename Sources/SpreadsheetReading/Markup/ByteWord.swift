@@ -1,4 +1,5 @@
-/// Eight bytes looked at at once. Unsafe code: one load and one store, each after one check of bounds.
+/// Eight bytes looked at at once. Unsafe code: one load and one store, each after one check of bounds, and a copy by the
+/// system.
 enum ByteWord {
     /// The eight bytes at an offset, the first one lowest.
     @inline(__always)
@@ -89,4 +90,11 @@ enum ByteWord {
 
     @inline(__always)
     private static func zero(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word }
+}
+
+extension [UInt8] {
+    /// Appends bytes.
+    mutating func append(_ bytes: Span<UInt8>) {
+        unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+    }
 }

@@ -76,7 +76,7 @@ struct SheetScanner {
     /// Copies the row's bytes out of the buffer before they are dropped.
     mutating func flush(_ bytes: [UInt8], into row: inout Row) throws(ReadingError) {
         guard isInRow else { return }
-        row.raw.append(contentsOf: bytes[segmentStart..<markup.position])
+        row.raw.append(bytes.span.extracting(segmentStart..<markup.position))
         guard max(row.raw.count, row.decoded.count) <= limits[.rowBytes] else {
             throw .overLimit(.rowBytes, limits, part: markup.part)
         }

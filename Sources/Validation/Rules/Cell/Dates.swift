@@ -54,7 +54,7 @@ private struct DateJudge {
     /// The last year that a table of the data's year can tell of.
     private let latest: Int
 
-    init?(_ context: RuleContext) {
+    init?(_ context: borrowing RuleContext) {
         guard let earliest = context.number(.earliestYear) else { return nil }
         self.earliest = earliest
         asOf = context.asOf

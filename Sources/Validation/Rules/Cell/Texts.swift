@@ -43,7 +43,7 @@ private struct LengthLimits {
     private let name: Int
     private let text: Int
 
-    init?(_ context: RuleContext) {
+    init?(_ context: borrowing RuleContext) {
         guard let name = context.number(.nameLength), let text = context.number(.textLength) else { return nil }
         self.name = name
         self.text = text

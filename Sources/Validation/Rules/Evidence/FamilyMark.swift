@@ -13,18 +13,22 @@ struct FamilyMark {
     init(bits: UInt8) { self.bits = bits }
 
     /// The mark of a household; `nil` where it has no head whose sex and day of birth are known, or more than one.
-    init?(_ household: Household, _ context: RuleContext) {
-        guard let position = household.headIndex, let elderAge = context.number(.elderAge) else { return nil }
-        let head = household.members[position]
-        guard let sex = head.knownSex, let birth = head.knownBirth else { return nil }
+    init?(_ household: borrowing Household, _ context: borrowing RuleContext) {
+        let members = household.members.span
+        guard let position = household.headIndex, let elderAge = context.number(.elderAge),
+            let sex = members[position].sex.known(beside: members[position].idNo),
+            let birth = members[position].birth.known(beside: members[position].idNo)
+        else { return nil }
         var mark: UInt8 = sex == .female ? 4 : 0
         var areOld = true
         var hasSpouse = false
-        for index in household.members.indices {
-            let member = household.members[index]
-            if member.relation.value == .spouse { hasSpouse = true }
-            if member.relation.value == .head, index != position { return nil }
-            if member.age(on: context.asOf).map({ $0 < elderAge }) ?? true { areOld = false }
+        for index in members.indices {
+            let relation = members[index].relation.value
+            if relation == .spouse { hasSpouse = true }
+            if relation == .head, index != position { return nil }
+            guard areOld else { continue }
+            let age = members[index].birth.age(on: context.asOf, beside: members[index].idNo)
+            areOld = age.map { $0 >= elderAge } ?? false
         }
         if areOld { mark |= 1 }
         if !hasSpouse { mark |= 2 }
