@@ -73,10 +73,10 @@ struct FixTests {
     @Test("Proposals are accepted by their codes")
     func accepted() async throws {
         let files = try Files()
-        let result = try await files.fix("--accept", "p004")
+        let result = try await files.fix("--accept", "p013")
         #expect(result.exitCode == 0, "\(result.errors)")
         #expect(try files.changed() == ["J3": "女"])
-        #expect(result.output.contains("1 cells: 0 safe, 1 reviewed"))
+        #expect(result.output.contains("1 cell: 0 safe, 1 reviewed"))
         #expect(try await files.fix("--accept", "P999").exitCode == 64)
     }
 
@@ -87,9 +87,9 @@ struct FixTests {
         // The list of findings of an issue workbook: what nobody gave a value for stays.
         [
             ["编号", "户编号", "姓名", "文件", "工作表", "行", "列", "列名", "当前值", "建议值", "核实结果", "更正值"],
-            ["P004", "9901", "甲二", "in.xlsx", "Sheet1", .number("3"), "J", "性别", "男", "女", "属实", "女"],
-            ["P004", "9901", "甲二", "in.xlsx", "Sheet1", .number("3"), "J", "性别", "男", "女", "", ""],
-            ["P004", "9909", "丁一", "other.xlsx", "Sheet1", .number("3"), "J", "性别", "男", "女", "属实", "女"],
+            ["P013", "9901", "甲二", "in.xlsx", "Sheet1", .number("3"), "J", "性别", "男", "女", "属实", "女"],
+            ["P013", "9901", "甲二", "in.xlsx", "Sheet1", .number("3"), "J", "性别", "男", "女", "", ""],
+            ["P013", "9909", "丁一", "other.xlsx", "Sheet1", .number("3"), "J", "性别", "男", "女", "属实", "女"],
         ],
     ]
 
@@ -147,6 +147,27 @@ struct FixTests {
         #expect(!result.output.contains("990101196708091243"))
     }
 
+    @Test("A formula is replaced only where that is asked for, and the refusal names the line")
+    func formula() async throws {
+        let files = try Files()
+        let rows: [[RawWorkbook.Cell]] = [
+            ["户编号", "姓名", "证件号码", "与户主关系", "性别"],
+            ["9901", "甲一", "990101196502031236", "户主", .formula("A1", result: "女")],
+        ]
+        try files.list(rows, to: "in.xlsx")
+        try files.list([["单元格", "原值", "新值"], ["E2", "女", "男"]])
+        for arguments in [["--dry-run"], []] {
+            let result = try await Lookback.run(
+                ["fix", "in.xlsx", "--output", "out.xlsx", "--corrections", "list.xlsx", "--language", "en"]
+                    + arguments,
+                in: files.folder.url)
+            #expect(result.exitCode == 3)
+            #expect(result.errors.contains("row 2 → Sheet1!E2: a formula"))
+        }
+        #expect(try await files.fix("--corrections", "list.xlsx", "--replace-formulas").exitCode == 0)
+        #expect(try files.changed() == ["E2": "男"])
+    }
+
     @Test("The input is never replaced, by whatever name")
     func input() async throws {
         let files = try Files()
@@ -164,7 +185,7 @@ struct FixTests {
         #expect(try await files.fix("--safe", "--ledger", "ledger.jsonl").exitCode == 0)
         let first = try files.bytes("out.xlsx")
         let again = try await files.run(
-            "fix", "out.xlsx", "--output", "second.xlsx", "--accept", "P004", "--ledger", "ledger.jsonl")
+            "fix", "out.xlsx", "--output", "second.xlsx", "--accept", "P013", "--ledger", "ledger.jsonl")
         #expect(again.exitCode == 0, "\(again.errors)")
         #expect(try await files.run("ledger", "verify", "ledger.jsonl").output.contains("2 corrections, 3 changes"))
         #expect(try await files.run("undo", "ledger.jsonl").exitCode == 0)

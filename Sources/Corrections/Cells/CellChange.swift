@@ -16,6 +16,11 @@ public struct CellChange: Hashable, Sendable {
         public var isSafe: Bool {
             if case .safe = self { true } else { false }
         }
+
+        /// The line of the list, where one wanted it.
+        public var source: CorrectionSource? {
+            if case .listed(let correction) = self { correction.source } else { nil }
+        }
     }
 
     /// The sheet's name.

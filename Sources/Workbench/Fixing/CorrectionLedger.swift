@@ -80,6 +80,7 @@ struct CorrectionLedger {
     mutating func record(
         _ outcome: FixOutcome, of request: FixRequest, input: String, output: String
     ) throws(Failure) {
+        // What changes nothing cannot be taken back.
         guard !outcome.changes.isEmpty else { return }
         try keep(request.input, input)
         let time = Date.now.formatted(.iso8601)

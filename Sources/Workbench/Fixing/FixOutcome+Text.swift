@@ -9,7 +9,7 @@ extension FixOutcome {
     public func text(_ language: Language, listingCells: Bool, showValues: Bool) -> String {
         var lines: [Words] = listingCells ? changes.map { $0.words(showValues) } : []
         lines += counts
-        if let effect { lines += effect.lines(showValues) }
+        lines += effect.lines(showValues)
         if formulas > 0 {
             lines.append(
                 Words(
@@ -24,7 +24,7 @@ extension FixOutcome {
         var lines = [
             Words(
                 "更正 \(changes.count) 处：安全更正 \(safe) 处，人工确认 \(reviewed) 处",
-                "\(changes.count) cells: \(safe) safe, \(reviewed) reviewed by somebody"),
+                "\(changes.count) cell\(changes.count == 1 ? "" : "s"): \(safe) safe, \(reviewed) reviewed by somebody"),
             Words(
                 "没有更正：可安全更正 \(openSafe) 处（--safe），待核实的建议 \(openProposals) 处（--accept 编号）",
                 "left alone: \(openSafe) safe (--safe), \(openProposals) proposals to be reviewed (--accept CODE)"),

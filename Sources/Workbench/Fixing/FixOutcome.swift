@@ -1,6 +1,8 @@
 import Corrections
 import Findings
 import Reports
+import Spreadsheet
+import SpreadsheetEditing
 
 /// What came of a correction (更正结果).
 public struct FixOutcome: Sendable {
@@ -14,19 +16,25 @@ public struct FixOutcome: Sendable {
     public let safeInFormulas: Int
     /// Lines of lists that are about other files.
     public let otherFiles: Int
-    /// What the rules say of the result; `nil` where none was written.
-    public internal(set) var effect: FixEffect?
+    /// What the rules say of the result.
+    public let effect: FixEffect
     /// Formulas whose results are older than the corrections.
-    public internal(set) var formulas = 0
+    public let formulas: Int
 
-    init(_ plan: FixPlan, of request: FixRequest, _ report: Report) {
+    init(_ plan: FixPlan, of request: FixRequest, before report: Report, after: Report, _ edited: EditReport) {
+        effect = FixEffect(before: report, after: after)
+        formulas = edited.formulas
         changes = plan.changes
         safeInFormulas = plan.safeInFormulas
         otherFiles = plan.otherFiles
+        let done = Dictionary(grouping: plan.changes, by: \.sheet).mapValues { Set($0.map(\.cell)) }
         let open = report.findings.filter { finding in
-            let input = finding.place.input
-            return report.inputs.indices.contains(input) && report.inputs[input].file == request.input
-                && !request.accepted.contains(finding.code)
+            let place = finding.place
+            guard report.inputs.indices.contains(place.input), report.inputs[place.input].file == request.input,
+                let row = place.row, let column = place.column
+            else { return false }
+            let cell = CellReference(row: row, column: column)
+            return done[report.inputs[place.input].sheet ?? ""]?.contains(cell) != true
         }
         openProposals = open.count { $0.finding.fix?.repair == .proposal }
         openSafe = request.isSafe ? 0 : open.count { $0.finding.fix?.repair == .safe }
@@ -38,7 +46,7 @@ public struct FixOutcome: Sendable {
     public var reviewed: Int { changes.count - safe }
 
     /// The exit code: 1 where the corrections create a fault.
-    public var exitCode: Int32 { effect?.createsFault == true ? 1 : 0 }
+    public var exitCode: Int32 { effect.createsFault ? 1 : 0 }
 }
 
 /// What corrections did to the findings (更正效果). Cells do not move, so that a finding is known again by its place.

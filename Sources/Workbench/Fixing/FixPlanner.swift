@@ -152,7 +152,7 @@ struct FixPlanner {
     }
 
     private mutating func take(_ target: Target, _ current: CurrentCells, _ plan: inout FixPlan) {
-        let source: CorrectionSource? = if case .listed(let line) = target.origin { line.source } else { nil }
+        let source = target.origin.source
         var cells: [(CellReference, CurrentCell)] = []
         switch target.place {
         case .cells(let places): cells = places.map { ($0, current[target.sheet, $0]) }

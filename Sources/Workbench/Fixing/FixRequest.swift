@@ -12,6 +12,8 @@ public struct FixRequest: Sendable {
     public var accepted: Set<RuleCode> = []
     /// Whether a correction may replace a formula.
     public var replacesFormulas = false
+    /// Whether the result is only tried: made, proven and judged, and then dropped.
+    public var isDryRun = false
     /// Where the result is written.
     public var output: String
     /// Where every change is noted down.

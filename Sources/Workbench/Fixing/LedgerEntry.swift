@@ -52,10 +52,10 @@ struct LedgerEntry: Codable {
             case .listed(let line):
                 origin = "listed"
                 code = line.code
-                reason = line.reason
+                reason = line.reason.isEmpty ? nil : line.reason
                 // Who answers for a change is no secret of the register.
                 who = line.who?.registered
-                date = line.date
+                date = line.date.isEmpty ? nil : line.date
             }
         }
     }

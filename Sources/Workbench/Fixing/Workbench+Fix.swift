@@ -8,45 +8,43 @@ import SpreadsheetWriting
 import Validation
 
 extension Workbench {
-    /// Says which cells a correction would change, and writes nothing.
-    ///
-    /// - Throws: every correction that cannot be made.
-    public func planFix(_ request: FixRequest) throws(Failure) -> FixOutcome {
-        let prepared = try prepare(request)
-        return FixOutcome(prepared.plan, of: request, prepared.report)
-    }
-
     /// Corrects cells of a workbook, and nothing else in it; the result is proven and judged before it takes its place.
     ///
     /// - Throws: every correction that cannot be made; then nothing was written.
     public func fix(_ request: FixRequest) throws(Failure) -> FixOutcome {
-        var ledger = try request.ledger.map { path throws(Failure) in try CorrectionLedger(path) }
+        var ledger: CorrectionLedger?
+        if let path = request.ledger { ledger = try CorrectionLedger(path) }
         let prepared = try prepare(request)
         let file: OutputFile
         do throws(WritingError) { file = try OutputFile(replacing: request.output) } catch { throw .writing(error) }
-        let edited: EditReport
-        do throws(EditingError) {
-            edited = try WorkbookEditor(path: request.input, limits: request.check.limits)
-                .apply(prepared.plan.edits(replacingFormulas: request.replacesFormulas), to: file.temporaryPath)
-        } catch {
-            throw .editing(file: request.input, error)
-        }
+        let edited = try edit(request, prepared.plan, to: file.temporaryPath)
         var again = request.check
         again.files[0] = file.temporaryPath
-        let result = try check(again)
-        guard Fingerprint.of(path: request.input) == prepared.fingerprint else {
-            throw .inputChanged(file: request.input)
-        }
-        var outcome = FixOutcome(prepared.plan, of: request, prepared.report)
-        outcome.effect = FixEffect(before: prepared.report, after: result.report)
-        outcome.formulas = edited.formulas
-        if ledger != nil {
-            try ledger?.record(
-                outcome, of: request, input: prepared.fingerprint,
-                output: Fingerprint.of(path: file.temporaryPath) ?? "")
-        }
+        let outcome = FixOutcome(
+            prepared.plan, of: request, before: prepared.report, after: try check(again).report, edited)
+        guard Fingerprint.of(path: request.input) == prepared.fingerprint,
+            let result = Fingerprint.of(path: file.temporaryPath)
+        else { throw .inputChanged(file: request.input) }
+        if request.isDryRun { return outcome }
+        try ledger?.record(outcome, of: request, input: prepared.fingerprint, output: result)
         do throws(WritingError) { try file.commitUnread() } catch { throw .writing(error) }
         return outcome
+    }
+
+    private func edit(_ request: FixRequest, _ plan: FixPlan, to path: String) throws(Failure) -> EditReport {
+        do throws(EditingError) {
+            return try WorkbookEditor(path: request.input, limits: request.check.limits)
+                .apply(plan.edits(replacingFormulas: request.replacesFormulas), to: path)
+        } catch {
+            guard case .refused(let refusals) = error else { throw .editing(file: request.input, error) }
+            throw .corrections(
+                file: request.input,
+                refusals.map { refusal in
+                    FixRefusal(
+                        plan.changes[refusal.index].origin.source, sheet: refusal.sheet, cell: refusal.cell,
+                        .cell(refusal.reason))
+                })
+        }
     }
 
     /// What is known before anything is written.

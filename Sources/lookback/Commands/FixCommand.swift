@@ -62,7 +62,10 @@ struct FixCommand: ParsableCommand {
     @Flag(help: ArgumentHelp("更正可以替换公式。", "Corrections may replace formulas."))
     var replaceFormulas = false
 
-    @Flag(help: ArgumentHelp("只列出哪些格子怎么改，不写文件。", "List the cells before and after; write nothing."))
+    @Flag(
+        help: ArgumentHelp(
+            "试做一遍：列出每格改前改后和校验结果，不留文件。",
+            "Only try: list the cells before and after and what the rules say; keep nothing."))
     var dryRun = false
 
     @Option(
@@ -104,7 +107,8 @@ struct FixCommand: ParsableCommand {
             request.replacesFormulas = replaceFormulas
             request.ledger = ledger
             request.showsValues = showValues
-            let outcome = dryRun ? try workbench.planFix(request) : try workbench.fix(request)
+            request.isDryRun = dryRun
+            let outcome = try workbench.fix(request)
             StandardStreams.write(
                 outcome.text(words.language, listingCells: dryRun, showValues: showValues))
             if !dryRun { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + output) }
