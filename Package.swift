@@ -34,14 +34,14 @@ let modules: [Target] = [
     // 3 · policy: one catalogue each
     .target(name: "Templates", dependencies: ["Registry", "Findings", yams]),
     .target(name: "Validation", dependencies: ["Registry", "Findings"]),
-    .target(name: "Corrections", dependencies: ["Registry"]),
+    .target(name: "Corrections", dependencies: ["Spreadsheet", "Registry"]),
     .target(
         name: "SpreadsheetEditing",
         dependencies: ["Spreadsheet", "SpreadsheetReading", "SpreadsheetWriting", "CISAL"]),
     // 4 · workbooks ⇄ people
     .target(
         name: "Importing",
-        dependencies: ["Spreadsheet", "Registry", "SpreadsheetReading", "Findings", "Templates"]),
+        dependencies: ["Spreadsheet", "Registry", "SpreadsheetReading", "Findings", "Templates", "Corrections"]),
     .target(name: "Comparing", dependencies: ["Registry", "Findings", "Validation", "Corrections"]),
     .target(
         name: "Forms",
@@ -53,7 +53,7 @@ let modules: [Target] = [
     .target(
         name: "Workbench",
         dependencies: [
-            "Spreadsheet", "Registry", "SpreadsheetReading", "SpreadsheetWriting", "Findings",
+            "Spreadsheet", "Registry", "SpreadsheetReading", "SpreadsheetEditing", "SpreadsheetWriting", "Findings",
             "Templates", "Validation", "Corrections", "Importing", "Comparing", "Forms", "Reports", "CCrypto",
         ]),
     // 6 · front ends

@@ -13,6 +13,8 @@ public enum ImportError: Error, Sendable, Hashable {
     case noList(file: String, ListKind, needs: [String])
     /// A cell of a list of decisions holds something that is none of its values.
     case badDecision(file: String, sheet: String, cell: CellReference, DecisionFault)
+    /// No sheet of the file is a list of corrections: it needs the headings named.
+    case noCorrections(file: String, needs: [String])
     /// No sheet of the file is a list of waivers: it needs the headings named.
     case noWaivers(file: String, needs: [String])
     /// A waiver that cannot be one; the cell of a workbook, or the line of a YAML file.

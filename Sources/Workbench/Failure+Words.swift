@@ -36,6 +36,13 @@ extension Failure {
                 "上期的表是 \(before) 年的，比本期的 \(now) 年还晚：先写上期，后写本期",
                 "the earlier register is of \(before), later than the other of \(now): name the earlier one first")
         case .decision(let file, let error): error.words(file: file)
+        case .corrections(let file, let refusals): refusals.words(file: file)
+        case .editing(let file, let error): error.words(file: file)
+        case .inputChanged(let file):
+            Words(
+                "\(file) 在更正过程中被别的程序改动，没有写出；请关闭后再试一次",
+                "\(file) was changed while it was being corrected: nothing was written; close it and try again")
+        case .ledger(let file, let fault): fault.words(file: file)
         case .writing(let error): error.words
         case .unknownRule(let code):
             Words("没有规则 \(code)；用 lookback rules 查看全部规则", "there is no rule \(code); see lookback rules")
@@ -83,7 +90,7 @@ extension DecisionError.Fault {
 
 extension WritingError {
     /// What keeps a file from being written, and what to do.
-    fileprivate var words: Words {
+    var words: Words {
         let zh =
             switch self {
             case .file(let path, .createFolder, let code): "文件夹 \(path) 不存在或不可写（系统错误 \(code)）"

@@ -3,6 +3,7 @@ import Findings
 import Forms
 import Importing
 import Registry
+import SpreadsheetEditing
 import SpreadsheetReading
 import SpreadsheetWriting
 import Templates
@@ -27,6 +28,14 @@ public enum Failure: Error, Sendable {
     case decision(file: String, DecisionError)
     /// A form cannot be written: its layout is wrong, or it would not foot.
     case forms(FormError)
+    /// Corrections that cannot be made; none of the others was.
+    case corrections(file: String, [FixRefusal])
+    /// A workbook that cannot be corrected.
+    case editing(file: String, EditingError)
+    /// The workbook was changed while it was being corrected.
+    case inputChanged(file: String)
+    /// A ledger of corrections cannot be used.
+    case ledger(file: String, LedgerFault)
     /// A file cannot be written.
     case writing(WritingError)
     /// There is no rule of this code.
@@ -48,7 +57,8 @@ public enum Failure: Error, Sendable {
     public var exitCode: Int32 {
         switch self {
         case .templates, .reading, .importing, .incompleteInput, .writing, .folder, .unknownRuleWaived, .baseline: 2
-        case .decision: 3
+        case .editing(_, .reading), .editing(_, .writing), .ledger(_, .unreadable): 2
+        case .decision, .corrections, .editing, .inputChanged, .ledger: 3
         case .forms(let error): error.isRefusal ? 3 : 2
         case .unknownRule, .limit, .outputIsInput, .unknownFormat, .laterExport, .severalYears, .exportsExchanged: 64
         }

@@ -28,6 +28,11 @@ extension ImportError {
             )
         case .badDecision(let file, let sheet, let cell, let fault):
             Words("\(file) · \(sheet)!\(cell)：\(fault.words.zh)", "\(file) · \(sheet)!\(cell): \(fault.words.en)")
+        case .noCorrections(let file, let needs):
+            Words(
+                "\(file)：不是更正清单，表头要有：\(needs.joined(separator: "、"))。也可直接用填好“更正值”的疑点清单",
+                "\(file): no list of corrections; it needs the headings \(needs.joined(separator: ", ")). "
+                    + "An issue workbook with 更正值 filled in is one, too")
         case .noWaivers(let file, let needs):
             Words(
                 "\(file)：不是核实无误清单，表头要有：\(needs.joined(separator: "、"))。也可直接用填好“核实结果”的疑点清单",

@@ -24,7 +24,7 @@ struct Lookback: ParsableCommand {
               0    没有达到 --fail-on 的问题
               1    有达到 --fail-on 的问题
               2    文件、模板或政策读不出来
-              3    拒绝：照做会出错（如花名册前后对不上）
+              3    拒绝：照做会出错（如花名册前后对不上、更正的原值对不上）
               64   命令写错
               130  中途停止
             """,
@@ -33,15 +33,15 @@ struct Lookback: ParsableCommand {
               0    nothing at or above --fail-on
               1    findings at or above --fail-on
               2    an input, template or policy cannot be read
-              3    refused: what was asked for would be wrong (a form that does not foot)
+              3    refused: what was asked for would be wrong (a form that does not foot, a stale correction)
               64   wrong arguments
               130  interrupted
             """),
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, DiffCommand.self, InspectCommand.self, RosterCommand.self, TemplateCommand.self,
-            ExplainCommand.self,
-            RulesCommand.self, CellsCommand.self, LimitsCommand.self, DemoCommand.self, ManualCommand.self,
+            CheckCommand.self, FixCommand.self, UndoCommand.self, LedgerCommand.self, DiffCommand.self,
+            InspectCommand.self, RosterCommand.self, TemplateCommand.self, ExplainCommand.self, RulesCommand.self,
+            CellsCommand.self, LimitsCommand.self, DemoCommand.self, ManualCommand.self,
         ])
 
     /// Without a command there is nothing to do, and a script that forgot it must notice.

@@ -78,6 +78,7 @@ struct PrivacyTests {
         ("roster clear-out persons.xlsx --decisions number.xlsx --output out.xlsx", 2),
         ("roster clear-out persons.xlsx --decisions day.xlsx --output out.xlsx", 2),
         ("roster change-record persons.xlsx --decisions good.xlsx --after persons.xlsx --output out.xlsx", 3),
+        ("fix persons.xlsx --output out.xlsx --safe --dry-run", 0),
     ]
 
     @Test("Nobody's name or number is printed whole, and nothing is left behind", arguments: commands.indices)

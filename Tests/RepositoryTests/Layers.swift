@@ -36,14 +36,14 @@ enum Layers {
             system: ["Foundation", "Glibc"]),
         Module(
             name: "Validation", line: 3, imports: ["Registry", "Findings"], system: ["Synchronization", "Dispatch"]),
-        Module(name: "Corrections", line: 3, imports: ["Registry"]),
+        Module(name: "Corrections", line: 3, imports: ["Spreadsheet", "Registry"]),
         Module(
             name: "SpreadsheetEditing", line: 3,
             imports: ["Spreadsheet", "SpreadsheetReading", "SpreadsheetWriting", "CISAL"], system: ["Glibc"]),
         // 4 · workbooks ⇄ people
         Module(
             name: "Importing", line: 4,
-            imports: ["Spreadsheet", "Registry", "SpreadsheetReading", "Findings", "Templates"],
+            imports: ["Spreadsheet", "Registry", "SpreadsheetReading", "Findings", "Templates", "Corrections"],
             system: ["Synchronization", "Dispatch"]),
         Module(name: "Comparing", line: 4, imports: ["Registry", "Findings", "Validation", "Corrections"]),
         Module(
@@ -56,8 +56,8 @@ enum Layers {
         Module(
             name: "Workbench", line: 5,
             imports: [
-                "Spreadsheet", "Registry", "SpreadsheetReading", "SpreadsheetWriting", "Findings", "Templates",
-                "Validation", "Corrections", "Importing", "Comparing", "Forms", "Reports", "CCrypto",
+                "Spreadsheet", "Registry", "SpreadsheetReading", "SpreadsheetEditing", "SpreadsheetWriting", "Findings",
+                "Templates", "Validation", "Corrections", "Importing", "Comparing", "Forms", "Reports", "CCrypto",
             ],
             system: ["Foundation", "Glibc", "Synchronization", "Dispatch"]),
         // 6 · front ends

@@ -96,7 +96,7 @@ struct RegisterBuilder: Sendable {
 
 extension Household {
     /// Its rows of household tables, in the order of the inputs.
-    var sources: [RecordToken] { source.map { [$0] + furtherSources } ?? [] }
+    public var sources: [RecordToken] { source.map { [$0] + furtherSources } ?? [] }
 
     /// Adds the records that another table has of the household.
     fileprivate mutating func add(_ other: Household) {

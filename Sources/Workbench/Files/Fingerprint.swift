@@ -58,6 +58,14 @@ enum Fingerprint {
         return digest.prefix(Int(length)).map(hexadecimal).joined()
     }
 
+    /// The fingerprint of bytes at hand, or `nil` where the library fails.
+    static func of(bytes: [UInt8]) -> String? {
+        var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
+        var length: UInt32 = 0
+        guard unsafe EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil) == 1 else { return nil }
+        return digest.prefix(Int(length)).map(hexadecimal).joined()
+    }
+
     private static func hexadecimal(_ byte: UInt8) -> String {
         let text = String(byte, radix: 16)
         return byte < 16 ? "0" + text : text

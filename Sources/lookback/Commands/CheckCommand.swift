@@ -204,8 +204,8 @@ struct CheckCommand: ParsableCommand {
         request.decisions = decisions
         request.previousDecisions = previousDecisions
         request.lists = list
-        request.only = Self.codes(only ?? settings.text(.only))
-        request.ignoring = Self.codes(ignore ?? settings.text(.ignore))
+        request.only = RuleCode.codes(only ?? settings.text(.only))
+        request.ignoring = RuleCode.codes(ignore ?? settings.text(.ignore))
         request.uploadLimit = uploadLimit ?? settings.number(.uploadLimit)
         request.waivers = waivers ?? settings.text(.waivers)
         request.baseline = baseline
@@ -235,10 +235,6 @@ struct CheckCommand: ParsableCommand {
 
     private func confirm(_ file: String) {
         if !quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
-    }
-
-    private static func codes(_ list: String?) -> Set<RuleCode> {
-        Set((list ?? "").split(whereSeparator: { $0 == "," || $0 == "，" }).map { RuleCode(rawValue: $0.uppercased()) })
     }
 }
 

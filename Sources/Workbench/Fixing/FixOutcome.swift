@@ -1,0 +1,95 @@
+import Corrections
+import Findings
+import Reports
+import Spreadsheet
+import SpreadsheetEditing
+
+/// What came of a correction (更正结果).
+public struct FixOutcome: Sendable {
+    /// The changes, by sheet and cell.
+    public let changes: [CellChange]
+    /// Proposals of rules that wait for a clerk.
+    public let openProposals: Int
+    /// Safe normalisations that were not asked for.
+    public let openSafe: Int
+    /// Safe normalisations of cells that hold formulas, which stay.
+    public let safeInFormulas: Int
+    /// Lines of lists that are about other files.
+    public let otherFiles: Int
+    /// What the rules say of the result.
+    public let effect: FixEffect
+    /// Formulas whose results are older than the corrections.
+    public let formulas: Int
+
+    init(_ plan: FixPlan, of request: FixRequest, before report: Report, after: Report, _ edited: EditReport) {
+        effect = FixEffect(before: report, after: after)
+        formulas = edited.formulas
+        changes = plan.changes
+        safeInFormulas = plan.safeInFormulas
+        otherFiles = plan.otherFiles
+        let done = Dictionary(grouping: plan.changes, by: \.sheet).mapValues { Set($0.map(\.cell)) }
+        let open = report.findings.filter { finding in
+            let place = finding.place
+            guard report.inputs.indices.contains(place.input), report.inputs[place.input].file == request.input,
+                let row = place.row, let column = place.column
+            else { return false }
+            let cell = CellReference(row: row, column: column)
+            return done[report.inputs[place.input].sheet ?? ""]?.contains(cell) != true
+        }
+        openProposals = open.count { $0.finding.fix?.repair == .proposal }
+        openSafe = request.isSafe ? 0 : open.count { $0.finding.fix?.repair == .safe }
+    }
+
+    /// How many changes lose nothing.
+    public var safe: Int { changes.count { $0.origin.isSafe } }
+    /// How many changes somebody answers for.
+    public var reviewed: Int { changes.count - safe }
+
+    /// The exit code: 1 where the corrections create a fault.
+    public var exitCode: Int32 { effect.createsFault ? 1 : 0 }
+}
+
+/// What corrections did to the findings (更正效果). Cells do not move, so that a finding is known again by its place.
+public struct FixEffect: Sendable {
+    /// What is no longer found.
+    public let solved: [ReportedFinding]
+    /// What was not found before.
+    public let new: [ReportedFinding]
+    /// How many are found as before.
+    public let remaining: Int
+    /// By whose catalogue findings are worded.
+    let report: Report
+
+    private struct Key: Hashable {
+        let code: RuleCode
+        let place: FindingPlace
+
+        init(_ finding: ReportedFinding) {
+            code = finding.code
+            place = finding.place
+        }
+    }
+
+    init(before: Report, after: Report) {
+        report = after
+        var old = Dictionary(before.findings.map { (Key($0), 1) }, uniquingKeysWith: +)
+        var new: [ReportedFinding] = []
+        for finding in after.findings {
+            if let count = old[Key(finding)], count > 0 { old[Key(finding)] = count - 1 } else { new.append(finding) }
+        }
+        var solved: [ReportedFinding] = []
+        for finding in before.findings {
+            guard let count = old[Key(finding)], count > 0 else { continue }
+            old[Key(finding)] = count - 1
+            solved.append(finding)
+        }
+        self.new = new
+        self.solved = solved
+        remaining = after.findings.count - new.count
+    }
+
+    /// Whether something is new that must be corrected or verified.
+    public var createsFault: Bool {
+        new.contains { (report.catalogue[$0.code]?.severity ?? .error) >= .warning }
+    }
+}

@@ -1,0 +1,82 @@
+import Corrections
+import Findings
+import Importing
+import Reports
+import SpreadsheetEditing
+import SpreadsheetReading
+import SpreadsheetWriting
+import Validation
+
+extension Workbench {
+    /// Corrects cells of a workbook, and nothing else in it; the result is proven and judged before it takes its place.
+    ///
+    /// - Throws: every correction that cannot be made; then nothing was written.
+    public func fix(_ request: FixRequest) throws(Failure) -> FixOutcome {
+        var ledger: CorrectionLedger?
+        if let path = request.ledger { ledger = try CorrectionLedger(path) }
+        let prepared = try prepare(request)
+        let file: OutputFile
+        do throws(WritingError) { file = try OutputFile(replacing: request.output) } catch { throw .writing(error) }
+        let edited = try edit(request, prepared.plan, to: file.temporaryPath)
+        var again = request.check
+        again.files[0] = file.temporaryPath
+        let outcome = FixOutcome(
+            prepared.plan, of: request, before: prepared.report, after: try check(again).report, edited)
+        guard Fingerprint.of(path: request.input) == prepared.fingerprint,
+            let result = Fingerprint.of(path: file.temporaryPath)
+        else { throw .inputChanged(file: request.input) }
+        if request.isDryRun { return outcome }
+        try ledger?.record(outcome, of: request, input: prepared.fingerprint, output: result)
+        do throws(WritingError) { try file.commitUnread() } catch { throw .writing(error) }
+        return outcome
+    }
+
+    private func edit(_ request: FixRequest, _ plan: FixPlan, to path: String) throws(Failure) -> EditReport {
+        do throws(EditingError) {
+            return try WorkbookEditor(path: request.input, limits: request.check.limits)
+                .apply(plan.edits(replacingFormulas: request.replacesFormulas), to: path)
+        } catch {
+            guard case .refused(let refusals) = error else { throw .editing(file: request.input, error) }
+            throw .corrections(
+                file: request.input,
+                refusals.map { refusal in
+                    FixRefusal(
+                        plan.changes[refusal.index].origin.source, sheet: refusal.sheet, cell: refusal.cell,
+                        .cell(refusal.reason))
+                })
+        }
+    }
+
+    /// What is known before anything is written.
+    private struct Prepared {
+        let plan: FixPlan
+        let report: Report
+        let fingerprint: String
+    }
+
+    private func prepare(_ request: FixRequest) throws(Failure) -> Prepared {
+        let inputs = request.check.files + request.corrections
+        try Self.refuseInput(request.output, among: inputs + [request.ledger].compactMap(\.self))
+        if let ledger = request.ledger { try Self.refuseInput(ledger, among: inputs) }
+        guard let ending = ReportFile.ending(of: request.output), ending == ReportFile.ending(of: request.input) else {
+            throw .unknownFormat(file: request.output, known: [".xlsx"])
+        }
+        if let code = request.accepted.subtracting(Catalogue.all.map(\.code)).min() { throw .unknownRule(code) }
+        let workbook: Workbook
+        do throws(ReadingError) {
+            workbook = try Workbook(path: request.input, limits: request.check.limits)
+        } catch {
+            throw .reading(file: request.input, error)
+        }
+        guard let fingerprint = Fingerprint.of(path: request.input) else {
+            throw .reading(file: request.input, .notFound)
+        }
+        let list = try corrections(request.corrections, importer(for: request.check))
+        let imported = try completeTables(request.check)
+        let report = try check(request.check).report
+        var planner = FixPlanner(request, imported, workbook)
+        planner.add(list)
+        planner.add(report)
+        return Prepared(plan: try planner.plan(), report: report, fingerprint: fingerprint)
+    }
+}
