@@ -123,11 +123,6 @@ extension Helper {
     }
 }
 
-extension IdentityNumber {
-    /// Whether it is the number of a disability card (残疾人证).
-    var isDisabilityCard: Bool { form == .disabilityCard || form == .disabilityCardReissued }
-}
-
 extension ArraySlice<KeyHolder> {
     /// The holders, which are in the order of households, by household.
     var byHousehold: [ArraySlice<KeyHolder>] {
