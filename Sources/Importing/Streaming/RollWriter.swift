@@ -1,4 +1,5 @@
 import Registry
+import SpreadsheetReading
 
 /// Writes households into a roll (底账写入): numbers in groups of seven bits, texts behind their length.
 struct RollWriter {

@@ -1,5 +1,5 @@
-/// Texts as bytes, eight at once. Unsafe code: loads, each after one check of bounds; a copy by the system; and trust in the
-/// reader, which lets nothing pass but UTF-8.
+/// Texts as bytes, eight at once. Unsafe code: loads, each after one check of bounds, and trust in the reader, which lets
+/// nothing pass but UTF-8.
 extension Span<UInt8> {
     /// A number that differs for most texts (指纹); its low bits serve as the place in a table.
     public var fingerprint: UInt64 {
@@ -52,11 +52,4 @@ extension Span<UInt8> {
 extension String {
     /// Bytes that were found to be UTF-8 when they were read.
     init(plain bytes: Span<UInt8>) { self = unsafe String(copying: UTF8Span(unchecked: bytes)) }
-}
-
-extension [UInt8] {
-    /// Appends a text.
-    public mutating func append(_ text: Span<UInt8>) {
-        unsafe text.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
-    }
 }

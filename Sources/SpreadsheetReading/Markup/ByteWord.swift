@@ -94,7 +94,7 @@ enum ByteWord {
 
 extension [UInt8] {
     /// Appends bytes.
-    mutating func append(_ bytes: Span<UInt8>) {
+    package mutating func append(_ bytes: Span<UInt8>) {
         unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
 }
