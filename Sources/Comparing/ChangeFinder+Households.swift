@@ -81,26 +81,15 @@ extension ChangeFinder {
     }
 
     private mutating func tellMerger(of past: Int, into target: Int) {
-        let (from, to) = (links.placeBefore[past], links.placeNow[target])
-        let household = records.before(past)
-        let other = records.now(target)
-        let decision = decisions?.absence(of: household) ?? decisions?.arrival(of: other)
+        let (household, other) = (records.before(past), records.now(target))
         let moved = before.keys.persons(of: past).count { person in
             match.laterMembers[person].map { now.keys.household(of: $0) == target } ?? false
         }
-        var change = self.change(
-            .householdMerged, at: from, of: household,
+        let decision = decisions?.absence(of: household) ?? decisions?.arrival(of: other)
+        let change = self.change(
+            .householdMerged, at: links.placeBefore[past], of: household,
             Words("成员在另一户：可能并户", "its people are in another household: may have been merged"), .likely, decision)
-        change.persons = moved
-        change.field = .householdId
-        change.from = household.householdId.value?.registered ?? ""
-        change.to = other.householdId.value?.registered ?? ""
-        change.earlierRow = household.mainRow
-        change.row = other.mainRow
-        if decision == nil { change.rule = "Y023" }
-        add(.merger, at: from, households: -1, to: &change, decision)
-        addMove(from: from, to: to, persons: moved, to: &change, decision)
-        changes.append(change)
+        tell(change, from: past, household, to: target, other, persons: moved, decision, as: .merger)
     }
 
     /// Tells of a household that was not there: it split off another, or came with whoever of it is new.
@@ -125,24 +114,34 @@ extension ChangeFinder {
     }
 
     private mutating func tellSplit(of present: Int, _ household: Household, from origin: Int) {
-        let (from, to) = (links.placeBefore[origin], links.placeNow[present])
         let other = records.before(origin)
-        let decision = decisions?.absence(of: other) ?? decisions?.arrival(of: household)
         let moved = now.keys.persons(of: present).count { person in
             match.earlierMembers[person].map { before.keys.household(of: $0) == origin } ?? false
         }
-        var change = self.change(
-            .householdSplit, at: to, of: household,
+        let decision = decisions?.absence(of: other) ?? decisions?.arrival(of: household)
+        let change = self.change(
+            .householdSplit, at: links.placeNow[present], of: household,
             Words("成员来自另一户：可能拆户", "its people come from another household: may have split off"), .likely, decision)
-        change.persons = moved
+        tell(change, from: origin, other, to: present, household, persons: moved, decision, as: .split)
+    }
+
+    /// Tells of people who are under another household's number now.
+    private mutating func tell(
+        _ told: RegisterChange, from past: Int, _ earlier: Household, to present: Int, _ later: Household,
+        persons: Int, _ decision: Decision?, as kind: ChangeEvent.Kind
+    ) {
+        let (from, to) = (links.placeBefore[past], links.placeNow[present])
+        var change = told
+        change.persons = persons
         change.field = .householdId
-        change.from = other.householdId.value?.registered ?? ""
-        change.to = household.householdId.value?.registered ?? ""
-        change.earlierRow = other.mainRow
-        change.row = household.mainRow
+        change.from = earlier.householdId.value?.registered ?? ""
+        change.to = later.householdId.value?.registered ?? ""
+        change.earlierRow = earlier.mainRow
+        change.row = later.mainRow
         if decision == nil { change.rule = "Y023" }
-        add(.split, at: to, households: 1, to: &change, decision)
-        addMove(from: from, to: to, persons: moved, to: &change, decision)
+        let isEnd = kind == .merger
+        add(kind, at: isEnd ? from : to, households: isEnd ? -1 : 1, to: &change, decision)
+        addMove(from: from, to: to, persons: persons, to: &change, decision)
         changes.append(change)
     }
 

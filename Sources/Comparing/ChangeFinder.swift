@@ -82,11 +82,7 @@ struct ChangeFinder {
         event.idNo = change.idNo
         event.reason = change.reason.zh
         if let decision {
-            event.decision = decision.source
-            event.date = decision.date ?? decision.procedure.approval
-            event.evidence = decision.evidence
-            event.handler = decision.verifiedBy
-            event.note = decision.note
+            event.cite(decision)
         } else {
             event.note = change.certainty.name
         }

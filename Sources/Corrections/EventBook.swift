@@ -182,15 +182,11 @@ struct EventBook {
             kind, place: place ?? roll.place(of: decision.householdId) ?? household.place,
             householdId: decision.householdId, households: households,
             persons: persons)
-        event.decision = decision.source
+        event.cite(decision)
         event.headName = household.headName.value ?? household.head?.name.value
         event.name = member?.name.value
         event.idNo = member?.idNo.value
         event.reason = decision.reason
-        event.date = decision.date ?? decision.procedure.approval
-        event.evidence = decision.evidence
-        event.handler = decision.verifiedBy
-        event.note = decision.note
         events.append(event)
     }
 }

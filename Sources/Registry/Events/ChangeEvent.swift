@@ -56,6 +56,15 @@ public struct ChangeEvent: Sendable, Hashable {
         self.households = households
         self.persons = persons
     }
+
+    /// Takes over the decision that the change comes from, and what that says of when, by what and by whom; why is left alone.
+    public mutating func cite(_ source: Decision) {
+        decision = source.source
+        date = source.date ?? source.procedure.approval
+        evidence = source.evidence
+        handler = source.verifiedBy
+        note = source.note
+    }
 }
 
 extension ChangeEvent.Kind {
