@@ -28,46 +28,22 @@ extension Importer {
     ) throws(ReadingError) -> Bool {
         var rows = try workbook.rows(of: sheet)
         var last = 0
+        let headings = HeadedColumns<CorrectionColumn>()
         var columns: [CorrectionColumn: Int] = [:]
         while try rows.advance() {
             try rows.row.follows(&last, in: sheet)
             if columns.isEmpty {
                 guard rows.row.number <= Self.headerRows else { break }
-                let found = Self.columns(rows.row)
+                let found = headings.places(in: rows.row)
                 if CorrectionColumn.required.allSatisfy({ found[$0] != nil }) { columns = found }
             } else {
                 let source = CorrectionSource(file: file, sheet: sheet.name, line: rows.row.number)
-                list.add(CorrectionLine(source, Self.texts(rows.row, columns)), from: source)
+                // The old value keeps its blanks: they may be the fault.
+                let texts = HeadedColumns.texts(rows.row, columns) { $0 != .old }
+                list.add(CorrectionLine(source, texts), from: source)
             }
         }
         return !columns.isEmpty
-    }
-
-    private static func columns(_ row: borrowing Row) -> [CorrectionColumn: Int] {
-        var columns: [CorrectionColumn: Int] = [:]
-        for cell in row.cells {
-            guard let column = byHeading[MatchKey(row.text(of: cell))], columns[column] == nil else { continue }
-            columns[column] = cell.column
-        }
-        return columns
-    }
-
-    private static let byHeading = Dictionary(
-        CorrectionColumn.allCases.flatMap { column in
-            ([column.rawValue] + column.aliases).map { (MatchKey($0), column) }
-        }, uniquingKeysWith: { first, _ in first })
-
-    /// What stands in the columns. The old value keeps its blanks: they may be the fault.
-    private static func texts(_ row: borrowing Row, _ columns: [CorrectionColumn: Int]) -> [CorrectionColumn: String] {
-        var texts: [CorrectionColumn: String] = [:]
-        for (column, position) in columns {
-            guard let cell = row.cell(inColumn: position) else { continue }
-            let isNumber = cell.kind == .number
-            let written = isNumber ? StoredNumber.plainDigits(row.storedText(of: cell)) : row.text(of: cell)
-            let text = column == .old ? written : CleanedText(written, .text).text
-            if !text.isEmpty { texts[column] = text }
-        }
-        return texts
     }
 }
 

@@ -53,7 +53,7 @@ struct DecisionReader {
             var last = 0
             while try rows.advance(), rows.row.number <= Self.headerRows {
                 try rows.row.follows(&last, in: sheet)
-                let columns = Self.columns(rows.row)
+                let columns = Self.headings.places(in: rows.row)
                 if columns[.disposal] != nil, columns[.householdId] != nil {
                     return Layout(header: rows.row.number, columns: columns)
                 }
@@ -64,20 +64,8 @@ struct DecisionReader {
         return nil
     }
 
-    /// The columns that a row of headings names.
-    static func columns(_ row: borrowing Row) -> [DecisionColumn: Int] {
-        var columns: [DecisionColumn: Int] = [:]
-        for cell in row.cells {
-            guard let column = byHeading[MatchKey(row.text(of: cell))], columns[column] == nil else { continue }
-            columns[column] = cell.column
-        }
-        return columns
-    }
-
-    private static let byHeading = Dictionary(
-        DecisionColumn.allCases.flatMap { column in
-            ([column.heading] + column.aliases).map { (MatchKey($0), column) }
-        }, uniquingKeysWith: { first, _ in first })
+    /// The columns of a list of decisions.
+    static let headings = HeadedColumns<DecisionColumn>()
 
     private func decisions(
         of sheet: Sheet, in workbook: Workbook, _ layout: Layout, at table: Int

@@ -17,21 +17,7 @@ struct DecisionRow {
     init(_ row: borrowing Row, _ columns: [DecisionColumn: Int]) {
         number = row.number
         self.columns = columns
-        texts = Self.texts(row, columns)
-    }
-
-    /// What stands in the columns of a row, cleaned; nothing where a cell is blank.
-    static func texts(_ row: borrowing Row, _ columns: [DecisionColumn: Int]) -> [DecisionColumn: String] {
-        var texts: [DecisionColumn: String] = [:]
-        for (column, position) in columns {
-            guard let cell = row.cell(inColumn: position) else { continue }
-            // A double would change the last digits of an identity number that was stored as a number.
-            let isNumber = cell.kind == .number
-            let written = isNumber ? StoredNumber.plainDigits(row.storedText(of: cell)) : row.text(of: cell)
-            let text = CleanedText(written, .text).text
-            if !text.isEmpty { texts[column] = text }
-        }
-        return texts
+        texts = HeadedColumns.texts(row, columns)
     }
 
     /// The decision, or `nil` where nothing was decided.

@@ -62,10 +62,10 @@ extension Importer {
             try rows.row.follows(&last, in: sheet)
             if written.columns.isEmpty {
                 guard rows.row.number <= Self.headerRows else { break }
-                let columns = DecisionReader.columns(rows.row)
+                let columns = DecisionReader.headings.places(in: rows.row)
                 if Self.waiverHeadings.allSatisfy({ columns[$0] != nil }) { written.columns = columns }
             } else {
-                let texts = DecisionRow.texts(rows.row, written.columns)
+                let texts = HeadedColumns.texts(rows.row, written.columns)
                 written.rows.append(WaiverRow(number: rows.row.number, texts: texts))
             }
         }
