@@ -29,14 +29,9 @@ struct StreamTests {
         guard let stream = RegisterStream(files, importer) else { return (nil, whole) }
         var read: [String] = []
         for position in files.indices {
-            guard let file = stream.open(position) else { return (nil, whole) }
-            let work = OrderedWork<HouseholdBlock, [String]>(threads: jobs - 1) { block in
-                block.read { $0.map(described) }
-            }
-            let tables = stream.read(file) { work.take(&$0, fresh: HouseholdBlock()) }
-            let found = work.finish().flatMap(\.self)
-            guard tables != nil else { return (nil, whole) }
-            read += found
+            let file = stream.read(position, threads: jobs - 1) { block, _ in block.read { $0.map(described) } }
+            guard let file else { return (nil, whole) }
+            read += file.blocks.flatMap(\.self)
         }
         return (read, whole)
     }

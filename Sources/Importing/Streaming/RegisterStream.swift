@@ -29,8 +29,26 @@ public struct RegisterStream: Sendable {
     /// How many files are read side by side.
     public var workers: Int { ReadingThreads(importer.jobs).workers(for: files.count) }
 
+    /// Reads a file, and works on its households block by block.
+    ///
+    /// - Parameters:
+    ///   - threads: how many threads work while the caller's reads; it does both where that is 0.
+    ///   - work: works on a block; told the tables before their rows are read.
+    /// - Returns: the file's tables, numbered from 0, and what came of the blocks, in order; `nil` where the files must be
+    ///   grouped.
+    public func read<Output: Sendable>(
+        _ position: Int, threads: Int, _ work: @escaping @Sendable (inout HouseholdBlock, [ImportedTable]) -> Output
+    ) -> (tables: [ImportedTable], blocks: [Output])? {
+        guard let file = open(position) else { return nil }
+        let columns = file.tables
+        let ordered = OrderedWork<HouseholdBlock, Output>(threads: threads) { work(&$0, columns) }
+        let tables = read(file) { block in ordered.take(&block, fresh: HouseholdBlock()) }
+        let blocks = ordered.finish()
+        return tables.map { ($0, blocks) }
+    }
+
     /// Opens a file of the stream; `nil` where the files must be grouped.
-    public func open(_ position: Int) -> OpenedFile? {
+    private func open(_ position: Int) -> OpenedFile? {
         if position == 0 { return first }
         let share = ReadingThreads(importer.jobs).share(of: files.count)
         guard !met.mustGroup, let file = OpenedFile(files[position], importer, readsAhead: share.mayReadAhead),
@@ -42,11 +60,8 @@ public struct RegisterStream: Sendable {
         return file
     }
 
-    /// Reads a file, and hands its households over block by block; who takes a block leaves another, whose storage is used
-    /// again. Several threads may read a file each.
-    ///
-    /// - Returns: the file's tables, numbered from 0; `nil` where the files must be grouped.
-    public func read(_ file: OpenedFile, into receive: (inout HouseholdBlock) -> Void) -> [ImportedTable]? {
+    /// Hands a file's households over block by block; who takes a block leaves another, whose storage is used again.
+    private func read(_ file: OpenedFile, into receive: (inout HouseholdBlock) -> Void) -> [ImportedTable]? {
         guard let tables = file.read(met, into: receive) else {
             met.giveUp()
             return nil

@@ -57,24 +57,19 @@ private struct FileJudgement: Sendable {
         _ position: Int, of stream: RegisterStream, _ session: Session, illustratedBy measure: StandingMeasure?,
         threads: Int
     ) {
-        guard let file = stream.open(position) else { return nil }
-        let columns = file.tables
-        let work = OrderedWork<HouseholdBlock, Block>(threads: threads) { block in
+        let file = stream.read(position, threads: threads) { block, tables in
             let start = block.start
             let persons = block.persons
             return block.read { households in
                 Block(
                     start: start, persons: persons, households: households.count,
-                    judgement: BlockJudgement(
-                        households, behind: start, columns, session, illustratedBy: measure),
+                    judgement: BlockJudgement(households, behind: start, tables, session, illustratedBy: measure),
                     roll: RecordRoll(of: households), years: YearCount(of: households))
             }
         }
-        let read = stream.read(file) { block in work.take(&block, fresh: HouseholdBlock()) }
-        let blocks = work.finish()
-        guard let read else { return nil }
-        tables = read
-        for block in blocks {
+        guard let file else { return nil }
+        tables = file.tables
+        for block in file.blocks {
             persons += block.persons
             households += block.households
             findings += block.judgement.findings

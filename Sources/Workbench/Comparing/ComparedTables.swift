@@ -61,16 +61,13 @@ private struct ComparedFile: Sendable {
     private(set) var roll = RecordRoll()
 
     init?(_ position: Int, of stream: RegisterStream, threads: Int) {
-        guard let file = stream.open(position) else { return nil }
-        let work = OrderedWork<HouseholdBlock, Block>(threads: threads) { block in
+        let file = stream.read(position, threads: threads) { block, _ in
             let start = block.start
             return block.read { Block(start: start, register: ComparedRegister(of: $0), roll: RecordRoll(of: $0)) }
         }
-        let read = stream.read(file) { block in work.take(&block, fresh: HouseholdBlock()) }
-        let blocks = work.finish()
-        guard let read else { return nil }
-        tables = read
-        for block in blocks {
+        guard let file else { return nil }
+        tables = file.tables
+        for block in file.blocks {
             register.append(block.register)
             roll.append(block.roll, behind: block.start)
         }
