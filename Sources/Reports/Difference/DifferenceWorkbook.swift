@@ -14,7 +14,6 @@ public struct DifferenceWorkbook: Sendable {
     static let balanceSheet = "各村变动"
     static let changesSheet = "变化明细"
     static let unseenSheet = "看不出的处置"
-    static let choicesSheet = "字典"
 
     /// What a sheet can hold, less the heading and some room.
     private static let mostRows = 1_000_000
@@ -41,7 +40,7 @@ public struct DifferenceWorkbook: Sendable {
         try writeBalance(&styles, &workbook)
         try writeChanges(&styles, &workbook)
         if !report.unseen.isEmpty { try writeUnseen(&styles, &workbook) }
-        try writeChoices(in: &workbook)
+        try choices.write(to: &workbook)
         try output.commit(try workbook.finish(), readBack: readBack)
     }
 
@@ -64,11 +63,7 @@ public struct DifferenceWorkbook: Sendable {
             let name = start == 0 ? Self.changesSheet : "\(Self.changesSheet)（\(start / Self.mostRows + 1)）"
             let sheet = try add(
                 name, widths: DifferenceColumn.all.map(\.width),
-                PrintSetup(
-                    paper: .a3, margins: .init(top: 2), repeatedRows: 1...1,
-                    header: PageText(centre: "&\"黑体\"&14两期比对 · \(name)"),
-                    footer: PageText(left: "核实人（签名）：", centre: PageText.pageNumbers.centre, right: "日期：")),
-                to: &workbook)
+                .verdicts(titled: "两期比对 · \(name)"), to: &workbook)
             try workbook.freeze(rows: 1, columns: DifferenceColumn.frozen, on: sheet)
             try workbook.write(DifferenceRows.heading, at: 1, styles: &styles, on: sheet)
             for position in start..<end {
@@ -78,7 +73,9 @@ public struct DifferenceWorkbook: Sendable {
             }
             let lastRow = max(2, end - start + 1)
             try workbook.addFilter(rows: 1...lastRow, columns: 1...DifferenceColumn.all.count, on: sheet)
-            try offerChoices(rows: 2...lastRow, on: sheet, in: &workbook)
+            try choices.offer(rows: 2...lastRow, on: sheet, in: &workbook) {
+                DifferenceColumn.position(of: .verdict($0))
+            }
             start = end
         } while start < changes.count
     }
@@ -112,31 +109,5 @@ public struct DifferenceWorkbook: Sendable {
         return sheet
     }
 
-    /// What the columns to be filled in offer, each in a column of a hidden sheet.
-    private var choices: [(column: DecisionColumn, values: [String], isOpen: Bool)] {
-        [(.disposal, Decision.Disposal.allCases.map(\.name), false), (.reason, reasons, true)]
-    }
-
-    private func offerChoices(
-        rows: ClosedRange<Int>, on sheet: SheetID, in workbook: inout WorkbookWriter
-    ) throws(WritingError) {
-        for (position, choice) in choices.enumerated() where !choice.values.isEmpty {
-            guard let column = DifferenceColumn.position(of: .verdict(choice.column)) else { continue }
-            let list = ChoiceList(sheet: Self.choicesSheet, column: position + 1, rows: 2...choice.values.count + 1)
-            try workbook.offer(
-                list, other: choice.isOpen ? .warned : .refused, rows: rows, columns: column...column, on: sheet)
-        }
-    }
-
-    private func writeChoices(in workbook: inout WorkbookWriter) throws(WritingError) {
-        let sheet = try workbook.addSheet(Self.choicesSheet)
-        workbook.hide(sheet)
-        let choices = choices
-        for row in 0...(choices.map(\.values.count).max() ?? 0) {
-            for (position, choice) in choices.enumerated() where row <= choice.values.count {
-                let text = row == 0 ? choice.column.heading : choice.values[row - 1]
-                try workbook.write(.text(text), row: row + 1, column: position + 1, on: sheet)
-            }
-        }
-    }
+    private var choices: VerdictChoices { VerdictChoices([.disposal, .reason], reasons: reasons) }
 }

@@ -22,7 +22,6 @@ public struct IssueWorkbook: Sendable {
     static let chartsSheet = "图表"
     static let rulesSheet = "规则说明"
     static let guideSheet = "填表说明"
-    static let choicesSheet = "字典"
 
     /// Programs ask for repair when a sheet has more.
     static let mostLinks = 65_530
@@ -67,7 +66,7 @@ public struct IssueWorkbook: Sendable {
         try write(
             GuideRows(reasons: reasons).rows, widths: GuideRows.widths, named: Self.guideSheet, repeatsHeading: false,
             &styles, &workbook)
-        try writeChoices(in: &workbook)
+        try choices.write(to: &workbook)
         try output.commit(try workbook.finish(), readBack: readBack)
     }
 
