@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Reports
 import TestSupport
 import Testing
 import Validation

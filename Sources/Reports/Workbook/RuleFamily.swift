@@ -2,7 +2,7 @@ import Findings
 import Registry
 
 /// Rules that look at the same kind of thing (规则类别), by the letter of their codes.
-enum RuleFamily: Character, CaseIterable {
+package enum RuleFamily: Character, CaseIterable {
     case table = "F"
     case cell = "C"
     case person = "P"
@@ -14,7 +14,7 @@ enum RuleFamily: Character, CaseIterable {
     case pack = "R"
 
     /// The family of a rule.
-    init?(_ code: RuleCode) {
+    package init?(_ code: RuleCode) {
         guard let letter = code.rawValue.first else { return nil }
         self.init(rawValue: letter)
     }

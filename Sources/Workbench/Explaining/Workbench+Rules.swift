@@ -44,7 +44,7 @@ extension Workbench {
     /// The page of the documentation on the rules of a family.
     func page(of family: RuleFamily, _ language: Language) throws(Failure) -> String {
         let policy = try policy(named: Self.defaultPolicy)
-        let rules = Catalogue.all.filter { $0.code.rawValue.hasPrefix(family.rawValue) }.sorted { $0.code < $1.code }
+        let rules = Catalogue.all.filter { RuleFamily($0.code) == family }.sorted { $0.code < $1.code }
         let sections = rules.map { explanation(of: $0, policy, language).markdown() }
         return ([family.heading(language, rules: rules.count)] + sections).joined(separator: "\n")
     }

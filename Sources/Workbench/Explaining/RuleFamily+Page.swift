@@ -1,28 +1,19 @@
 import Findings
+import Reports
 
-/// The rules whose codes begin with one letter (规则类别): a page of the documentation each.
-enum RuleFamily: String, CaseIterable {
-    case files = "F"
-    case cells = "C"
-    case persons = "P"
-    case households = "H"
-    case register = "X"
-    case years = "Y"
-    case lists = "M"
-    case statistics = "A"
-    case roster = "R"
-
+/// A page of the documentation for each kind of rule.
+extension RuleFamily {
     private var title: Words {
         switch self {
-        case .files: Words("文件和表", "files and tables")
-        case .cells: Words("单元格写法", "how cells are written")
-        case .persons: Words("人员", "persons")
-        case .households: Words("户", "households")
+        case .table: Words("文件和表", "files and tables")
+        case .cell: Words("单元格写法", "how cells are written")
+        case .person: Words("人员", "persons")
+        case .household: Words("户", "households")
         case .register: Words("户与户之间", "between households")
         case .years: Words("两期之间", "between two exports")
         case .lists: Words("部门名单比对", "department lists")
-        case .statistics: Words("统计表", "statistical tables")
-        case .roster: Words("处置和花名册", "decisions and rosters")
+        case .annexes: Words("统计表", "statistical tables")
+        case .pack: Words("处置和花名册", "decisions and rosters")
         }
     }
 
