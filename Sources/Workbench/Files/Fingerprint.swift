@@ -16,10 +16,10 @@ enum Fingerprint {
     }
 
     /// The fingerprints, found while the caller does something else.
-    static func beside(_ files: [String], jobs: Int) -> Pending {
+    static func beside(_ files: [String]) -> Pending {
         let pending = Pending()
         DispatchQueue.global().async(group: pending.group) {
-            let found = of(files, jobs: jobs)
+            let found = of(files, jobs: 1)
             pending.found.withLock { $0 = found }
         }
         return pending
