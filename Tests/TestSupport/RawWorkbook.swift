@@ -58,7 +58,9 @@ public struct RawWorkbook: Sendable {
     /// - Throws: what Foundation says when the file cannot be written.
     @discardableResult
     public func write(to file: URL) throws -> String {
-        try StoredArchive.bytes(of: parts).write(to: file)
+        var zip = ZipBytes()
+        for (name, text) in parts { zip.add(name, text.utf8) }
+        try Data(zip.bytes()).write(to: file)
         return file.path
     }
 
@@ -139,39 +141,5 @@ public struct RawWorkbook: Sendable {
 
     private static func escaped(_ text: String) -> String {
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
-    }
-}
-
-/// A ZIP archive whose members are stored as they are.
-private enum StoredArchive {
-    static func bytes(of members: [(name: String, text: String)]) -> Data {
-        var file = Data()
-        var directory = Data()
-        for (name, text) in members {
-            let offset = file.count
-            let data = Data(text.utf8)
-            let size = little(data.count, 4)
-            let common = little(0, 8) + little(Int(checksum(data)), 4) + size + size + little(name.utf8.count, 2)
-            file += little(0x0403_4b50, 4) + little(20, 2) + common + little(0, 2) + Data(name.utf8) + data
-            directory += little(0x0201_4b50, 4) + little(20, 2) + little(20, 2) + common + little(0, 12)
-            directory += little(offset, 4) + Data(name.utf8)
-        }
-        let count = little(members.count, 2)
-        return file + directory + little(0x0605_4b50, 4) + little(0, 4) + count + count + little(directory.count, 4)
-            + little(file.count, 4) + little(0, 2)
-    }
-
-    private static func little(_ number: Int, _ width: Int) -> Data {
-        Data((0..<width).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) })
-    }
-
-    /// The CRC-32 of ZIP, bit by bit.
-    private static func checksum(_ data: Data) -> UInt32 {
-        var remainder: UInt32 = 0xFFFF_FFFF
-        for byte in data {
-            remainder ^= UInt32(byte)
-            for _ in 0..<8 { remainder = remainder & 1 == 1 ? remainder >> 1 ^ 0xEDB8_8320 : remainder >> 1 }
-        }
-        return ~remainder
     }
 }
