@@ -90,7 +90,19 @@ struct WorkbookChanges {
         try copy.close()
     }
 
+    /// Takes a part that somebody else has written.
+    mutating func take(_ new: NewPart, _ kind: PartChange.Kind) {
+        guard let index = index(of: new.old) else { return }
+        parts[index] = new
+        kinds[index] = [kind]
+    }
+
     private func index(of part: Part) -> Int? { container.indices[PartName.key(part.member.name)] }
+
+    /// Where the new bytes of a part go.
+    func output(for part: Part) throws(EditingError) -> PartOutput {
+        try output(index(of: part) ?? 0, part)
+    }
 
     private func output(_ index: Int, _ part: Part) throws(EditingError) -> PartOutput {
         try PartOutput(replacing: part, at: "\(folder)/part-\(index)", destination: destination)

@@ -16,12 +16,25 @@ struct NewStyles {
 
     init(_ formats: [CellFormat]?) { self.formats = formats }
 
+    /// What a cell is to hold, as far as its format matters.
+    enum Content { case text, identifier, number, date }
+
     /// The format under which a cell of a format can hold a value: the same one where it fits.
     mutating func style(_ base: Int, holding value: CellEdit.Value) -> Int {
+        switch value {
+        case .text, .clear: base
+        case .identifier: style(base, for: .identifier)
+        case .number: style(base, for: .number)
+        case .date: style(base, for: .date)
+        }
+    }
+
+    /// The format under which a cell of a format can hold content of a kind.
+    mutating func style(_ base: Int, for content: Content) -> Int {
         guard let formats else { return base }
         let format = base < formats.count ? formats[base] : CellFormat(kind: .number, isText: false)
-        switch value {
-        case .text, .clear: return base
+        switch content {
+        case .text: return base
         case .identifier: return format.isText ? base : add(base, numberFormat: 49)
         case .number: return format.kind == .number ? base : add(base, numberFormat: 0)
         case .date: return format.kind == .date ? base : add(base, numberFormat: 14)

@@ -114,7 +114,7 @@ extension Workbench {
         }
     }
 
-    private static func makeFolder(_ path: String) throws(Failure) {
+    static func makeFolder(_ path: String) throws(Failure) {
         do {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
