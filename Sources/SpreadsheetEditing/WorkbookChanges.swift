@@ -38,7 +38,8 @@ struct WorkbookChanges {
             sheet: survey.sheet.name,
             markup: try SheetMarkup(part, limits: workbook.limits, output: try output(index, part)),
             edits: survey.edits, content: content, dateSystem: workbook.dateSystem,
-            hasFormulas: survey.formulas > 0)
+            hasFormulas: survey.formulas > 0,
+            widths: survey.widths)
         let (new, newContent, tally) = try rewriter.run()
         // Cells may be cleared that hold nothing.
         guard !new.splices.isEmpty else { return newContent }
@@ -46,6 +47,7 @@ struct WorkbookChanges {
         var kinds = [
             PartChange.Kind.cells(replaced: tally.replaced, inserted: tally.inserted, cleared: tally.cleared)
         ]
+        if tally.marked > 0 { kinds.append(.marks(cells: tally.marked)) }
         if let (from, to) = tally.dimension { kinds.append(.dimension(from: from, to: to)) }
         if tally.spans > 0 { kinds.append(.spans(rows: tally.spans)) }
         self.kinds[index] = kinds

@@ -23,7 +23,7 @@ enum HelpGroup: CaseIterable {
         case "policy", "as-of", "upload-limit", "only", "ignore", "waivers", "baseline", "new-only", "fail-on":
             .judging
         case "format", "output", "show-values", "summary", "unit", "date", "no-output", "seed", "households",
-            "safe", "accept", "replace-formulas", "dry-run", "ledger", "max-rows":
+            "safe", "accept", "replace-formulas", "dry-run", "ledger", "max-rows", "mark", "unmark", "campaign":
             .writing
         default: .running
         }
