@@ -44,7 +44,8 @@ enum CellMarkup {
     static func new(_ cell: CellReference, style: Int, prefix: String, _ content: Content) -> [UInt8] {
         let style = style > 0 ? " s=\"\(style)\"" : ""
         let type = content.type.map { " t=\"\($0)\"" } ?? ""
-        return Array("<\(prefix)c r=\"\(cell)\"\(style)\(type)>\(content.elements)</\(prefix)c>".utf8)
+        let rest = content.elements.isEmpty ? "/>" : ">\(content.elements)</\(prefix)c>"
+        return Array("<\(prefix)c r=\"\(cell)\"\(style)\(type)\(rest)".utf8)
     }
 
     /// A cell that was there, with its start tag's attributes as they stand, but for those that speak of its content.

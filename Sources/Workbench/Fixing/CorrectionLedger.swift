@@ -89,7 +89,7 @@ struct CorrectionLedger {
                 fix: .init(
                     time: time, input: request.input, inputSHA256: input, output: Self.absolute(request.output),
                     outputSHA256: output, safe: outcome.safe, changes: outcome.changes.count,
-                    campaign: request.campaign ?? outcome.effect.policy)))
+                    campaign: request.campaign ?? outcome.effect.campaign)))
         for change in outcome.changes {
             try append(LedgerEntry(change: .init(change, showValues: request.showsValues)))
         }

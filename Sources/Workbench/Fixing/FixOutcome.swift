@@ -58,8 +58,8 @@ public struct FixEffect: Sendable {
     public let new: [ReportedFinding]
     /// How many are found as before.
     public let remaining: Int
-    /// The title of the policy by which was judged.
-    var policy: String? { report.policy?.title }
+    /// The campaign that the policy is of.
+    var campaign: String? { report.policy?.campaign }
     /// By whose catalogue findings are worded.
     let report: Report
 

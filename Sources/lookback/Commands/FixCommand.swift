@@ -67,8 +67,8 @@ struct FixCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "这次更正属于哪次行动，记进更正账；不写就记政策的名称。",
-            "The campaign that the corrections belong to, for the ledger; by default the policy's title.",
+            "这次更正属于哪次行动，记进更正账；不写就看政策里的 campaign。",
+            "The campaign that the corrections belong to, for the ledger; by default the policy's.",
             value: Words("行动", "name")))
     var campaign: String?
 
