@@ -65,7 +65,9 @@ public enum Failure: Error, Sendable {
         case .tables(let faults): faults.contains(where: \.isUnreadable) ? 2 : 3
         case .decision, .corrections, .editing, .inputChanged, .ledger: 3
         case .forms(let error): error.isRefusal ? 3 : 2
-        case .unknownColumn, .unknownRule, .limit, .outputIsInput, .unknownFormat, .laterExport, .severalYears, .exportsExchanged: 64
+        case .unknownColumn, .unknownRule, .limit, .outputIsInput, .unknownFormat, .laterExport, .severalYears,
+            .exportsExchanged:
+            64
         }
     }
 }

@@ -113,12 +113,14 @@ struct StylesPart {
                 style.base < formats.count
                 ? formats[style.base]
                 : Format(
-                    name: "<\(prefix)xf", attributes: [(MarkupName("fontId"), " fontId=\"0\" fillId=\"0\" borderId=\"0\"")],
+                    name: "<\(prefix)xf",
+                    attributes: [(MarkupName("fontId"), " fontId=\"0\" fillId=\"0\" borderId=\"0\"")],
                     rest: "/>")
             if let mark = style.mark { return marked(format, mark, base: style.base, prefix: prefix) }
             guard let number = style.numberFormat else { return "" }
             return "\(format.name) numFmtId=\"\(number)\" applyNumberFormat=\"1\""
-                + format.attributes.filter { $0.name != .numberFormat && $0.name != .appliesNumberFormat }.map(\.text).joined()
+                + format.attributes.filter { $0.name != .numberFormat && $0.name != .appliesNumberFormat }.map(\.text)
+                .joined()
                 + format.rest
         }.joined()
     }

@@ -149,7 +149,8 @@ struct RowWriter {
         guard text.count > 0, text[0] > 0x20, text[text.count - 1] > 0x20 else { return false }
         for index in text.indices {
             switch text[index] {
-            case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "_"), 0xEF: return false
+            case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "_"), 0xEF:
+                return false
             default: continue
             }
         }

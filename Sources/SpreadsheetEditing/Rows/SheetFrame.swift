@@ -122,7 +122,8 @@ private struct SheetFrameReader: ~Copyable {
         case .sheet where scanner.name == .sheetProtection:
             if let flag = attribute(.sheet), flag == "1" || flag == "true" { throw .sheet(sheet, .protected) }
         case .columns where scanner.name == .column:
-            if let style = number(.columnStyle), style > 0, let low = number(.min), let high = number(.max), low <= high {
+            if let style = number(.columnStyle), style > 0, let low = number(.min), let high = number(.max), low <= high
+            {
                 columnStyles.append((low...high, style))
             }
         case .rows where scanner.name == .row:
@@ -155,7 +156,8 @@ private struct SheetFrameReader: ~Copyable {
             let end = attribute.value.upperBound + 1
             switch attribute.name {
             case .place, .spans, .hidden, .collapsed, .outlineLevel: break
-            default: frame.rowAttributes += " " + String(decoding: buffer.bytes[attribute.nameStart..<end], as: UTF8.self)
+            default:
+                frame.rowAttributes += " " + String(decoding: buffer.bytes[attribute.nameStart..<end], as: UTF8.self)
             }
         }
     }

@@ -13,7 +13,8 @@ enum TableReferences {
         var start: Int?
         var isChanged = false
         while let tag = try text.nextTag() {
-            if tag == .start, text.attribute(.localSheet)?.text == "\(index)", isFitted(text.attribute(.definedName)?.text)
+            if tag == .start, text.attribute(.localSheet)?.text == "\(index)",
+                isFitted(text.attribute(.definedName)?.text)
             {
                 start = text.scanner.isEmpty ? nil : text.tag.upperBound
             } else if tag == .end, let from = start {

@@ -124,7 +124,9 @@ struct SheetRewriter: ~Copyable {
             return .columns
         case .dimension: try widenDimension()
         case .sheetData:
-            if !widths.isEmpty { try insert(Array("<\(prefix)cols>".utf8) + newColumns() + Array("</\(prefix)cols>".utf8)) }
+            if !widths.isEmpty {
+                try insert(Array("<\(prefix)cols>".utf8) + newColumns() + Array("</\(prefix)cols>".utf8))
+            }
             if markup.scanner.isEmpty { try fillEmptyTag(missingRows(before: nil), "sheetData") }
             return .rows
         case .sheetProtection:

@@ -23,7 +23,8 @@ struct PlanOrder {
                 positions[edit.sheet] = position
             }
             let value = Self.plain(edit.value)
-            bySheet[position, default: []].append(PlannedEdit(cell: edit.cell, value: value, mark: edit.mark, index: index))
+            bySheet[position, default: []].append(
+                PlannedEdit(cell: edit.cell, value: value, mark: edit.mark, index: index))
             if let reason = Self.fault(edit.cell, value, workbook.dateSystem, hasFormats: hasFormats) {
                 refuse(index, edit, reason)
             }
@@ -38,7 +39,8 @@ struct PlanOrder {
                     continue
                 }
                 let isSame =
-                    last.value == edit.value && last.mark == edit.mark && plan.edits[last.index].expected == plan.edits[edit.index].expected
+                    last.value == edit.value && last.mark == edit.mark
+                    && plan.edits[last.index].expected == plan.edits[edit.index].expected
                 if !isSame { refuse(edit.index, plan.edits[edit.index], .conflict) }
             }
             sheets.append((workbook.sheets[position], kept))

@@ -61,7 +61,9 @@ struct SheetSurvey {
 
     private mutating func refuseCovered(by merges: [CellRange], headings: [CellRange]) {
         for range in merges {
-            for index in indices(within: range) where edits[index].cell != range.first && edits[index].changesValue { refuse(index, .merged(range)) }
+            for index in indices(within: range) where edits[index].cell != range.first && edits[index].changesValue {
+                refuse(index, .merged(range))
+            }
         }
         for range in headings {
             for index in indices(within: range) { refuse(index, .tableHeading) }

@@ -79,7 +79,8 @@ extension PrintedCorrection {
     ) {
         let reasons = [change.reason, change.code.map { change.origin == "safe" ? "格式规范 \($0)" : "核查发现 \($0)" }]
         self.init(
-            household: change.household, content: change.heading ?? change.field.flatMap { Field(rawValue: $0)?.label } ?? "",
+            household: change.household,
+            content: change.heading ?? change.field.flatMap { Field(rawValue: $0)?.label } ?? "",
             before: old.isEmpty ? "（空）" : old, after: new.isEmpty ? "（空）" : new,
             reason: reasons.compactMap(\.self).joined(separator: "；"), date: change.date ?? String(fix.time.prefix(10)),
             unit: unit, person: change.who ?? (change.origin == "safe" ? "系统规范" : ""), place: change.place,

@@ -43,7 +43,8 @@ extension MergeOutcome {
         lines.append(
             Words(
                 "共 \(inputs.count) 个文件 \(rows) 行，写成 \(outputs.count) 个文件",
-                "\(inputs.count) files, \(rows) rows; written as \(outputs.count) file\(outputs.count == 1 ? "" : "s")"))
+                "\(inputs.count) files, \(rows) rows; written as \(outputs.count) file\(outputs.count == 1 ? "" : "s")")
+        )
         lines += outputs.map { Words("  \($0.file)：\($0.rows) 行", "  \($0.file): \($0.rows) rows") }
         return lines.map { $0[language] + "\n" }.joined()
     }
@@ -55,7 +56,8 @@ extension MergeOutcome {
                 : [
                     Words(
                         "有数据的村 \(villages.count) 个；应报的村没有名单（--expect，或政策里的 divisions）",
-                        "\(villages.count) villages have records; nobody says which should (--expect, or a policy's divisions)")
+                        "\(villages.count) villages have records; nobody says which should (--expect, or a policy's divisions)"
+                    )
                 ]
         }
         var lines = [
@@ -105,6 +107,7 @@ extension TableFacts.StrayRows {
     /// That the rows are no records, and why.
     var leftOut: Words {
         let range = rows.count == 1 ? "\(rows.lowerBound)" : "\(rows.lowerBound)–\(rows.upperBound)"
-        return Words("第\(range)行不是数据（\(kind.words.zh)），没有写入", "row \(range) is no record (\(kind.words.en)) and was left out")
+        return Words(
+            "第\(range)行不是数据（\(kind.words.zh)），没有写入", "row \(range) is no record (\(kind.words.en)) and was left out")
     }
 }

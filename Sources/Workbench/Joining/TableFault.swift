@@ -80,13 +80,16 @@ extension TableFault.Reason {
                 "有 \(sheets.count) 张表（\(sheets.joined(separator: "、"))）：把每张另存成一个文件",
                 "\(sheets.count) sheets are tables (\(sheets.joined(separator: ", "))): save each as a file of its own")
         case .otherTemplate(let found, let first):
-            Words("表样是“\(found)”，和第一个文件的“\(first)”不同：分开汇总", "the layout is \(found), that of the first file \(first): join them apart")
+            Words(
+                "表样是“\(found)”，和第一个文件的“\(first)”不同：分开汇总",
+                "the layout is \(found), that of the first file \(first): join them apart")
         case .missingColumn(let heading):
             Words("缺“\(heading)”这一列：补上列标题，可以空着", "the column \(heading) is missing: add its heading; it may stay blank")
         case .foreignColumn(let heading?):
             Words(
                 "“\(heading)”这一列第一个文件没有，里面有内容：删去这一列，或在第一个文件里也加上",
-                "the first file has no column \(heading), and there is something in it: delete it, or add it there, too")
+                "the first file has no column \(heading), and there is something in it: delete it, or add it there, too"
+            )
         case .foreignColumn(nil):
             Words("这一列没有列标题，里面有内容：删去，或补上列标题", "something in a column without heading: delete it, or give it one")
         case .merged: Words("数据行里有合并单元格：取消合并并把每格填满", "merged cells among the records: unmerge and fill them")

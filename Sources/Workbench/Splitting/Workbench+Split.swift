@@ -84,7 +84,9 @@ public struct SplitOutcome: Sendable {
     public func text(_ language: Language) -> String {
         var lines = files.map { Words("\($0.file)：\($0.rows) 行", "\($0.file): \($0.rows) rows") }
         lines.append(
-            Words("共 \(rows) 行，拆成 \(files.count) 个文件", "\(rows) rows, split into \(files.count) file\(files.count == 1 ? "" : "s")"))
+            Words(
+                "共 \(rows) 行，拆成 \(files.count) 个文件",
+                "\(rows) rows, split into \(files.count) file\(files.count == 1 ? "" : "s")"))
         lines += strayRows.filter { $0.kind != .blank }.map(\.leftOut)
         if formulas > 0 {
             lines.append(Words("\(formulas) 个公式写成了结果", "\(formulas) formulas were written as their results"))

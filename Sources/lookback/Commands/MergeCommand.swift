@@ -28,7 +28,9 @@ struct MergeCommand: ParsableCommand {
             result is written, and the exit code is 1.
             """))
 
-    @Argument(help: ArgumentHelp("各村的表，按要排的次序。", "The files, in the order of their rows.", value: .table), completion: .file())
+    @Argument(
+        help: ArgumentHelp("各村的表，按要排的次序。", "The files, in the order of their rows.", value: .table), completion: .file()
+    )
     var inputs: [String]
 
     @Option(help: ArgumentHelp("写到哪个文件。", "The workbook to write.", value: .file))
