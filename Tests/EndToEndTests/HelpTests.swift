@@ -5,7 +5,7 @@ import Testing
 @Suite("Help, manual and completions")
 struct HelpTests {
     static let commands = [
-        "", "check", "fix", "undo", "ledger", "ledger verify", "diff", "inspect", "roster", "template", "template list",
+        "", "check", "fix", "undo", "ledger", "ledger verify", "diff", "match", "inspect", "roster", "template", "template list",
         "template show", "template blank",
         "explain",
         "rules", "cells", "limits", "demo",

@@ -21,8 +21,19 @@ public struct DepartmentList: Sendable {
     public var table: Int
     /// Where each column stands, counted from 1.
     public var columns: [ListItem: Int] = [:]
-    /// The rows.
+    /// The rows that can mean somebody of the register.
     public var rows: [ListRow] = []
+    /// How many further rows were passed over.
+    public var passedOver = 0
+    /// The villages that these name.
+    public var furtherVillages: Set<VillageKey> = []
+
+    /// The villages that the list names.
+    public var villages: Set<VillageKey> {
+        rows.reduce(into: furtherVillages) { villages, row in
+            if !row.village.isEmpty { villages.insert(VillageKey(row.village)) }
+        }
+    }
 
     /// A list of a kind, without a row yet.
     public init(_ kind: ListKind, table: Int) {
