@@ -106,10 +106,10 @@ private struct ListRowReader: ~Copyable {
         list.rows.append(row)
     }
 
-    /// Notes down nothing of the row but its village.
+    /// Notes down nothing of the row but its village, where it matters.
     private mutating func passOver(_ list: inout DepartmentList) {
         list.passedOver += 1
-        guard let village, let cell = reader.row.cell(inColumn: village),
+        guard list.kind.isExhaustive, let village, let cell = reader.row.cell(inColumn: village),
             !villageAbove.isRepeated(by: cell, reader.row)
         else { return }
         let text = text(inColumn: village)

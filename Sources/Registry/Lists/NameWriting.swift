@@ -12,7 +12,7 @@ public struct NameWriting: Sendable {
     }
 
     /// The characters of which more than their own writing is known.
-    public static let characters = Unicode.Scalar(0x4E00 as UInt16)!...Unicode.Scalar(0x9FFF as UInt16)!
+    public static let characters = Unicode.Scalar("\u{4E00}")...Unicode.Scalar("\u{9FFF}")
 
     private let simplified: [Unicode.Scalar]
     private let sounds: [UInt32]

@@ -52,6 +52,9 @@ public struct PeopleKeys: Sendable {
     fileprivate var unnumbered: [UInt64] = []
     private let writing: NameWriting
 
+    /// What is looked at.
+    public static let fields: Set<Field> = [.idNo, .name, .birth]
+
     /// Nobody yet.
     public init(_ writing: NameWriting) { self.writing = writing }
 

@@ -12,7 +12,7 @@ extension RegisterPeople {
         let workers = stream.workers
         let files = SideBySide.map(Array(stream.files.indices), atOnce: workers) { position in
             stream.read(position, threads: workers > 1 || jobs < 2 ? 0 : jobs) { block, _ in
-                block.read { households in
+                block.read(only: PeopleKeys.fields) { households in
                     var keys = PeopleKeys(writing)
                     for household in households { keys.add(household) }
                     return keys
