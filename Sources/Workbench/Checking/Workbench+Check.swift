@@ -29,12 +29,15 @@ extension Workbench {
             return try self.papers(of: request, about: imported, &compared)
         }
         let engine = Engine()
+        // Whatever was selected, what keeps a file from being read must be said.
+        let only =
+            request.only.isEmpty || imported.isComplete ? request.only : request.only.union(Catalogue.ofObstacles)
         let session = engine.session(
-            imported.register.outline, policy: policy, comparing: compared.data, only: request.only,
+            imported.register.outline, policy: policy, comparing: compared.data, only: only,
             ignoring: request.ignoring)
         let (paperwork, further) = stopwatch.measure("compare") {
             let paperwork = engine.run(
-                papers, on: imported.register, policy: policy, only: request.only, ignoring: request.ignoring)
+                papers, on: imported.register, policy: policy, only: only, ignoring: request.ignoring)
             return (paperwork, session.compare(imported.register, with: compared.data) + paperwork.findings)
         }
         let judged = stopwatch.measure("judge") {
