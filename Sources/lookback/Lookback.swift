@@ -40,8 +40,10 @@ struct Lookback: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CheckCommand.self, FixCommand.self, UndoCommand.self, LedgerCommand.self, DiffCommand.self,
-            MergeCommand.self, SplitCommand.self, InspectCommand.self, RosterCommand.self, TemplateCommand.self,
-            ExplainCommand.self, RulesCommand.self,
+            CheckCommand.self, FixCommand.self, UndoCommand.self, LedgerCommand.self, DiffCommand.self,
+            MatchCommand.self, MergeCommand.self, SplitCommand.self, InspectCommand.self, RosterCommand.self,
+            TemplateCommand.self, ExplainCommand.self, RulesCommand.self, CellsCommand.self, LimitsCommand.self,
+            DemoCommand.self, ManualCommand.self,
             CellsCommand.self, LimitsCommand.self, DemoCommand.self, ManualCommand.self,
         ])
 
