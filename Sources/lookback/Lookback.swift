@@ -44,7 +44,6 @@ struct Lookback: ParsableCommand {
             MatchCommand.self, MergeCommand.self, SplitCommand.self, InspectCommand.self, RosterCommand.self,
             TemplateCommand.self, ExplainCommand.self, RulesCommand.self, CellsCommand.self, LimitsCommand.self,
             DemoCommand.self, ManualCommand.self,
-            CellsCommand.self, LimitsCommand.self, DemoCommand.self, ManualCommand.self,
         ])
 
     /// Without a command there is nothing to do, and a script that forgot it must notice.

@@ -49,7 +49,7 @@ struct MarkTests {
         #expect(cells["表\tA2"] == "s\t张某")
         let styles = try edited.text("xl/styles.xml")
         #expect(styles.contains("<fills count=\"5\">"))
-        #expect(styles.contains("FFF8CBC9") && styles.contains("FFFFE9B3") && styles.contains("FFFFF7DE"))
+        #expect(styles.contains("FFF8CBC9") && styles.contains("FFFFE9B3") && styles.contains("FFFFF7DF"))
     }
 
     @Test func cellsHaveTheirBytesAgain() throws {

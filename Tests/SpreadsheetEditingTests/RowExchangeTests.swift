@@ -96,7 +96,8 @@ struct RowExchangeTests {
     }
 
     @Test func noRowsAreATableToo() throws {
-        #expect(try listedCells(try copied(Self.book, []).after) == ["表\tA1": "s\t姓名", "表\tB1": "s\t人口"])
+        let edited = try copied(Self.book, [])
+        #expect(try listedCells(edited.after) == ["表\tA1": "s\t姓名", "表\tB1": "s\t人口"])
     }
 
     @Test func rowsOfAnotherWorkbookTakeTheFormatsOfTheFirst() throws {
