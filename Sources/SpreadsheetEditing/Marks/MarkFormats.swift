@@ -31,10 +31,12 @@ struct MarkFormats: ElementReader {
                 marks[format] = Mark(kind: kind)
             }
         case CellMark.Extension.element where isInFormats:
-            if let before = element["cell"].flatMap({ CellMark.Before(rawValue: $0) }),
+            // A workbook without a list of fills shows no colour, and is marked all the same.
+            if let kind = element["mark"].flatMap({ CellMark(rawValue: $0) }),
+                let before = element["cell"].flatMap({ CellMark.Before(rawValue: $0) }),
                 let style = element["style"].flatMap({ Int($0) })
             {
-                marks[format]?.before = (before, style)
+                marks[format] = Mark(kind: kind, before: (before, style))
             }
         default: break
         }
