@@ -18,7 +18,8 @@ extension Workbench {
         }
         let inputs = request.files + [request.expected].compactMap(\.self)
         try Self.refuseInput(request.output, among: inputs)
-        let importer = Importer(library: library, template: request.template, limits: request.limits)
+        // Headings decide: under a layout that is named, every sheet of a workbook would pass for a table.
+        let importer = Importer(library: library, limits: request.limits)
         let blank = try blank(for: request)
         let join: TableJoint
         let survey: JoinSurvey
