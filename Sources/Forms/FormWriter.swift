@@ -39,6 +39,21 @@ public struct FormWriter: Sendable {
         try write(changeRecordSheets(ledger, facts: facts), facts, to: path)
     }
 
+    /// Writes the record of corrections (更正记录).
+    public func correctionRecord(
+        _ corrections: [PrintedCorrection], facts: FormFacts, to path: String
+    ) throws(FormError) {
+        let definition = definitions.corrections
+        let sheets = try definition.sheets.map { layout throws(FormError) in
+            guard layout.rows == "corrections" else {
+                throw FormError.unknownRows(layout.place, rows: layout.rows, known: ["corrections"])
+            }
+            return try FormSheet(
+                layout, of: definition, records: CorrectionRecord.rows(corrections), placeholders: facts.placeholders)
+        }
+        try write(sheets, facts, to: path)
+    }
+
     /// The sheets of the clear-out roster; its rows are called `cleared`.
     public func clearOutSheets(_ ledger: ChangeLedger, facts: FormFacts) throws(FormError) -> [FormSheet] {
         try rosterSheets(definitions.clearOut, rows: "cleared", RosterRow.clearedOut(ledger), facts)

@@ -15,6 +15,8 @@ public struct CellEdit: Hashable, Sendable {
         case date(CivilDate)
         /// Nothing. The cell keeps its format.
         case clear
+        /// What it holds now: only its look changes.
+        case keep
     }
 
     /// The sheet's name; upper and lower case are the same.
@@ -23,16 +25,20 @@ public struct CellEdit: Hashable, Sendable {
     /// What the cell must hold now, as `Row.text(of:)` gives it, empty for nothing; `nil` where anything will do.
     public var expected: String?
     public var value: Value
+    /// How the cell is marked, if it is.
+    public var mark: CellMark?
     /// The line of the list that the correction comes from, for refusals.
     public var line: Int?
 
     public init(
-        sheet: String, cell: CellReference, expected: String? = nil, value: Value, line: Int? = nil
+        sheet: String, cell: CellReference, expected: String? = nil, value: Value, mark: CellMark? = nil,
+        line: Int? = nil
     ) {
         self.sheet = sheet
         self.cell = cell
         self.expected = expected
         self.value = value
+        self.mark = mark
         self.line = line
     }
 }
@@ -43,6 +49,8 @@ public struct EditPlan: Hashable, Sendable {
     /// Whether a cell may lose its formula. The workbook then loses its calculation chain, which a spreadsheet program
     /// makes again when it opens the file.
     public var replacesFormulas: Bool
+    /// How wide columns become that have no width of their own, in characters, by sheet.
+    public var widths: [String: [Int: Double]] = [:]
 
     public init(_ edits: [CellEdit], replacesFormulas: Bool = false) {
         self.edits = edits

@@ -32,6 +32,12 @@ public struct PartChange: Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
         /// Cells that held or could have held something, cells that were not there, and cells that hold nothing now.
         case cells(replaced: Int, inserted: Int, cleared: Int)
+        /// Cells that were marked, or lost their marks.
+        case marks(cells: Int)
+        /// Rows of a table that stand in the place of others.
+        case rows(Int)
+        /// Texts of rows that are gone went from the shared ones; ranges that name the table's rows were fitted.
+        case fittedToRows
         /// The range that the sheet declares now holds the edited cells, too.
         case dimension(from: String, to: String)
         /// Rows whose declared span of columns now holds the edited cells, too.

@@ -73,6 +73,8 @@ public enum WorkbookRefusal: Hashable, Sendable {
     case signed
     /// The container is built in a way that cannot be kept.
     case unusualContainer
+    /// A pivot table, whose cache repeats rows that are to be exchanged for others.
+    case pivotTables
     /// Larger than a container without 64-bit offsets can be.
     case tooLarge
 }
@@ -89,4 +91,10 @@ public enum SheetRefusal: Hashable, Sendable {
     case encoding
     /// Alternatives for different programs among the rows.
     case alternatives
+    /// A merged range among rows that are to be exchanged for others.
+    case mergedRows(CellRange)
+    /// A comment (批注) in a row that is to be exchanged for another.
+    case comment(CellReference)
+    /// A table (ListObject) with a row of totals behind the rows that are to be exchanged.
+    case totalsRow
 }

@@ -38,7 +38,8 @@ struct WorkbookChanges {
             sheet: survey.sheet.name,
             markup: try SheetMarkup(part, limits: workbook.limits, output: try output(index, part)),
             edits: survey.edits, content: content, dateSystem: workbook.dateSystem,
-            hasFormulas: survey.formulas > 0)
+            hasFormulas: survey.formulas > 0,
+            widths: survey.widths)
         let (new, newContent, tally) = try rewriter.run()
         // Cells may be cleared that hold nothing.
         guard !new.splices.isEmpty else { return newContent }
@@ -46,6 +47,7 @@ struct WorkbookChanges {
         var kinds = [
             PartChange.Kind.cells(replaced: tally.replaced, inserted: tally.inserted, cleared: tally.cleared)
         ]
+        if tally.marked > 0 { kinds.append(.marks(cells: tally.marked)) }
         if let (from, to) = tally.dimension { kinds.append(.dimension(from: from, to: to)) }
         if tally.spans > 0 { kinds.append(.spans(rows: tally.spans)) }
         self.kinds[index] = kinds
@@ -90,7 +92,19 @@ struct WorkbookChanges {
         try copy.close()
     }
 
+    /// Takes a part that somebody else has written.
+    mutating func take(_ new: NewPart, _ kind: PartChange.Kind) {
+        guard let index = index(of: new.old) else { return }
+        parts[index] = new
+        kinds[index] = [kind]
+    }
+
     private func index(of part: Part) -> Int? { container.indices[PartName.key(part.member.name)] }
+
+    /// Where the new bytes of a part go.
+    func output(for part: Part) throws(EditingError) -> PartOutput {
+        try output(index(of: part) ?? 0, part)
+    }
 
     private func output(_ index: Int, _ part: Part) throws(EditingError) -> PartOutput {
         try PartOutput(replacing: part, at: "\(folder)/part-\(index)", destination: destination)

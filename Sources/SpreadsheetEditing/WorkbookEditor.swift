@@ -13,12 +13,12 @@ import SpreadsheetWriting
 /// What else has to change is named in the report: the shared strings get new texts at their end, the styles new formats, the
 /// sheet's declared range grows. The result is read again and held against the file before it takes its place.
 public struct WorkbookEditor: Sendable {
-    private let workbook: Workbook
-    private let container: Container
-    private let workbookPart: String
-    private let styles: Part?
-    private let formats: [CellFormat]?
-    private let sharedStrings: Part?
+    let workbook: Workbook
+    let container: Container
+    let workbookPart: String
+    let styles: Part?
+    let formats: [CellFormat]?
+    let sharedStrings: Part?
 
     /// Opens the workbook, and refuses one that must not be edited.
     public init(path: String, limits: Limits = Limits()) throws(EditingError) {

@@ -37,6 +37,11 @@ extension Failure {
                 "the earlier register is of \(before), later than the other of \(now): name the earlier one first")
         case .decision(let file, let error): error.words(file: file)
         case .corrections(let file, let refusals): refusals.words(file: file)
+        case .tables(let faults): faults.words
+        case .unknownColumn(let file, let name, let known):
+            Words(
+                "\(file)：没有“\(name)”这一列，可用：\(known.joined(separator: "、"))",
+                "\(file): no column \(name); there are: \(known.joined(separator: ", "))")
         case .editing(let file, let error): error.words(file: file)
         case .inputChanged(let file):
             Words(

@@ -30,6 +30,10 @@ public enum Failure: Error, Sendable {
     case forms(FormError)
     /// Corrections that cannot be made; none of the others was.
     case corrections(file: String, [FixRefusal])
+    /// Tables that cannot be joined or split; nothing was written.
+    case tables([TableFault])
+    /// A table has no such column; those that it has.
+    case unknownColumn(file: String, name: String, known: [String])
     /// A workbook that cannot be corrected.
     case editing(file: String, EditingError)
     /// The workbook was changed while it was being corrected.
@@ -58,9 +62,12 @@ public enum Failure: Error, Sendable {
         switch self {
         case .templates, .reading, .importing, .incompleteInput, .writing, .folder, .unknownRuleWaived, .baseline: 2
         case .editing(_, .reading), .editing(_, .writing), .ledger(_, .unreadable): 2
+        case .tables(let faults): faults.contains(where: \.isUnreadable) ? 2 : 3
         case .decision, .corrections, .editing, .inputChanged, .ledger: 3
         case .forms(let error): error.isRefusal ? 3 : 2
-        case .unknownRule, .limit, .outputIsInput, .unknownFormat, .laterExport, .severalYears, .exportsExchanged: 64
+        case .unknownColumn, .unknownRule, .limit, .outputIsInput, .unknownFormat, .laterExport, .severalYears,
+            .exportsExchanged:
+            64
         }
     }
 }

@@ -40,9 +40,10 @@ struct Lookback: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CheckCommand.self, FixCommand.self, UndoCommand.self, LedgerCommand.self, DiffCommand.self,
-            MatchCommand.self,
-            InspectCommand.self, RosterCommand.self, TemplateCommand.self, ExplainCommand.self, RulesCommand.self,
-            CellsCommand.self, LimitsCommand.self, DemoCommand.self, ManualCommand.self,
+            CheckCommand.self, FixCommand.self, UndoCommand.self, LedgerCommand.self, DiffCommand.self,
+            MatchCommand.self, MergeCommand.self, SplitCommand.self, InspectCommand.self, RosterCommand.self,
+            TemplateCommand.self, ExplainCommand.self, RulesCommand.self, CellsCommand.self, LimitsCommand.self,
+            DemoCommand.self, ManualCommand.self,
         ])
 
     /// Without a command there is nothing to do, and a script that forgot it must notice.

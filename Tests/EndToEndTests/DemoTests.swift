@@ -93,7 +93,8 @@ struct DemoTests {
         let names = [
             "处置台账.xlsx", "户数人数变动记录表.xlsx", "户数人数变动记录表（初报）.xlsx", "死亡名单.xlsx", "机动车名单.xlsx", "送审疑点清单.xlsx",
             "新增贫困人口花名册.xlsx", "清退人员花名册.xlsx", "疑点清单.xlsx", "示范区人口信息表.xlsx",
-            "示范区参数.yaml", "示范区帮扶责任人表.xlsx", "示范区户信息表.xlsx",
+            "示范区参数.yaml", "示范区帮扶责任人表.xlsx", "示范区户信息表.xlsx", "示范区人口信息表（标注）.xlsx",
+            "示范区人口信息表（更正）.xlsx", "示范区户信息表（更正）.xlsx",
         ].sorted()
         let workbench = try Workbench(templates: Repository.root.appending(path: "templates").path)
         let folder = try TemporaryFolder()
@@ -103,6 +104,7 @@ struct DemoTests {
             var said: [String] = []
             try workbench.runDemo(in: place.path, seed: 7, households: 200) { said.append($0[.zh]) }
             #expect(said.contains { $0.contains("逐级平衡") })
+            #expect(said.contains { $0.contains(/再次校验：解决了 [1-9]/) })
             let families = Set(said.compactMap { $0.hasPrefix("     ") ? $0.dropFirst(5).first : nil })
             #expect(families.isSuperset(of: "FCPHXYARM"))
             #expect(try FileManager.default.contentsOfDirectory(atPath: place.path).sorted() == names)

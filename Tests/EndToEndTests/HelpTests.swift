@@ -5,8 +5,9 @@ import Testing
 @Suite("Help, manual and completions")
 struct HelpTests {
     static let commands = [
-        "", "check", "fix", "undo", "ledger", "ledger verify", "diff", "match", "inspect", "roster",
-        "template", "template list", "template show", "template blank", "explain", "rules", "cells", "limits", "demo",
+        "", "check", "fix", "undo", "ledger", "ledger verify", "ledger print", "diff", "match", "merge", "split",
+        "inspect", "roster", "template", "template list", "template show", "template blank", "explain", "rules",
+        "cells", "limits", "demo",
     ]
 
     @Test("Help says what it said before, in both languages", arguments: commands, ["zh", "en"])

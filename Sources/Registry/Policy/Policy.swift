@@ -6,6 +6,9 @@ public struct Policy: Sendable, Hashable {
     public var id: String
     /// What the policy is called.
     public var title: String
+    /// The campaign (行动) to which corrections belong, where the policy is that of one: what is edited in a review does not
+    /// count in the error rate.
+    public var campaign: String?
     /// The day on which the register is judged: ages are counted to it, unless the register is of another year.
     public var asOf: CalendarDay
     /// The poverty lines by year.

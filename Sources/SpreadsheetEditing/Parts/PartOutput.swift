@@ -45,6 +45,12 @@ struct PartOutput: ~Copyable {
         try write(bytes, 0..<bytes.count)
     }
 
+    /// More new bytes in the same place.
+    mutating func extend(with bytes: [UInt8]) throws(EditingError) {
+        splices[splices.count - 1].count += bytes.count
+        try write(bytes, 0..<bytes.count)
+    }
+
     private mutating func write(_ bytes: [UInt8], _ range: Range<Int>) throws(EditingError) {
         guard !range.isEmpty else { return }
         checksum = updatedChecksum(checksum, with: bytes, range)
@@ -101,7 +107,7 @@ struct Splice: Hashable, Sendable {
     /// Where they stood in the part before.
     let old: Range<Int>
     /// How many there are now.
-    let count: Int
+    var count: Int
 }
 
 /// A part's new bytes, compressed, in a file of their own.

@@ -10,16 +10,17 @@ enum CellProof {
             var rows = try workbook.rows(of: sheet)
             while try rows.advance(), next < edits.count {
                 let number = rows.row.number
-                while next < edits.count, edits[next].cell.row < number, !edits[next].needsCell { next += 1 }
+                while next < edits.count, edits[next].cell.row < number, !edits[next].needsValue { next += 1 }
                 while next < edits.count, edits[next].cell.row == number, holds(rows.row, edits[next]) { next += 1 }
                 guard next == edits.count || edits[next].cell.row > number else { break }
             }
         } catch { throw .reading(error) }
-        guard edits[next...].allSatisfy({ !$0.needsCell }) else { throw .notAsPlanned(part: sheet.part ?? sheet.name) }
+        guard edits[next...].allSatisfy({ !$0.needsValue }) else { throw .notAsPlanned(part: sheet.part ?? sheet.name) }
     }
 
     private static func holds(_ row: borrowing Row, _ edit: PlannedEdit) -> Bool {
-        guard let cell = row.cell(inColumn: edit.cell.column) else { return !edit.needsCell }
+        guard let cell = row.cell(inColumn: edit.cell.column) else { return !edit.needsValue }
+        if edit.value == .keep { return true }
         switch (edit.value, row.value(of: cell)) {
         case (.text(let wanted), .text(let text)), (.identifier(let wanted), .text(let text)):
             return text.utf8.elementsEqual(EscapedText.readBack(wanted).utf8)

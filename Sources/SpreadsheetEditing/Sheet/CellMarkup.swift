@@ -18,16 +18,20 @@ enum CellMarkup {
         switch value {
         case .text(let text), .identifier(let text):
             guard let index = strings?.index(of: text) else {
-                let item = textElement(text, prefix: prefix)
-                return Content(type: "inlineStr", elements: "<\(prefix)is>\(item)</\(prefix)is>")
+                return inline(text, prefix: prefix)
             }
             return Content(type: "s", elements: "<\(prefix)v>\(index)</\(prefix)v>")
         case .number(let number):
             return Content(elements: "<\(prefix)v>\(NumberText.shortest(number))</\(prefix)v>")
         case .date(let date):
             return Content(elements: "<\(prefix)v>\(dateSystem.serial(of: date) ?? 0)</\(prefix)v>")
-        case .clear: return Content()
+        case .clear, .keep: return Content()
         }
+    }
+
+    /// Text that stands in the cell itself.
+    static func inline(_ text: String, prefix: String) -> Content {
+        Content(type: "inlineStr", elements: "<\(prefix)is>\(textElement(text, prefix: prefix))</\(prefix)is>")
     }
 
     /// `<t>…</t>`.
@@ -40,7 +44,8 @@ enum CellMarkup {
     static func new(_ cell: CellReference, style: Int, prefix: String, _ content: Content) -> [UInt8] {
         let style = style > 0 ? " s=\"\(style)\"" : ""
         let type = content.type.map { " t=\"\($0)\"" } ?? ""
-        return Array("<\(prefix)c r=\"\(cell)\"\(style)\(type)>\(content.elements)</\(prefix)c>".utf8)
+        let rest = content.elements.isEmpty ? "/>" : ">\(content.elements)</\(prefix)c>"
+        return Array("<\(prefix)c r=\"\(cell)\"\(style)\(type)\(rest)".utf8)
     }
 
     /// A cell that was there, with its start tag's attributes as they stand, but for those that speak of its content.

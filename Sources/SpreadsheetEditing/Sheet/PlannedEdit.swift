@@ -5,6 +5,7 @@ struct PlannedEdit {
     let cell: CellReference
     /// `.text("")` has become `.clear`.
     let value: CellEdit.Value
+    var mark: CellMark?
     /// Where the edit stands in the plan.
     let index: Int
     /// What the survey found in the cell.
@@ -15,5 +16,11 @@ struct PlannedEdit {
     }
 
     /// Whether the cell will hold something, and so must be there.
-    var needsCell: Bool { value != .clear }
+    var needsCell: Bool { value != .clear || mark != nil }
+
+    /// Whether the cell will have a value that the edit gives it.
+    var needsValue: Bool { needsCell && changesValue && value != .clear }
+
+    /// Whether the value is to be another.
+    var changesValue: Bool { value != .keep }
 }

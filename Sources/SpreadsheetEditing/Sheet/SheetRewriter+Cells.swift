@@ -20,6 +20,7 @@ extension SheetRewriter {
 
     private mutating func replaceCell(_ edit: PlannedEdit) throws(EditingError) {
         if edit.value == .clear, edit.found == .nothing { return }
+        if let mark = edit.mark, !edit.changesValue { return try markCell(mark) }
         let bytes = markup.buffer.bytes
         let tag = markup.tag
         let prefix = CellMarkup.prefix(bytes, tag: tag)
@@ -30,6 +31,19 @@ extension SheetRewriter {
             prefix: prefix, newContent(edit, prefix: prefix))
         try markup.beginReplacing(from: tag.lowerBound, with: cell)
         count(edit.needsCell ? \.replaced : \.cleared)
+    }
+
+    /// Gives a cell another format and leaves all else in it.
+    private mutating func markCell(_ mark: CellMark) throws(EditingError) {
+        let place = markup.scanner.attribute(.style)
+        let old = markup.attribute(.style).flatMap { Int($0) } ?? 0
+        let new = content.styles.style(old, marked: mark, before: place == nil ? .plain : .formatted)
+        count(\.marked)
+        if let place { return try markup.replace(place, with: Array("\(new)".utf8)) }
+        let bytes = markup.buffer.bytes
+        var nameEnd = markup.tag.lowerBound + 1
+        while !CellMarkup.isNameEnd(bytes[nameEnd]) { nameEnd += 1 }
+        try markup.insert(Array(" s=\"\(new)\"".utf8), at: nameEnd)
     }
 
     /// A formula of several cells may not lose one of them. Its range begins in the cell that has the formula, so that it

@@ -25,6 +25,9 @@ struct SheetRewriter: ~Copyable {
     private var namespace = Namespace.main
     /// The prefix of the sheet's elements, with its colon.
     var prefix = ""
+    /// The widths of new columns, until they are written.
+    private var widths: [Int: Double]
+    private var lastColumn = 0
     private var columnStyles: [(columns: ClosedRange<Int>, style: Int)] = []
     var row = RowInProgress()
     private(set) var tally = Tally()
@@ -34,6 +37,7 @@ struct SheetRewriter: ~Copyable {
         var replaced = 0
         var inserted = 0
         var cleared = 0
+        var marked = 0
         var spans = 0
         var dimension: (from: String, to: String)?
     }
@@ -53,7 +57,7 @@ struct SheetRewriter: ~Copyable {
 
     init(
         sheet: String, markup: consuming SheetMarkup, edits: [PlannedEdit], content: NewContent,
-        dateSystem: DateSystem, hasFormulas: Bool
+        dateSystem: DateSystem, hasFormulas: Bool, widths: [Int: Double] = [:]
     ) {
         self.sheet = sheet
         self.markup = markup
@@ -61,6 +65,7 @@ struct SheetRewriter: ~Copyable {
         self.content = content
         self.dateSystem = dateSystem
         self.hasFormulas = hasFormulas
+        self.widths = widths
     }
 
     /// Rewrites the sheet to its end.
@@ -114,9 +119,14 @@ struct SheetRewriter: ~Copyable {
 
     private mutating func openedInSheet() throws(EditingError) -> State {
         switch markup.scanner.name {
-        case .columns: return .columns
+        case .columns:
+            if markup.scanner.isEmpty { try fillEmptyTag(newColumns(), "cols") }
+            return .columns
         case .dimension: try widenDimension()
         case .sheetData:
+            if !widths.isEmpty {
+                try insert(Array("<\(prefix)cols>".utf8) + newColumns() + Array("</\(prefix)cols>".utf8))
+            }
             if markup.scanner.isEmpty { try fillEmptyTag(missingRows(before: nil), "sheetData") }
             return .rows
         case .sheetProtection:
@@ -133,6 +143,7 @@ struct SheetRewriter: ~Copyable {
         guard left != state else { return }
         switch left {
         case .cell: try markup.endReplacing()
+        case .columns where !emptyTag: try insert(newColumns())
         case .row where !emptyTag: try insert(missingCells(before: nil))
         case .rows where !emptyTag: try insert(missingRows(before: nil))
         default: break
@@ -146,7 +157,17 @@ struct SheetRewriter: ~Copyable {
 
     // MARK: What stands before the rows
 
+    /// The columns that get a width and have no element of their own; they stand to the right of all others.
+    private mutating func newColumns() -> [UInt8] {
+        let columns = widths.sorted { $0.key < $1.key }.filter { $0.key > lastColumn }
+        widths = [:]
+        return columns.flatMap { column, width in
+            Array("<\(prefix)col min=\"\(column)\" max=\"\(column)\" width=\"\(width)\" customWidth=\"1\"/>".utf8)
+        }
+    }
+
     private mutating func noteColumns() {
+        if let last = markup.attribute(.max).flatMap({ Int($0) }) { lastColumn = max(lastColumn, last) }
         guard let style = markup.attribute(.columnStyle).flatMap({ Int($0) }), style > 0,
             let first = markup.attribute(.min).flatMap({ Int($0) }),
             let last = markup.attribute(.max).flatMap({ Int($0) }), first <= last
@@ -182,17 +203,26 @@ struct SheetRewriter: ~Copyable {
 
     /// Writes a cell that was not there.
     mutating func newCell(_ edit: PlannedEdit) -> [UInt8] {
-        let style = content.styles.style(inheritedStyle(column: edit.cell.column), holding: edit.value)
-        tally.inserted += 1
+        let inherited = inheritedStyle(column: edit.cell.column)
+        let style: Int
+        if let mark = edit.mark {
+            style = content.styles.style(inherited, marked: mark, before: .absent)
+            tally.marked += 1
+        } else {
+            style = content.styles.style(inherited, holding: edit.value)
+            tally.inserted += 1
+        }
         return CellMarkup.new(edit.cell, style: style, prefix: prefix, newContent(edit, prefix: prefix))
     }
 
     /// What stands in an edited cell.
     mutating func newContent(_ edit: PlannedEdit, prefix: String) -> CellMarkup.Content {
+        // What a mark says must not stay among the shared strings when the mark goes.
+        if edit.mark != nil, case .text(let text) = edit.value { return CellMarkup.inline(text, prefix: prefix) }
         let isText =
             switch edit.value {
             case .text, .identifier: true
-            case .number, .date, .clear: false
+            case .number, .date, .clear, .keep: false
             }
         content.strings?.references += (isText ? 1 : 0) - (edit.found == .sharedText ? 1 : 0)
         return CellMarkup.content(of: edit.value, prefix: prefix, dateSystem: dateSystem, strings: &content.strings)

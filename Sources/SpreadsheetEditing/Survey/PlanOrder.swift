@@ -23,7 +23,8 @@ struct PlanOrder {
                 positions[edit.sheet] = position
             }
             let value = Self.plain(edit.value)
-            bySheet[position, default: []].append(PlannedEdit(cell: edit.cell, value: value, index: index))
+            bySheet[position, default: []].append(
+                PlannedEdit(cell: edit.cell, value: value, mark: edit.mark, index: index))
             if let reason = Self.fault(edit.cell, value, workbook.dateSystem, hasFormats: hasFormats) {
                 refuse(index, edit, reason)
             }
@@ -38,7 +39,8 @@ struct PlanOrder {
                     continue
                 }
                 let isSame =
-                    last.value == edit.value && plan.edits[last.index].expected == plan.edits[edit.index].expected
+                    last.value == edit.value && last.mark == edit.mark
+                    && plan.edits[last.index].expected == plan.edits[edit.index].expected
                 if !isSame { refuse(edit.index, plan.edits[edit.index], .conflict) }
             }
             sheets.append((workbook.sheets[position], kept))
@@ -49,7 +51,7 @@ struct PlanOrder {
     private static func plain(_ value: CellEdit.Value) -> CellEdit.Value {
         switch value {
         case .text(let text), .identifier(let text): text.isEmpty ? .clear : value
-        case .number, .date, .clear: value
+        case .number, .date, .clear, .keep: value
         }
     }
 
@@ -66,7 +68,7 @@ struct PlanOrder {
         case .date(let date):
             if !hasFormats { return .noFormats }
             return dateSystem.serial(of: date) == nil ? .dateTooEarly : nil
-        case .clear: return nil
+        case .clear, .keep: return nil
         }
     }
 

@@ -9,6 +9,8 @@ struct SheetSurvey {
 
     private let plan: EditPlan
     let sheet: Sheet
+    /// How wide new columns become.
+    var widths: [Int: Double] { plan.widths[sheet.name] ?? [:] }
     /// Whether a cell is to lose its formula.
     private(set) var losesFormula = false
 
@@ -47,6 +49,7 @@ struct SheetSurvey {
     private mutating func look(_ row: borrowing Row, _ index: Int) {
         guard let cell = row.cell(inColumn: edits[index].cell.column) else { return expectNothing(index) }
         edits[index].found = cell.kind == .sharedText ? .sharedText : .other
+        guard edits[index].changesValue else { return }
         if cell.hasFormula { if plan.replacesFormulas { losesFormula = true } else { refuse(index, .formula) } }
         guard let expected = plan.edits[edits[index].index].expected else { return }
         if !row.text(of: cell).utf8.elementsEqual(expected.utf8) { refuse(index, .stale) }
@@ -58,7 +61,9 @@ struct SheetSurvey {
 
     private mutating func refuseCovered(by merges: [CellRange], headings: [CellRange]) {
         for range in merges {
-            for index in indices(within: range) where edits[index].cell != range.first { refuse(index, .merged(range)) }
+            for index in indices(within: range) where edits[index].cell != range.first && edits[index].changesValue {
+                refuse(index, .merged(range))
+            }
         }
         for range in headings {
             for index in indices(within: range) { refuse(index, .tableHeading) }

@@ -9,7 +9,7 @@ extension Policy {
         let content = try node.mapping(
             of: [
                 "base", "title", "asOf", "lines", "thresholds", "sums", "period", "openFields", "divisions", "pack",
-                "reliability",
+                "reliability", "campaign",
             ])
         if let name = content["base"] {
             self = try base(name)
@@ -23,6 +23,7 @@ extension Policy {
                 thresholds: try Self.thresholds(content.required("thresholds")),
                 sums: try Self.sums(content.required("sums")))
         }
+        if let node = content["campaign"] { campaign = try node.text() }
         if let node = content["period"] { period = try Self.period(node) }
         if let node = content["openFields"] { openFields = try Self.openFields(node) }
         if let node = content["divisions"] { divisions = try DivisionTable(node) }

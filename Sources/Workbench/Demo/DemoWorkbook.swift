@@ -20,8 +20,12 @@ struct DemoWorkbook {
 
     /// - Parameters:
     ///   - leading: fields for which a column stands before those of the layout.
-    ///   - extraHeadings: headings that stand behind them, with nothing below.
-    init(_ definition: TableDefinition, created: Int, leading: [Field] = [], extraHeadings: [String] = []) {
+    ///   - further: fields for which a column stands behind them.
+    ///   - extraHeadings: headings that stand behind those, with nothing below.
+    init(
+        _ definition: TableDefinition, created: Int, leading: [Field] = [], further: [Field] = [],
+        extraHeadings: [String] = []
+    ) {
         self.definition = definition
         self.created = created
         var seen: Set<Field> = []
@@ -31,7 +35,8 @@ struct DemoWorkbook {
                 // Where several columns show one field, what it says stands in the first.
                 let field = column.field.flatMap { seen.insert($0).inserted ? $0 : nil }
                 return Column(heading: column.heading, groups: column.groups, width: column.width, field: field)
-            } + extraHeadings.map { Column(heading: $0, groups: [], width: 16, field: nil) }
+            } + further.map { Column(heading: $0.label, groups: [], width: 12, field: $0) }
+            + extraHeadings.map { Column(heading: $0, groups: [], width: 16, field: nil) }
     }
 
     /// Writes the rows of a table to `path`.

@@ -21,6 +21,12 @@ public enum DemoTable: String, Sendable, CaseIterable {
     case helpers = "national/helpers"
 }
 
+extension DemoTable {
+    /// The fields that the district adds behind the layout's columns: without 脱贫属性, a table of households does not say
+    /// how they stand (五个底子).
+    var furtherFields: [Field] { self == .households ? [.exitStatus] : [] }
+}
+
 /// A way to spoil a household so that exactly one rule is broken (问题样式).
 struct DemoFault: Sendable {
     /// The rule that is broken.

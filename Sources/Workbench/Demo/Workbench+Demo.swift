@@ -28,7 +28,10 @@ extension Workbench {
         var request = CheckRequest(files: files.exports)
         request.policy = files.policy
         request.isIllustrated = true
-        try demonstrateCheck(request, tables, files, say)
+        let report = try demonstrateCheck(request, tables, files, say)
+        try demonstrateFix(request, report, files, say)
+        // From here on, the corrected tables are the register.
+        request.files = files.corrected
         try demonstrateRosters(request, tables, files, say)
         try demonstrateReview(request, tables, files, say)
     }
@@ -38,7 +41,8 @@ extension Workbench {
         let created = 17_702 * 86_400
         for (table, path) in zip(DemoTable.allCases, files.exports) {
             let workbook = DemoWorkbook(
-                try definition(table.rawValue), created: created, extraHeadings: tables.extraHeadings[table] ?? [])
+                try definition(table.rawValue), created: created, further: table.furtherFields,
+                extraHeadings: tables.extraHeadings[table] ?? [])
             do throws(WritingError) {
                 try workbook.write(tables.rows[table] ?? [], to: path)
             } catch {
@@ -54,7 +58,7 @@ extension Workbench {
 
     private func demonstrateCheck(
         _ request: CheckRequest, _ tables: DemoTables, _ files: DemoFiles, _ say: (Words) -> Void
-    ) throws(Failure) {
+    ) throws(Failure) -> Report {
         let outcome = try check(request)
         let report = outcome.report
         try write(report, to: files.issues, inputs: request.files, .zh, showValues: true)
@@ -70,6 +74,7 @@ extension Workbench {
                 "3. found \(summary[.error]) to correct and \(summary[.warning]) to verify "
                     + "(\(tables.faults.count) faults were hidden) → \(files.issues)"))
         sayRules(of: report, say)
+        return report
     }
 
     private func demonstrateRosters(
@@ -87,11 +92,11 @@ extension Workbench {
         try writeDecisionList(list, heads: heads, to: files.decisions)
         say(
             Words(
-                "④ 工作队核实后的处置 \(list.decisions.count) 项 → \(files.decisions)",
-                "4. \(list.decisions.count) decisions of the work teams → \(files.decisions)"))
+                "⑦ 工作队核实后的处置 \(list.decisions.count) 项 → \(files.decisions)",
+                "7. \(list.decisions.count) decisions of the work teams → \(files.decisions)"))
         for (form, path) in files.forms {
             let line = try writeRoster(form, request, files, to: path)
-            say(Words("⑤ \(line.zh)", "5. \(line.en)"))
+            say(Words("⑧ \(line.zh)", "8. \(line.en)"))
         }
     }
 
@@ -114,7 +119,7 @@ extension Workbench {
         }
     }
 
-    private static func makeFolder(_ path: String) throws(Failure) {
+    static func makeFolder(_ path: String) throws(Failure) {
         do {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -133,6 +138,12 @@ struct DemoFiles {
     var helpers: String { folder + "/示范区帮扶责任人表.xlsx" }
     /// The exports, in the order of `DemoTable`.
     var exports: [String] { [persons, households, helpers] }
+    /// The person and household tables as they were corrected, and the helpers as they are.
+    var corrected: [String] {
+        [folder + "/示范区人口信息表（更正）.xlsx", folder + "/示范区户信息表（更正）.xlsx", helpers]
+    }
+    /// The person table with its doubtful cells marked.
+    var marked: String { folder + "/示范区人口信息表（标注）.xlsx" }
     var policy: String { folder + "/示范区参数.yaml" }
     var issues: String { folder + "/疑点清单.xlsx" }
     var decisions: String { folder + "/处置台账.xlsx" }

@@ -88,7 +88,8 @@ struct CorrectionLedger {
             LedgerEntry(
                 fix: .init(
                     time: time, input: request.input, inputSHA256: input, output: Self.absolute(request.output),
-                    outputSHA256: output, safe: outcome.safe, changes: outcome.changes.count)))
+                    outputSHA256: output, safe: outcome.safe, changes: outcome.changes.count,
+                    campaign: request.campaign ?? outcome.effect.campaign)))
         for change in outcome.changes {
             try append(LedgerEntry(change: .init(change, showValues: request.showsValues)))
         }
@@ -106,13 +107,17 @@ struct CorrectionLedger {
     }
 
     /// The last correction that was not taken back.
-    var lastFix: LedgerEntry.Fix? {
-        var standing: [LedgerEntry.Fix] = []
+    var lastFix: LedgerEntry.Fix? { standing.last?.fix }
+
+    /// The corrections that were not taken back, each with its changes.
+    var standing: [(fix: LedgerEntry.Fix, changes: [LedgerEntry.Change])] {
+        var standing: [(fix: LedgerEntry.Fix, changes: [LedgerEntry.Change])] = []
         for entry in entries {
-            if let fix = entry.fix { standing.append(fix) }
+            if let fix = entry.fix { standing.append((fix, [])) }
+            if let change = entry.change, !standing.isEmpty { standing[standing.count - 1].changes.append(change) }
             if entry.undo != nil { _ = standing.popLast() }
         }
-        return standing.last
+        return standing
     }
 
     /// Where a workbook is kept as it was before a correction.

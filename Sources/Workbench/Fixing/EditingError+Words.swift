@@ -48,6 +48,8 @@ extension WorkbookRefusal {
         case .notPackage: Words("只能更正 .xlsx；其他格式请先另存为 .xlsx", "only .xlsx can be corrected: save it as one first")
         case .signed: Words("有数字签名，改动后签名失效，不更正", "digitally signed: a change breaks the signature")
         case .unusualContainer: Words("文件结构特殊；用表格软件另存一次再更正", "an unusual container: save it anew first")
+        case .pivotTables:
+            Words("工作簿里有数据透视表，里面存着原来的数据：先删去透视表", "a pivot table, which keeps the rows: delete it first")
         case .tooLarge: Words("文件太大", "too large")
         }
     }
@@ -60,6 +62,12 @@ extension SheetRefusal {
         case .rowOrder, .rowsWithoutNumbers:
             Words("行存放混乱；用表格软件另存一次再更正", "rows are stored out of order: save it anew first")
         case .encoding: Words("编码特殊；用表格软件另存一次再更正", "an unusual encoding: save it anew first")
+        case .mergedRows(let range):
+            Words("数据行里有合并单元格 \(range)：取消合并并把每格填满", "merged cells \(range) among the rows: unmerge and fill them")
+        case .comment(let cell):
+            Words("数据行里有批注（\(cell)）：先删去批注", "a comment among the rows (\(cell)): delete it first")
+        case .totalsRow:
+            Words("“表格”带汇总行：先在表格设计里去掉汇总行", "a table with a row of totals: switch the totals off first")
         case .alternatives: Words("行里有给不同软件的内容；用表格软件另存一次再更正", "alternatives among the rows: save it anew first")
         }
     }

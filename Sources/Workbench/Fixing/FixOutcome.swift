@@ -1,5 +1,6 @@
 import Corrections
 import Findings
+import Registry
 import Reports
 import Spreadsheet
 import SpreadsheetEditing
@@ -57,6 +58,8 @@ public struct FixEffect: Sendable {
     public let new: [ReportedFinding]
     /// How many are found as before.
     public let remaining: Int
+    /// The campaign that the policy is of.
+    var campaign: String? { report.policy?.campaign }
     /// By whose catalogue findings are worded.
     let report: Report
 

@@ -18,6 +18,8 @@ public struct FixRequest: Sendable {
     public var output: String
     /// Where every change is noted down.
     public var ledger: String?
+    /// To which campaign the ledger counts the corrections; to that of the policy where `nil`.
+    public var campaign: String?
     /// Whether personal values are noted down whole.
     public var showsValues = false
 

@@ -18,6 +18,8 @@ struct LedgerEntry: Codable {
         let outputSHA256: String
         let safe: Int
         let changes: Int
+        /// To which campaign the changes belong: those of a review do not count in the error rate.
+        var campaign: String?
     }
 
     /// A change of a cell.

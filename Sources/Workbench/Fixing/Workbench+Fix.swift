@@ -31,10 +31,15 @@ extension Workbench {
         return outcome
     }
 
+    /// Makes the changes, and takes off what a marked copy was marked with.
     private func edit(_ request: FixRequest, _ plan: FixPlan, to path: String) throws(Failure) -> EditReport {
         do throws(EditingError) {
-            return try WorkbookEditor(path: request.input, limits: request.check.limits)
+            let limits = request.check.limits
+            let report = try WorkbookEditor(path: request.input, limits: limits)
                 .apply(plan.edits(replacingFormulas: request.replacesFormulas), to: path)
+            let corrected = try WorkbookEditor(path: path, limits: limits)
+            if try corrected.hasMarks { _ = try corrected.removeMarks(to: path) }
+            return report
         } catch {
             guard case .refused(let refusals) = error else { throw .editing(file: request.input, error) }
             throw .corrections(

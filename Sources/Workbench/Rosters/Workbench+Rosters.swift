@@ -68,7 +68,7 @@ extension Workbench {
         return imported
     }
 
-    private func formDefinitions() throws(Failure) -> FormDefinitions {
+    func formDefinitions() throws(Failure) -> FormDefinitions {
         do throws(TemplateError) {
             return try FormDefinitions(folder: library.folder + "/forms")
         } catch {

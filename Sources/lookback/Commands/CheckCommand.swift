@@ -130,6 +130,13 @@ struct CheckCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "另写一份标注过的原表：有问题的单元格上色，最后加一列“校验结果”；fix 会去掉。写几次，依次是各个输入。",
+            "Also write a marked copy of the table: cells coloured, what is wrong in a column at the end; fix takes both off. Repeated, for one input after the other.",
+            value: .file))
+    var mark: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
             "同时读几个文件、几张工作表；不写就是处理器个数。",
             "How many files, and sheets of a file, are read side by side at most; by default as many as there are processors.",
             value: .number))
@@ -159,6 +166,10 @@ struct CheckCommand: ParsableCommand {
         if newOnly, baseline == nil {
             throw ValidationError(say("--new-only 要和 --baseline 一起用", "--new-only needs --baseline"))
         }
+        if mark.count > inputs.count {
+            throw ValidationError(
+                say("--mark 比输入的文件多", "more --mark than there are inputs"))
+        }
         if let jobs, jobs < 1 {
             throw ValidationError(say("--jobs 后面写 1 以上的整数", "--jobs takes a number from 1 on"))
         }
@@ -178,6 +189,13 @@ struct CheckCommand: ParsableCommand {
                 try request.stopwatch.measure("write") { () throws(Failure) in
                     try workbench.write(
                         outcome.report, to: file, inputs: request.allFiles, words.language, showValues: showValues)
+                }
+                confirm(file)
+            }
+            for (input, file) in zip(inputs, mark) {
+                try request.stopwatch.measure("write") { () throws(Failure) in
+                    try workbench.writeMarked(
+                        input, of: outcome.report, to: file, inputs: request.allFiles, limits: request.limits)
                 }
                 confirm(file)
             }

@@ -59,6 +59,19 @@ struct FixCommand: ParsableCommand {
             value: .codes))
     var accept: String?
 
+    @Flag(
+        help: ArgumentHelp(
+            "只去掉标注（check --mark 加的列和颜色）；其他更正也总会去掉。",
+            "Only take off the marks of check --mark; every other correction does so, too."))
+    var unmark = false
+
+    @Option(
+        help: ArgumentHelp(
+            "这次更正属于哪次行动，记进更正账；不写就看政策里的 campaign。",
+            "The campaign that the corrections belong to, for the ledger; by default the policy's.",
+            value: Words("行动", "name")))
+    var campaign: String?
+
     @Flag(help: ArgumentHelp("更正可以替换公式。", "Corrections may replace formulas."))
     var replaceFormulas = false
 
@@ -89,9 +102,11 @@ struct FixCommand: ParsableCommand {
     @OptionGroup var words: LanguageOptions
 
     func validate() throws {
-        if corrections.isEmpty, !safe, accept == nil {
+        if corrections.isEmpty, !safe, accept == nil, !unmark {
             throw ValidationError(
-                say("要写 --safe、--accept 或 --corrections", "say --safe, --accept or --corrections"))
+                say(
+                    "要写 --safe、--accept、--corrections 或 --unmark",
+                    "say --safe, --accept, --corrections or --unmark"))
         }
     }
 
@@ -105,6 +120,7 @@ struct FixCommand: ParsableCommand {
             request.isSafe = safe
             request.accepted = RuleCode.codes(accept)
             request.replacesFormulas = replaceFormulas
+            request.campaign = campaign
             request.ledger = ledger
             request.showsValues = showValues
             request.isDryRun = dryRun

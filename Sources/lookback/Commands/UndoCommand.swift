@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Registry
 import Workbench
 
 /// Takes the last correction back (撤销更正).
@@ -30,7 +31,8 @@ struct UndoCommand: ParsableCommand {
 /// What can be asked of a ledger of corrections (更正账).
 struct LedgerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        "ledger", Words("核对更正账。", "proves a ledger of corrections."), subcommands: [LedgerVerifyCommand.self])
+        "ledger", Words("核对或打印更正账。", "proves a ledger of corrections, or prints it."),
+        subcommands: [LedgerVerifyCommand.self, LedgerPrintCommand.self])
 
     func run() throws { throw ValidationError(say("没有写命令", "a command is missing")) }
 }
@@ -53,6 +55,50 @@ struct LedgerVerifyCommand: ParsableCommand {
     func run() throws {
         try reporting(words.language) { () throws(Failure) in
             StandardStreams.write(try Workbench.verifyLedger(ledger)[words.language] + "\n")
+        }
+    }
+}
+
+/// Prints the corrections of a ledger in the form of the platform's own trail (打印更正记录).
+struct LedgerPrintCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "print",
+        Words("把更正账写成可打印的更正记录，栏目同系统的“数据轨迹”。", "writes the corrections of a ledger as a paper."),
+        examples: ["lookback ledger print 更正账.jsonl --output 更正记录.xlsx --unit 青禾街道办"],
+        notes: Words(
+            """
+            更正账里的姓名、号码打了码；更正记录要签字存档，写全文：原有值取自更正账旁保存的原件，
+            变更值取自更正后的文件。文件已不在的，仍写打码的值，并说明有几处。撤销了的更正不写。
+            """,
+            """
+            The ledger masks names and numbers. The paper shows them whole: old values come from the workbooks
+            that the ledger keeps, new ones from the corrected files. Where a file is gone, the masked value
+            stands, and it is said how many. Corrections that were taken back are left out.
+            """))
+
+    @Argument(help: ArgumentHelp("更正账。", "The ledger.", value: .file), completion: .file())
+    var ledger: String
+
+    @Option(help: ArgumentHelp("写到哪个文件。", "The workbook to write.", value: .file))
+    var output: String
+
+    @Option(
+        help: ArgumentHelp(
+            "填报单位，即“单位”一栏；不写就空着。", "The unit that corrects (单位); blank where none is given.",
+            value: Words("名称", "name")))
+    var unit: String?
+
+    @Option(help: ArgumentHelp("填报日期；不写就空着。", "The day of the record; blank where none is given.", value: .day))
+    var date: CalendarDay?
+
+    @OptionGroup var templates: TemplateOptions
+    @OptionGroup var words: LanguageOptions
+
+    func run() throws {
+        try reporting(words.language) { () throws(Failure) in
+            let workbench = try Workbench(templates: templates.templates)
+            let words = try workbench.printLedger(ledger, unit: unit ?? "", date: date, to: output)
+            StandardStreams.write(words[self.words.language] + "\n")
         }
     }
 }

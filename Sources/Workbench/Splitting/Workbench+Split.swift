@@ -1,0 +1,102 @@
+import Findings
+import Foundation
+import Importing
+import Registry
+import SpreadsheetEditing
+import SpreadsheetReading
+import Templates
+
+extension Workbench {
+    /// Splits a table by the values of a column: a copy of the workbook for each, with no rows but its own.
+    ///
+    /// All copies are written and proven before the first takes its place.
+    public func split(_ request: SplitRequest) throws(Failure) -> SplitOutcome {
+        let importer = Importer(library: library, template: request.template, limits: request.limits)
+        let table: RecordTable
+        do throws(TableFaults) { table = try SurveyedTable.open(request.input, importer) } catch {
+            throw .tables(error.faults)
+        }
+        let heading = try heading(request.column, of: table)
+        var groups = RowGroups(table, column: heading.column, field: heading.field, limit: request.rowLimit)
+        let survey = SurveyedTable(table, columns: nil) { groups.add($0) }
+        guard survey.faults.isEmpty else { throw .tables(survey.faults) }
+        let files = groups.files(in: request.folder)
+        for file in files.joined() { try Self.refuseInput(file.file, among: [request.input]) }
+        try Self.makeFolder(request.folder)
+        try write(groups, files, survey, limits: request.limits)
+        return SplitOutcome(
+            files: Array(files.joined()), rows: survey.records,
+            strayRows: survey.facts.strayRows, formulas: survey.facts.formulas.count,
+            otherSheets: table.workbook.sheets.filter { $0 != table.sheet }.map(\.name))
+    }
+
+    /// The heading of a column that is named by field, by the field's usual heading, or as the table has it.
+    private func heading(_ name: String, of table: RecordTable) throws(Failure) -> RecordTable.Heading {
+        let key = MatchKey(name)
+        let headings = table.headings
+        let found =
+            headings.first { MatchKey($0.text) == key }
+            ?? headings.first { $0.field.map { MatchKey($0.rawValue) == key || MatchKey($0.label) == key } ?? false }
+        guard let found else { throw .unknownColumn(file: table.file, name: name, known: headings.map(\.text)) }
+        return found
+    }
+
+    /// So many copies are written side by side; for more, the table is read again.
+    private static let copiesAtOnce = 64
+
+    private func write(
+        _ groups: RowGroups, _ files: [[(file: String, rows: Int)]], _ survey: SurveyedTable, limits: Limits
+    ) throws(Failure) {
+        let source = survey.table
+        do throws(EditingError) {
+            let table = try WorkbookEditor(path: source.file, limits: limits).table(
+                on: source.sheet.name, firstRow: source.recognition.firstDataRow, lastRecord: survey.lastRecord)
+            let writers = files.map { PieceWriter(table, $0, .own(source.workbook)) }
+            for start in stride(from: 0, to: writers.count, by: Self.copiesAtOnce) {
+                let batch = start..<min(start + Self.copiesAtOnce, writers.count)
+                var record = 0
+                try source.copyRecords { row throws(EditingError) in
+                    let group = record < groups.assigned.count ? Int(groups.assigned[record]) : -1
+                    record += 1
+                    if batch.contains(group) { try writers[group].append(row) }
+                }
+                for writer in writers[batch] { try writer.finish() }
+            }
+            for copy in writers.lazy.flatMap(\.finished) { try copy.commit() }
+        } catch {
+            throw .editing(file: source.file, error)
+        }
+    }
+}
+
+/// What came of a split (拆分结果).
+public struct SplitOutcome: Sendable {
+    /// The files that were written, and how many rows each has.
+    public let files: [(file: String, rows: Int)]
+    public let rows: Int
+    /// The rows that were no records, and stand in none of them.
+    let strayRows: [TableFacts.StrayRows]
+    let formulas: Int
+    /// The other sheets of the workbook, which every file has.
+    let otherSheets: [String]
+
+    /// The outcome as text.
+    public func text(_ language: Language) -> String {
+        var lines = files.map { Words("\($0.file)：\($0.rows) 行", "\($0.file): \($0.rows) rows") }
+        lines.append(
+            Words(
+                "共 \(rows) 行，拆成 \(files.count) 个文件",
+                "\(rows) rows, split into \(files.count) file\(files.count == 1 ? "" : "s")"))
+        lines += strayRows.filter { $0.kind != .blank }.map(\.leftOut)
+        if formulas > 0 {
+            lines.append(Words("\(formulas) 个公式写成了结果", "\(formulas) formulas were written as their results"))
+        }
+        if !otherSheets.isEmpty {
+            lines.append(
+                Words(
+                    "每个文件都带原有的其他工作表：\(otherSheets.joined(separator: "、"))",
+                    "every file has the other sheets, too: \(otherSheets.joined(separator: ", "))"))
+        }
+        return lines.map { $0[language] + "\n" }.joined()
+    }
+}
