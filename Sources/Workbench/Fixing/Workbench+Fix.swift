@@ -12,29 +12,49 @@ extension Workbench {
     ///
     /// - Throws: every correction that cannot be made; then nothing was written.
     public func fix(_ request: FixRequest) throws(Failure) -> FixOutcome {
-        var ledger: CorrectionLedger?
-        if let path = request.ledger { ledger = try CorrectionLedger(path) }
+        OutputFile.removeLeftOvers(beside: request.output)
+        // One that was tampered with is told before the work begins.
+        if let ledger = request.ledger { _ = try CorrectionLedger(ledger) }
         let prepared = try prepare(request)
         let file: OutputFile
         do throws(WritingError) { file = try OutputFile(replacing: request.output) } catch { throw .writing(error) }
-        let edited = try edit(request, prepared.plan, to: file.temporaryPath)
+        let edited = try edit(request, prepared.plan, into: file)
         var again = request.check
         again.files[0] = file.temporaryPath
         let outcome = FixOutcome(
             prepared.plan, of: request, before: prepared.report, after: try check(again).report, edited)
-        guard Fingerprint.of(path: request.input) == prepared.fingerprint,
-            let result = Fingerprint.of(path: file.temporaryPath)
-        else { throw .inputChanged(file: request.input) }
+        guard Fingerprint.of(path: request.input) == prepared.fingerprint else {
+            throw .inputChanged(file: request.input)
+        }
         if request.isDryRun { return outcome }
-        try ledger?.record(outcome, of: request, input: prepared.fingerprint, output: result)
-        do throws(WritingError) { try file.commitUnread() } catch { throw .writing(error) }
+        try putInPlace(file, outcome, of: request, prepared.fingerprint)
         return outcome
     }
 
-    private func edit(_ request: FixRequest, _ plan: FixPlan, to path: String) throws(Failure) -> EditReport {
+    /// Puts the result in place, noted down before and after.
+    private func putInPlace(
+        _ file: consuming OutputFile, _ outcome: FixOutcome, of request: FixRequest, _ input: String
+    ) throws(Failure) {
+        // What changes nothing cannot be taken back.
+        guard let ledger = request.ledger, !outcome.changes.isEmpty else {
+            do throws(WritingError) { return try file.commitUnread() } catch { throw .writing(error) }
+        }
+        guard let result = Fingerprint.of(path: file.temporaryPath) else { throw .inputChanged(file: request.input) }
+        var session = try LedgerSession(ledger)
+        try session.record(outcome, of: request, input: input, output: result)
+        do throws(WritingError) {
+            try file.commitUnread()
+        } catch {
+            session.settle()
+            throw .writing(error)
+        }
+        session.settle()
+    }
+
+    private func edit(_ request: FixRequest, _ plan: FixPlan, into file: borrowing OutputFile) throws(Failure) -> EditReport {
         do throws(EditingError) {
             return try WorkbookEditor(path: request.input, limits: request.check.limits)
-                .apply(plan.edits(replacingFormulas: request.replacesFormulas), to: path)
+                .apply(plan.edits(replacingFormulas: request.replacesFormulas), into: file)
         } catch {
             guard case .refused(let refusals) = error else { throw .editing(file: request.input, error) }
             throw .corrections(

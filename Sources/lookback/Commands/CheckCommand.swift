@@ -171,6 +171,7 @@ struct CheckCommand: ParsableCommand {
             if showConfig { return StandardStreams.write(settings.listing(given: given, words.language)) }
             let workbench = try Workbench(templates: templates.templates ?? settings.text(.templates))
             let request = try request(settings)
+            for file in output + summary { Workbench.removeLeftOvers(beside: file) }
             let outcome = try watching(request) { () throws(Failure) in try workbench.check(request) }
             for file in output {
                 try request.stopwatch.measure("write") { () throws(Failure) in
