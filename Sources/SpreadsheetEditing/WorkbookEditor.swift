@@ -123,7 +123,8 @@ public struct WorkbookEditor: Sendable {
         guard let new = result.package, result.sheets == workbook.sheets else {
             throw .notAsPlanned(part: workbookPart)
         }
-        try ArchiveProof(old: container, new: new).check(changes.parts, removed: changes.removed)
+        try ArchiveProof(old: container, new: new, sheets: Set(sheets.compactMap(\.sheet.part)))
+            .check(changes.parts, removed: changes.removed)
         for sheet in sheets { try CellProof.check(result, sheet.sheet, sheet.edits) }
     }
 }

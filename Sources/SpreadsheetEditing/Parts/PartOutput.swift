@@ -1,7 +1,8 @@
 import SpreadsheetReading
 import SpreadsheetWriting
 
-/// The new bytes of a part on their way to a file: deflated, counted, with their checksum.
+/// The new bytes of a part on their way to a file: deflated, counted, with their checksum, and with that of the bytes which
+/// they come from.
 struct PartOutput: ~Copyable {
     private let part: Part
     private let path: String
@@ -12,7 +13,9 @@ struct PartOutput: ~Copyable {
     private var size = 0
     private var compressedSize = 0
     private var checksum: UInt32 = 0
-    private(set) var splices: [Splice] = []
+    private var oldSize = 0
+    private var oldChecksum: UInt32 = 0
+    private var isChanged = false
 
     /// Begins the file at `path`, compressed as the part was. `destination` is for messages.
     init(replacing part: Part, at path: String, destination: String) throws(EditingError) {
@@ -34,15 +37,28 @@ struct PartOutput: ~Copyable {
         return deflater
     }
 
-    /// Bytes that the part had before.
+    /// Bytes that the part has and keeps.
     mutating func keep(_ bytes: [UInt8], _ range: Range<Int>) throws(EditingError) {
+        read(bytes, range)
         try write(bytes, range)
     }
 
-    /// New bytes in the place of those that stood at `range` of the part before.
-    mutating func replace(_ range: Range<Int>, with bytes: [UInt8]) throws(EditingError) {
-        splices.append(Splice(old: range, count: bytes.count))
+    /// Bytes that the part had and loses.
+    mutating func drop(_ bytes: [UInt8], _ range: Range<Int>) {
+        read(bytes, range)
+        isChanged = isChanged || !range.isEmpty
+    }
+
+    /// Bytes that the part did not have.
+    mutating func insert(_ bytes: [UInt8]) throws(EditingError) {
         try write(bytes, 0..<bytes.count)
+        isChanged = isChanged || !bytes.isEmpty
+    }
+
+    private mutating func read(_ bytes: [UInt8], _ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        oldChecksum = updatedChecksum(oldChecksum, with: bytes, range)
+        oldSize += range.count
     }
 
     private mutating func write(_ bytes: [UInt8], _ range: Range<Int>) throws(EditingError) {
@@ -77,15 +93,18 @@ struct PartOutput: ~Copyable {
         }
     }
 
-    /// Ends the part.
+    /// Ends the part, and proves that what it kept and lost is all that it had, byte for byte and in order.
     consuming func finish() throws(EditingError) -> NewPart {
         try deflate([], 0..<0, isLast: true)
-        let part = NewPart(
-            old: part, path: path, checksum: checksum, compressedSize: compressedSize, size: size, splices: splices)
+        let new = NewPart(
+            old: part, path: path, checksum: checksum, compressedSize: compressedSize, size: size, isChanged: isChanged)
+        guard oldSize == part.member.size, oldChecksum == part.member.checksum else {
+            throw .notAsPlanned(part: part.name)
+        }
         do { try file.close() } catch {
             throw .writing(.file(path: destination, .close, code: error.code))
         }
-        return part
+        return new
     }
 }
 
@@ -96,14 +115,6 @@ func create(_ path: String, for destination: String) throws(EditingError) -> Ope
     }
 }
 
-/// Bytes of a part that others took the place of.
-struct Splice: Hashable, Sendable {
-    /// Where they stood in the part before.
-    let old: Range<Int>
-    /// How many there are now.
-    let count: Int
-}
-
 /// A part's new bytes, compressed, in a file of their own.
 struct NewPart {
     let old: Part
@@ -111,6 +122,6 @@ struct NewPart {
     let checksum: UInt32
     let compressedSize: Int
     let size: Int
-    /// Where the part differs from the old one, in order.
-    let splices: [Splice]
+    /// Whether the part differs from the old one.
+    let isChanged: Bool
 }
