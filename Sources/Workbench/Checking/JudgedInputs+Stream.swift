@@ -26,6 +26,7 @@ extension JudgedInputs {
             figures.add(file.figures)
             households += file.households
         }
+        records = .roll(roll, households: households)
         var reporter = FindingReporter(tables, showingRows: measure != nil) { [roll] in roll.household(at: $0) }
         let facts = session.judge(tables.map(\.facts)).map { reporter.reported($0) }
         findings = facts + findings + session.compare(trace).map { reporter.reported($0) }

@@ -1,6 +1,7 @@
 import Corrections
 import Findings
 import Importing
+import Registry
 import Reports
 import SpreadsheetEditing
 import SpreadsheetReading
@@ -92,11 +93,26 @@ extension Workbench {
             throw .reading(file: request.input, .notFound)
         }
         let list = try corrections(request.corrections, importer(for: request.check))
-        let imported = try completeTables(request.check)
-        let report = try check(request.check).report
-        var planner = FixPlanner(request, imported, workbook)
+        var check = request.check
+        check.keepsRegister = true
+        let checked = try self.check(check)
+        let (tables, records) = checked.register ?? ([], .households([]))
+        try requireReadable(tables)
+        var planner = FixPlanner(
+            request,
+            FixTables(tables, records, of: request.input, wanted: list.households), workbook)
         planner.add(list)
-        planner.add(report)
-        return Prepared(plan: try planner.plan(), report: report, fingerprint: fingerprint)
+        planner.add(checked.report)
+        return Prepared(plan: try planner.plan(), report: checked.report, fingerprint: fingerprint)
+    }
+}
+
+extension CorrectionList {
+    /// The households that its lines name.
+    fileprivate var households: Set<Identifier> {
+        Set(
+            corrections.compactMap { correction in
+                if case .record(_, let household, _) = correction.target { household } else { nil }
+            })
     }
 }
