@@ -178,6 +178,17 @@ struct FixTests {
         #expect(try await files.run("fix", "in.xlsx", "--output", "out.xlsx").exitCode == 64)
     }
 
+    @Test("A workbook with macros stays one")
+    func macros() async throws {
+        let files = try Files()
+        try FileManager.default.copyItem(at: files.folder["in.xlsx"], to: files.folder["in.xlsm"])
+        let other = try await files.run("fix", "in.xlsm", "--safe", "--output", "out.xlsx")
+        #expect(other.exitCode == 64)
+        #expect(other.errors.contains("in.xlsm is .xlsm"))
+        let same = try await files.run("fix", "in.xlsm", "--safe", "--output", "out.xlsm")
+        #expect(same.exitCode == 0, "\(same.errors)")
+    }
+
     @Test("What a ledger noted down is taken back byte for byte, last first")
     func undo() async throws {
         let files = try Files()

@@ -79,8 +79,9 @@ extension Workbench {
         let inputs = request.check.files + request.corrections
         try Self.refuseInput(request.output, among: inputs + [request.ledger].compactMap(\.self))
         if let ledger = request.ledger { try Self.refuseInput(ledger, among: inputs) }
-        guard let ending = ReportFile.ending(of: request.output), ending == ReportFile.ending(of: request.input) else {
-            throw .unknownFormat(file: request.output, known: [".xlsx"])
+        let ending = ReportFile.ending(of: request.input) ?? ""
+        guard ReportFile.ending(of: request.output) == ending else {
+            throw .otherEnding(file: request.output, input: request.input, ending: "." + ending)
         }
         if let code = request.accepted.subtracting(Catalogue.all.map(\.code)).min() { throw .unknownRule(code) }
         let workbook: Workbook
