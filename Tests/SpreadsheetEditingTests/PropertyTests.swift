@@ -25,7 +25,8 @@ struct PropertyTests {
                     book.parts[index].text.replace(/<(\/?)([a-z])/) { "<\($0.1)x:\($0.2)" }
                     book.parts[index].text.replace("xmlns=", with: "xmlns:x=")
                 case .strict:
-                    book.parts[index].text.replace(PartsBook.main, with: "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                    book.parts[index].text.replace(
+                        PartsBook.main, with: "http://purl.oclc.org/ooxml/spreadsheetml/main")
                 case .selfClosing:
                     if isSheet { book.parts[index].text.replace(/<row r="[0-9]*[05]">.*?<\/row>/) { _ in "" } }
                     if isSheet { book.parts[index].text.replace(/(<row r="[0-9]*[16]")>.*?<\/row>/) { "\($0.1)/>" } }

@@ -48,7 +48,10 @@ extension WorkbookRefusal {
         case .notPackage: Words("只能更正 .xlsx；其他格式请先另存为 .xlsx", "only .xlsx can be corrected: save it as one first")
         case .signed: Words("有数字签名，改动后签名失效，不更正", "digitally signed: a change breaks the signature")
         case .unusualContainer: Words("文件结构特殊；用表格软件另存一次再更正", "an unusual container: save it anew first")
-        case .tooLarge: Words("文件太大", "too large")
+        case .tooLarge:
+            Words(
+                "更正后超过 4 GB，这个文件的结构写不下；请拆成几个文件再更正",
+                "more than 4 GB when corrected, which the container cannot hold: split it first")
         }
     }
 }

@@ -55,11 +55,18 @@ struct LedgerEntry: Codable {
             case .listed(let line):
                 origin = "listed"
                 code = line.code
-                reason = line.reason.isEmpty ? nil : line.reason
+                let text = showValues ? line.reason : Self.masked(line.reason)
+                reason = text.isEmpty ? nil : text
                 // Who answers for a change is no secret of the register.
                 who = line.who?.registered
                 date = line.date.isEmpty ? nil : line.date
             }
+        }
+
+        /// A reason in somebody's own words, without the numbers of people and accounts that may stand in it. Names in it
+        /// nobody can tell from other words.
+        private static func masked(_ reason: String) -> String {
+            reason.replacing(/\d{9,}[Xx]?/) { AccountNumber(String($0.output)).masked }
         }
     }
 

@@ -40,7 +40,9 @@ extension Workbench {
         guard let ledger = request.ledger, !outcome.changes.isEmpty else {
             do throws(WritingError) { return try file.commitUnread() } catch { throw .writing(error) }
         }
-        guard let result = Fingerprint.of(path: file.temporaryPath) else { throw .inputChanged(file: request.input) }
+        guard let result = Fingerprint.of(path: file.temporaryPath) else {
+            throw .inputChanged(file: request.input)
+        }
         var session = try LedgerSession(ledger)
         try session.record(outcome, of: request, input: input, output: result)
         do throws(WritingError) {
@@ -52,7 +54,9 @@ extension Workbench {
         session.settle()
     }
 
-    private func edit(_ request: FixRequest, _ plan: FixPlan, into file: borrowing OutputFile) throws(Failure) -> EditReport {
+    private func edit(_ request: FixRequest, _ plan: FixPlan, into file: borrowing OutputFile) throws(Failure)
+        -> EditReport
+    {
         do throws(EditingError) {
             return try WorkbookEditor(path: request.input, limits: request.check.limits)
                 .apply(plan.edits(replacingFormulas: request.replacesFormulas), into: file)
