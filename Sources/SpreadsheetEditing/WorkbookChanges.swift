@@ -42,7 +42,7 @@ struct WorkbookChanges {
             widths: survey.widths)
         let (new, newContent, tally) = try rewriter.run()
         // Cells may be cleared that hold nothing.
-        guard !new.splices.isEmpty else { return newContent }
+        guard new.isChanged else { return newContent }
         parts[index] = new
         var kinds = [
             PartChange.Kind.cells(replaced: tally.replaced, inserted: tally.inserted, cleared: tally.cleared)
@@ -58,7 +58,7 @@ struct WorkbookChanges {
     mutating func add(_ strings: NewStrings, to part: Part, limits: Limits) throws(EditingError) {
         guard !strings.texts.isEmpty || strings.references != 0, let index = index(of: part) else { return }
         let new = try SharedStringsPart.add(strings, to: part, limits: limits, output: try output(index, part))
-        guard !new.splices.isEmpty else { return }
+        guard new.isChanged else { return }
         parts[index] = new
         kinds[index] = [.sharedStrings(added: strings.texts.count)]
     }

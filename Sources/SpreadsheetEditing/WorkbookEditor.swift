@@ -52,8 +52,17 @@ public struct WorkbookEditor: Sendable {
     /// The same plan in any order gives the same bytes; an empty one the file's own. On an error, nothing stands at `output`
     /// that did not stand there before.
     public func apply(_ plan: EditPlan, to output: String) throws(EditingError) -> EditReport {
+        let file: OutputFile
+        do { file = try OutputFile(replacing: output) } catch { throw .writing(error) }
+        let report = try apply(plan, into: file)
+        do { try file.commitUnread() } catch { throw .writing(error) }
+        return report
+    }
+
+    /// Makes the plan's edits, all or none, in a file that somebody else puts in place. The result is proven already.
+    public func apply(_ plan: EditPlan, into file: borrowing OutputFile) throws(EditingError) -> EditReport {
         do throws(EditingError) {
-            return try carryOut(plan, to: output)
+            return try carryOut(plan, into: file)
         } catch {
             guard case .refused(let refusals) = error else { throw error }
             throw .refused(
@@ -65,11 +74,10 @@ public struct WorkbookEditor: Sendable {
         }
     }
 
-    private func carryOut(_ plan: EditPlan, to output: String) throws(EditingError) -> EditReport {
+    private func carryOut(_ plan: EditPlan, into file: borrowing OutputFile) throws(EditingError) -> EditReport {
         let sheets = try survey(plan)
-        let file: OutputFile
-        do { file = try OutputFile(replacing: output) } catch { throw .writing(error) }
-        var changes = WorkbookChanges(container: container, folder: file.temporaryFolder, destination: output)
+        var changes = WorkbookChanges(
+            container: container, folder: file.temporaryFolder, destination: file.destination)
         var report = EditReport()
         let strings = sharedStrings.map { _ in NewStrings(after: workbook.sharedStrings.count) }
         var content = NewContent(strings: strings, styles: NewStyles(formats))
@@ -86,7 +94,6 @@ public struct WorkbookEditor: Sendable {
         }
         try changes.write(to: file.temporaryPath)
         try prove(changes, sheets, at: file.temporaryPath)
-        do { try file.commitUnread() } catch { throw .writing(error) }
         report.changes = changes.report
         return report
     }
@@ -116,7 +123,8 @@ public struct WorkbookEditor: Sendable {
         guard let new = result.package, result.sheets == workbook.sheets else {
             throw .notAsPlanned(part: workbookPart)
         }
-        try ArchiveProof(old: container, new: new).check(changes.parts, removed: changes.removed)
+        try ArchiveProof(old: container, new: new, sheets: Set(sheets.compactMap(\.sheet.part)))
+            .check(changes.parts, removed: changes.removed)
         for sheet in sheets { try CellProof.check(result, sheet.sheet, sheet.edits) }
     }
 }

@@ -63,6 +63,11 @@ extension Failure {
             Words(
                 "\(file)：只能写 \(known.joined(separator: "、")) 文件",
                 "\(file): only \(known.joined(separator: ", ")) can be written")
+        case .otherEnding(let file, let input, let ending):
+            Words(
+                "\(file)：更正只改单元格，文件种类不变；\(input) 是 \(ending) 文件，请也用 \(ending)，否则表格软件打不开",
+                "\(file): a correction changes cells, not the kind of file; \(input) is \(ending), so name the output *\(ending)"
+            )
         case .folder(let path, let reason):
             Words("无法建立文件夹 \(path)：\(reason)", "cannot make the folder \(path): \(reason)")
         }

@@ -54,6 +54,8 @@ public enum Failure: Error, Sendable {
     case outputIsInput(file: String)
     /// The output's ending names no format that can be written.
     case unknownFormat(file: String, known: [String])
+    /// The output is to be another kind of file than the input, all of whose parts it has.
+    case otherEnding(file: String, input: String, ending: String)
     /// A folder cannot be made.
     case folder(path: String, reason: String)
 
@@ -65,9 +67,8 @@ public enum Failure: Error, Sendable {
         case .tables(let faults): faults.contains(where: \.isUnreadable) ? 2 : 3
         case .decision, .corrections, .editing, .inputChanged, .ledger: 3
         case .forms(let error): error.isRefusal ? 3 : 2
-        case .unknownColumn, .unknownRule, .limit, .outputIsInput, .unknownFormat, .laterExport, .severalYears,
-            .exportsExchanged:
-            64
+        case .unknownColumn, .unknownRule, .limit, .outputIsInput, .unknownFormat, .otherEnding: 64
+        case .laterExport, .severalYears, .exportsExchanged: 64
         }
     }
 }

@@ -19,6 +19,7 @@ let tools: [Target] = [
     .executableTarget(name: "RunStage", dependencies: ["MeasuredStages"]),
     .executableTarget(name: "WriteSample", dependencies: ["SampleWorkbooks"]),
     .executableTarget(name: "BareInflate", dependencies: ["SampleWorkbooks"]),
+    .executableTarget(name: "EditSample", dependencies: [modules]),
     .executableTarget(name: "Compare", exclude: ["read.py"]),
     // Its folder lies directly in `Benchmarks`, by which the plugin knows what to run.
     .executableTarget(

@@ -39,7 +39,8 @@ enum Layers {
         Module(name: "Corrections", line: 3, imports: ["Spreadsheet", "Registry"]),
         Module(
             name: "SpreadsheetEditing", line: 3,
-            imports: ["Spreadsheet", "SpreadsheetReading", "SpreadsheetWriting", "CISAL"], system: ["Glibc"]),
+            imports: ["Spreadsheet", "SpreadsheetReading", "SpreadsheetWriting", "CISAL"],
+            system: ["Glibc", "Synchronization", "Dispatch"]),
         // 4 · workbooks ⇄ people
         Module(
             name: "Importing", line: 4,

@@ -7,7 +7,6 @@ struct ArchiveCopy: ~Copyable {
     private let destination: String
     private let output: OpenFile
     private var written = 0
-    private var buffer = [UInt8](repeating: 0, count: 1 << 20)
 
     /// Starts the copy at `path`; `destination` is for messages.
     init(of container: Container, at path: String, destination: String) throws(EditingError) {
@@ -82,25 +81,20 @@ struct ArchiveCopy: ~Copyable {
     }
 
     private mutating func copy(_ file: borrowing RawFile, _ range: Range<Int>) throws(EditingError) {
-        var at = range.lowerBound
-        while at < range.upperBound {
-            guard let count = file.read(at: at, count: range.upperBound - at, into: &buffer), count > 0 else {
-                throw .reading(.damagedContainer(.readFailed, member: nil))
-            }
-            try store(buffer.span.extracting(0..<count))
-            written += count
-            at += count
+        let copied: Int
+        do {
+            copied = try output.append(from: file.descriptor, at: range.lowerBound, count: range.count)
+        } catch {
+            throw .writing(.file(path: destination, .write, code: error.code))
         }
+        guard copied == range.count else { throw .reading(.damagedContainer(.readFailed, member: nil)) }
+        written += copied
     }
 
     private mutating func write(_ bytes: [UInt8]) throws(EditingError) {
-        try store(bytes.span)
-        written += bytes.count
-    }
-
-    private func store(_ bytes: Span<UInt8>) throws(EditingError) {
-        do { try output.write(bytes) } catch {
+        do { try output.write(bytes.span) } catch {
             throw .writing(.file(path: destination, .write, code: error.code))
         }
+        written += bytes.count
     }
 }

@@ -62,7 +62,8 @@ struct SharedStringsPart: ~Copyable {
     /// Puts new bytes in the place of a range of the window.
     private mutating func replace(_ range: Range<Int>, with text: String) throws(EditingError) {
         try keep(range.lowerBound)
-        try output.replace(offset..<offset + range.count, with: Array(text.utf8))
+        output.drop(window, 0..<range.count)
+        try output.insert(Array(text.utf8))
         window.removeFirst(range.count)
         offset += range.count
     }

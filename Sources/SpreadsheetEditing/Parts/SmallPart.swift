@@ -99,8 +99,8 @@ struct SmallPart {
         var at = 0
         for change in changes {
             try output.keep(text, at..<change.range.lowerBound)
-            let start = mark.count + change.range.lowerBound
-            try output.replace(start..<start + change.range.count, with: change.bytes)
+            output.drop(text, change.range)
+            try output.insert(change.bytes)
             at = change.range.upperBound
         }
         try output.keep(text, at..<text.count)

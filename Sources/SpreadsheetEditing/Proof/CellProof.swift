@@ -2,13 +2,14 @@ import Spreadsheet
 import SpreadsheetReading
 import SpreadsheetWriting
 
-/// Reads an edited sheet again: every edited cell holds what it was to hold.
+/// Reads an edited sheet again, to its end: it is sound, and every edited cell holds what it was to hold.
 enum CellProof {
     static func check(_ workbook: Workbook, _ sheet: Sheet, _ edits: [PlannedEdit]) throws(EditingError) {
         var next = 0
         do throws(ReadingError) {
             var rows = try workbook.rows(of: sheet)
-            while try rows.advance(), next < edits.count {
+            while try rows.advance() {
+                guard next < edits.count else { continue }
                 let number = rows.row.number
                 while next < edits.count, edits[next].cell.row < number, !edits[next].needsValue { next += 1 }
                 while next < edits.count, edits[next].cell.row == number, holds(rows.row, edits[next]) { next += 1 }

@@ -53,9 +53,12 @@ struct SharedStringsCut: Sendable {
                 let change = changes[next]
                 if change.range.lowerBound >= from {
                     try output.keep(piece, (from - at)..<(change.range.lowerBound - at))
-                    try output.replace(change.range, with: bytes(of: change))
+                    try output.insert(bytes(of: change))
+                    from = change.range.lowerBound
                 }
-                from = min(end, change.range.upperBound)
+                let until = min(end, change.range.upperBound)
+                output.drop(piece, (from - at)..<(until - at))
+                from = until
                 if change.range.upperBound > end { break }
                 next += 1
             }

@@ -27,9 +27,6 @@ struct SheetFrame: Sendable {
         try reader.run()
         return reader.frame
     }
-
-    /// Where in the part a place of `text` stands.
-    func offset(_ place: Int) -> Int { mark.count + place + (place < rowsAt ? 0 : body.count) }
 }
 
 /// Reads a sheet to its end, and keeps what is no row of the table.

@@ -9,11 +9,8 @@ struct SheetMarkup: ~Copyable {
     var output: PartOutput
     /// Up to where in the buffer the text has gone to the output, or was dropped.
     private var copied = 0
-    /// Bytes that are dropped begin here, in the old part; `nil` while bytes are kept.
-    private var droppedFrom: Int?
-    private var replacement: [UInt8] = []
-    /// The byte order mark's length.
-    private let mark: Int
+    /// What takes the place of the bytes that are read; `nil` while they are kept.
+    private var replacement: [UInt8]?
 
     init(_ part: Part, limits: Limits, output: consuming PartOutput) throws(EditingError) {
         let bytes = try PartHead.mark(of: part)
@@ -23,7 +20,6 @@ struct SheetMarkup: ~Copyable {
         buffer = PartBuffer(part: part.name, limits: limits)
         supply = PartSupply(part, readsAhead: true)
         self.output = output
-        mark = bytes.count
     }
 
     /// The next token; more text is read when it is needed.
@@ -37,7 +33,7 @@ struct SheetMarkup: ~Copyable {
     }
 
     private mutating func refill() throws(EditingError) {
-        if droppedFrom == nil { try keep(to: scanner.position) }
+        if replacement == nil { try keep(to: scanner.position) } else { drop(to: scanner.position) }
         do { scanner.position = try buffer.refill(keepingFrom: scanner.position, from: &supply) } catch {
             throw .reading(error)
         }
@@ -71,6 +67,11 @@ struct SheetMarkup: ~Copyable {
         copied = position
     }
 
+    private mutating func drop(to position: Int) {
+        output.drop(buffer.bytes, copied..<position)
+        copied = position
+    }
+
     /// Puts new text before a place of the buffer.
     mutating func insert(_ bytes: [UInt8], at position: Int) throws(EditingError) {
         try replace(position..<position, with: bytes)
@@ -79,28 +80,23 @@ struct SheetMarkup: ~Copyable {
     /// Puts new text in the place of a range of the buffer.
     mutating func replace(_ range: Range<Int>, with bytes: [UInt8]) throws(EditingError) {
         try keep(to: range.lowerBound)
-        let start = offset(range.lowerBound)
-        try output.replace(start..<start + range.count, with: bytes)
-        copied = range.upperBound
+        drop(to: range.upperBound)
+        try output.insert(bytes)
     }
 
     /// Puts new text in the place of all that stands from a place of the buffer up to the later call of `endReplacing`.
     mutating func beginReplacing(from position: Int, with bytes: [UInt8]) throws(EditingError) {
         try keep(to: position)
-        droppedFrom = offset(position)
         replacement = bytes
     }
 
     /// Keeps the text again from here on.
     mutating func endReplacing() throws(EditingError) {
-        guard let start = droppedFrom else { return }
-        try output.replace(start..<offset(scanner.position), with: replacement)
-        copied = scanner.position
-        droppedFrom = nil
+        guard let bytes = replacement else { return }
+        drop(to: scanner.position)
+        try output.insert(bytes)
+        replacement = nil
     }
-
-    /// Where in the old part a place of the buffer stands.
-    private func offset(_ position: Int) -> Int { mark + buffer.base + position }
 
     /// Copies what is left, and ends the part.
     consuming func finish() throws(EditingError) -> NewPart {

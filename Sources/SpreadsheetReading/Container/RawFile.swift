@@ -2,7 +2,7 @@ import Glibc
 
 /// A file open for reading at any offset. Unsafe code: system calls.
 package struct RawFile: ~Copyable {
-    let descriptor: Int32
+    package let descriptor: Int32
     package let size: Int
 
     package init(path: String) throws(ReadingError) {

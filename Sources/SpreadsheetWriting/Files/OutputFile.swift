@@ -14,7 +14,7 @@ import Spreadsheet
 /// ```
 ///
 /// The file is open to its owner only (0600), its folder too (0700). Folders that a killed run left beside the destination
-/// are removed first.
+/// are removed first: a lock, which ends with the process that holds it, tells them from those of a run that still goes on.
 public struct OutputFile: ~Copyable {
     public let destination: String
     /// The folder that the destination stands in.
@@ -37,6 +37,10 @@ public struct OutputFile: ~Copyable {
         self.parent = parent
         self.folder = folder
     }
+
+    /// Removes what killed runs left beside a file that is to be written later, so that it goes even where this run fails
+    /// before.
+    public static func removeLeftOvers(beside path: String) { PrivateFolder.sweep(parent(of: path)) }
 
     /// Removes what every unfinished file of this process has left on the disk so far, and ends the process.
     public static func abandonAll(andEnd end: () -> Never) -> Never { PrivateFolder.abandonAll(andEnd: end) }
@@ -65,6 +69,16 @@ public struct OutputFile: ~Copyable {
     /// Writes a text as UTF-8.
     public static func write(_ text: String, to path: String) throws(WritingError) {
         try write(to: path) { write throws(WritingError) in try write(text) }
+    }
+
+    /// Fills the file with a copy of another one.
+    public func fill(from source: String) throws(WritingError) {
+        let old = try during(.inspect, source) { () throws(SystemError) in try OpenFile(reading: source) }
+        let new = try during(.create, destination) { () throws(SystemError) in
+            try OpenFile(creating: temporaryPath)
+        }
+        try during(.write, destination) { () throws(SystemError) in try new.append(old) }
+        do { try new.close() } catch { throw .file(path: destination, .close, code: error.code) }
     }
 
     /// Puts a workbook in place if it holds, cell by cell, what was written; if not, nothing changes.

@@ -18,10 +18,7 @@ struct PrivateFolder: ~Copyable {
     /// Removes every folder of this process, which then ends: no thread can begin another folder in between.
     static func abandonAll(andEnd end: () -> Never) -> Never {
         live.withLock { folders in
-            // Another thread may put a file into a folder that is being emptied.
-            for _ in 0..<3 {
-                for folder in folders { empty(folder) }
-            }
+            for folder in folders { removeAll(of: folder) }
             end()
         }
     }
@@ -48,7 +45,7 @@ struct PrivateFolder: ~Copyable {
     }
 
     deinit {
-        Self.empty(path)
+        Self.removeAll(of: path)
         Self.live.withLock { _ = $0.remove(path) }
     }
 
@@ -65,7 +62,7 @@ struct PrivateFolder: ~Copyable {
             return consume file
         } catch {
             if error.code == EEXIST || error.code == ENOENT { return nil }
-            empty(folder)
+            removeAll(of: folder)
             throw .file(path: folder, .create, code: error.code)
         }
     }
@@ -78,16 +75,22 @@ struct PrivateFolder: ~Copyable {
                 let lock = try? OpenFile(openingOrCreating: folder + "/" + lockName),
                 let isOurs = try? lock.lock(), isOurs
             else { continue }
-            empty(folder)
+            removeAll(of: folder)
             try? lock.close()
         }
     }
 
-    private static func empty(_ folder: String) {
-        for name in names(inFolder: folder) where name != lockName {
-            remove(folder + "/" + name)
+    /// Removes a folder and all in it, the lock last. A folder may hold another of its kind. What is refused (a network disk
+    /// may refuse for a moment, another thread may just put a file there) is tried again, and then left to the next sweep.
+    private static func removeAll(of folder: String) {
+        for _ in 0..<3 {
+            for name in names(inFolder: folder) where name != lockName {
+                let path = folder + "/" + name
+                if let kind = try? kind(of: path), kind == .ownFolder { removeAll(of: path) } else { remove(path) }
+            }
+            remove(folder + "/" + lockName)
+            remove(folder)
+            if let kind = try? kind(of: folder), kind == .nothing { return }
         }
-        remove(folder + "/" + lockName)
-        remove(folder)
     }
 }

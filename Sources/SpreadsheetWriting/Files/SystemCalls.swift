@@ -50,6 +50,41 @@ package struct OpenFile: ~Copyable {
         }
     }
 
+    /// Appends bytes of another file from an offset on, at most `count`: how many; fewer at the other file's end only.
+    ///
+    /// The kernel copies them itself where the file system lets it.
+    package func append(from source: Int32, at offset: Int, count: Int) throws(SystemError) -> Int {
+        var at = off_t(offset)
+        let end = at + off_t(count)
+        while at < end {
+            let copied = unsafe sendfile(descriptor, source, &at, Int(end - at))
+            if copied < 0, errno == EINTR { continue }
+            // What it cannot copy, two plain calls can; an end of the file it has been wrong about.
+            if copied <= 0 { break }
+        }
+        return try Int(at) - offset + appendThroughMemory(from: source, at..<end)
+    }
+
+    private func appendThroughMemory(from source: Int32, _ range: Range<off_t>) throws(SystemError) -> Int {
+        guard !range.isEmpty else { return 0 }
+        var buffer = [UInt8](repeating: 0, count: 1 << 18)
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let got = unsafe pread(source, &buffer, min(buffer.count, Int(range.upperBound - at)), at)
+            if got < 0, errno == EINTR { continue }
+            guard got >= 0 else { throw SystemError(code: errno) }
+            if got == 0 { break }
+            try write(buffer.span.extracting(0..<got))
+            at += off_t(got)
+        }
+        return Int(at - range.lowerBound)
+    }
+
+    /// Appends all of another file.
+    func append(_ other: borrowing OpenFile) throws(SystemError) {
+        _ = try append(from: other.descriptor, at: 0, count: Int(Int32.max) << 16)
+    }
+
     /// Takes the file's mode down to 0600. A file system that knows no modes (a memory stick's) is not an error.
     func makePrivate() throws(SystemError) {
         guard fchmod(descriptor, 0o600) != 0 else { return }
@@ -66,6 +101,13 @@ package struct OpenFile: ~Copyable {
         guard flock(descriptor, LOCK_EX | LOCK_NB) != 0 else { return true }
         guard errno == EWOULDBLOCK else { throw SystemError(code: errno) }
         return false
+    }
+
+    /// Waits until this process holds the lock.
+    func waitForLock() throws(SystemError) {
+        while flock(descriptor, LOCK_EX) != 0 {
+            guard errno == EINTR else { throw SystemError(code: errno) }
+        }
     }
 
     /// Whether the file still has a name in a folder.

@@ -37,6 +37,9 @@ public struct CheckRequest: Sendable {
     /// without.
     public var isIllustrated = false
 
+    /// Whether the outcome says who is in the register, and in which rows.
+    var keepsRegister = false
+
     /// A list of verified exceptions, which are not listed again.
     public var waivers: String?
     /// An earlier report in JSON, beside which is said what is new and what is solved.

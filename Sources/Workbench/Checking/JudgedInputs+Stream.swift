@@ -36,6 +36,7 @@ extension JudgedInputs {
             figures.add(file.figures)
             households += file.households
         }
+        records = .roll(roll, households: households)
         var reporter = FindingReporter(
             tables, headings: lists?.inputs.headings ?? [:], showingRows: measure != nil
         ) { [roll] in roll.household(at: $0) }

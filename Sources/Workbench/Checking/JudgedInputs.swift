@@ -14,6 +14,8 @@ struct JudgedInputs: Sendable {
     var findings: [ReportedFinding] = []
     /// What the register is like, where the report is illustrated.
     var figures: RegisterFigures?
+    /// Who is in the register.
+    var records = RegisterRecords.households([])
 
     init() {}
 
@@ -29,6 +31,7 @@ struct JudgedInputs: Sendable {
     ) {
         let all = imported.register.households
         tables = imported.tables
+        records = .households(all)
         households = all.count
         years = imported.register.years
         persons = all.reduce(0) { $0 + $1.members.count }

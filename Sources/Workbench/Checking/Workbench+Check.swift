@@ -98,7 +98,9 @@ extension Workbench {
             report.baseline = reported.baseline
             return report
         }
-        return CheckOutcome(report: report, isComplete: judged.tables.isComplete)
+        return CheckOutcome(
+            report: report, isComplete: judged.tables.isComplete,
+            register: request.keepsRegister ? (judged.tables, judged.records) : nil)
     }
 
     /// Reads the tables of a request.
@@ -168,6 +170,8 @@ public struct CheckOutcome: Sendable {
     public let report: Report
     /// Whether every input could be read.
     public let isComplete: Bool
+    /// What was judged, where the request keeps it.
+    let register: (tables: [ImportedTable], records: RegisterRecords)?
 
     /// The exit code: 2 where an input cannot be read, 1 where something at or above `threshold` was found.
     public func exitCode(failOn threshold: Severity?) -> Int32 {

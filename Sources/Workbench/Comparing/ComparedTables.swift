@@ -4,23 +4,13 @@ import Registry
 
 /// One of two registers that are compared, with the tables that it was read from (比对一方).
 struct ComparedTables: Sendable {
-    /// The records by which changes are told.
-    private enum Records: Sendable {
-        case roll(RecordRoll)
-        case households([Household])
-    }
-
     private(set) var tables: [ImportedTable] = []
     private(set) var register = ComparedRegister()
-    private var records: Records
+    /// The records by which changes are told.
+    private let records: RegisterRecords
 
     /// The household at a position, with at least the numbers and names of its members.
-    func household(at position: Int) -> Household {
-        switch records {
-        case .roll(let roll): roll.household(at: position)
-        case .households(let households): households[position]
-        }
-    }
+    func household(at position: Int) -> Household { records.household(at: position) }
 
     /// A register that is at hand as a whole.
     init(_ imported: Imported) {
@@ -44,7 +34,7 @@ struct ComparedTables: Sendable {
             register.append(file.register)
             for table in file.tables { tables.append(table.numbered(tables.count)) }
         }
-        records = .roll(roll)
+        records = .roll(roll, households: register.householdCount)
     }
 }
 

@@ -71,6 +71,9 @@ extension Workbench {
         path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     }
 
+    /// Removes what killed runs left beside a file that is to be written in the end: personal data must not wait for that.
+    public static func removeLeftOvers(beside path: String) { OutputFile.removeLeftOvers(beside: path) }
+
     /// An input is never replaced, by whatever name it is called.
     static func refuseInput(_ path: String, among inputs: [String]) throws(Failure) {
         let target = URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.path

@@ -1,3 +1,4 @@
+import Registry
 import Spreadsheet
 import SpreadsheetReading
 
@@ -22,11 +23,14 @@ struct CurrentCells {
     /// What is read of a sheet.
     struct Wish {
         var cells: Set<CellReference> = []
-        /// The rows and columns of which every cell is read.
-        var columns: [Int: Set<Int>] = [:]
+        var columns: [Int: Column] = [:]
 
-        func contains(_ row: Int, _ column: Int) -> Bool {
-            columns[column]?.contains(row) == true || cells.contains(CellReference(row: row, column: column))
+        /// The cells of a column that hold one of some values.
+        struct Column {
+            /// In ascending order.
+            let rows: [Int]
+            let field: Field?
+            var values: Set<String> = []
         }
     }
 
@@ -36,21 +40,42 @@ struct CurrentCells {
     init(of workbook: Workbook, _ wishes: [String: Wish]) throws(ReadingError) {
         for sheet in workbook.sheets {
             guard let wish = wishes[sheet.name] else { continue }
-            var cells: [CellReference: CurrentCell] = [:]
-            var rows = try workbook.rows(of: sheet)
-            while try rows.advance() {
-                let number = rows.row.number
-                for cell in rows.row.cells where wish.contains(number, cell.column) {
-                    cells[CellReference(row: number, column: cell.column)] = CurrentCell(rows.row, cell)
-                }
-            }
-            sheets[sheet.name] = cells
+            sheets[sheet.name] = try Self.cells(try workbook.rows(of: sheet), wish)
         }
+    }
+
+    private static func cells(
+        _ rows: consuming SheetRows, _ wish: Wish
+    ) throws(ReadingError) -> [CellReference: CurrentCell] {
+        var found: [CellReference: CurrentCell] = [:]
+        let places = wish.cells.sorted()
+        var nextPlace = 0
+        var columns = wish.columns.map { (number: $0, wish: $1, next: 0) }
+        while try rows.advance() {
+            let row = rows.row.number
+            while nextPlace < places.count, places[nextPlace].row <= row {
+                let place = places[nextPlace]
+                nextPlace += 1
+                guard place.row == row, let cell = rows.row.cell(inColumn: place.column) else { continue }
+                found[place] = CurrentCell(rows.row, cell)
+            }
+            for index in columns.indices {
+                let (column, wish) = (columns[index].number, columns[index].wish)
+                while columns[index].next < wish.rows.count, wish.rows[columns[index].next] < row {
+                    columns[index].next += 1
+                }
+                guard columns[index].next < wish.rows.count, wish.rows[columns[index].next] == row else { continue }
+                let cell = rows.row.cell(inColumn: column).map { CurrentCell(rows.row, $0) } ?? .blank
+                guard wish.values.contains(where: { cell.holds($0, wish.field) }) else { continue }
+                found[CellReference(row: row, column: column)] = cell
+            }
+        }
+        return found
     }
 
     subscript(sheet: String, cell: CellReference) -> CurrentCell { sheets[sheet]?[cell] ?? .blank }
 
-    /// The cells of a column, in order, that were wished for.
+    /// The cells of a column, in order, that hold what was wished for.
     func column(_ column: Int, of sheet: String) -> [(CellReference, CurrentCell)] {
         (sheets[sheet] ?? [:]).filter { $0.key.column == column }.sorted { $0.key < $1.key }
             .map { ($0.key, $0.value) }

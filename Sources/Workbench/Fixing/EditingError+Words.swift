@@ -50,7 +50,10 @@ extension WorkbookRefusal {
         case .unusualContainer: Words("文件结构特殊；用表格软件另存一次再更正", "an unusual container: save it anew first")
         case .pivotTables:
             Words("工作簿里有数据透视表，里面存着原来的数据：先删去透视表", "a pivot table, which keeps the rows: delete it first")
-        case .tooLarge: Words("文件太大", "too large")
+        case .tooLarge:
+            Words(
+                "更正后超过 4 GB，这个文件的结构写不下；请拆成几个文件再更正",
+                "more than 4 GB when corrected, which the container cannot hold: split it first")
         }
     }
 }

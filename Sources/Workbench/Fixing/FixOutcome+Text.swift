@@ -13,8 +13,9 @@ extension FixOutcome {
         if formulas > 0 {
             lines.append(
                 Words(
-                    "改动的工作表里有 \(formulas) 个公式：用表格软件打开一次并保存，结果才会重算。",
-                    "\(formulas) formulas on the sheets corrected: open and save the file once, so that they are calculated anew."
+                    "改动的工作表里有 \(formulas) 个公式，结果还是更正前的：用表格软件打开，按 Ctrl+Alt+F9 全部重算，再保存。",
+                    "\(formulas) formulas on the sheets corrected still show their old results: open the file, press "
+                        + "Ctrl+Alt+F9 to calculate them all, and save."
                 ))
         }
         return lines.map { $0[language] + "\n" }.joined()

@@ -20,10 +20,10 @@ struct FixPlanner {
     /// Lines of lists that are about other files.
     private(set) var otherFiles = 0
 
-    init(_ request: FixRequest, _ imported: Imported, _ workbook: Workbook) {
+    init(_ request: FixRequest, _ tables: FixTables, _ workbook: Workbook) {
         self.request = request
         self.workbook = workbook
-        tables = FixTables(imported, of: request.input)
+        self.tables = tables
     }
 
     /// What one wish is about.
@@ -134,7 +134,10 @@ struct FixPlanner {
             switch target.place {
             case .cells(let cells): wishes[target.sheet, default: .init()].cells.formUnion(cells)
             case .everywhere(let column):
-                wishes[target.sheet, default: .init()].columns[column] = target.table.map { Set(tables.rows(of: $0)) }
+                guard let table = target.table else { continue }
+                wishes[target.sheet, default: .init()].columns[
+                    column, default: .init(rows: tables.rows(of: table), field: table.field(ofColumn: column))
+                ].values.insert(target.old ?? "")
             }
         }
         let current: CurrentCells

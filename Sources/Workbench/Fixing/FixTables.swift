@@ -30,19 +30,33 @@ struct FixTables {
     }
 
     let tables: [Table]
-    private let register: Register
-    private var owners: [RecordToken: Int] = [:]
+    private let records: RegisterRecords
+    /// In which rows of the file which household stands, in the order of the rows.
+    private var owners: [Owner] = []
+    /// Where the households stand whose numbers are asked for.
     private var households: [Identifier: [Int]] = [:]
 
-    init(_ imported: Imported, of file: String) {
-        register = imported.register
-        tables = imported.tables.enumerated().filter { $1.file == file && !$1.sheet.isEmpty }
+    private struct Owner {
+        let source: RecordToken
+        let household: UInt32
+    }
+
+    /// The tables of a file among those of a register; `wanted` are the households that are asked for by number.
+    init(_ all: [ImportedTable], _ records: RegisterRecords, of file: String, wanted: Set<Identifier>) {
+        self.records = records
+        tables = all.enumerated().filter { $1.file == file && !$1.sheet.isEmpty }
             .map { Table($0, $1) }
         let own = Set(tables.map { UInt16(clamping: $0.position) })
-        for (position, household) in register.households.enumerated() {
-            if let number = household.householdId.value { households[number, default: []].append(position) }
-            for token in household.tokens where own.contains(token.table) { owners[token] = position }
+        for position in 0..<records.count {
+            let household = records.household(at: position)
+            if let number = household.householdId.value, wanted.contains(number) {
+                households[number, default: []].append(position)
+            }
+            for source in household.tokens where own.contains(source.table) {
+                owners.append(Owner(source: source, household: UInt32(clamping: position)))
+            }
         }
+        owners.sort { $0.source < $1.source }
     }
 
     /// The table of a sheet, or the only one; another sheet is no table, and may be corrected by cells.
@@ -50,13 +64,27 @@ struct FixTables {
 
     /// The rows that are records of a table, in order.
     func rows(of table: Table) -> [Int] {
-        owners.keys.filter { Int($0.table) == table.position }.map { Int($0.row) }.sorted()
+        let first = firstOwner(from: RecordToken(table: table.position, row: 0))
+        return owners[first...].prefix { Int($0.source.table) == table.position }.map { Int($0.source.row) }
     }
 
     /// The number of the household whose record a row is.
     func household(atRow row: Int, of table: Table) -> String? {
-        owners[RecordToken(table: table.position, row: row)]
-            .flatMap { register.households[$0].householdId.value?.registered }
+        let source = RecordToken(table: table.position, row: row)
+        let index = firstOwner(from: source)
+        guard index < owners.count, owners[index].source == source else { return nil }
+        return records.household(at: Int(owners[index].household)).householdId.value?.registered
+    }
+
+    /// Where the rows begin that are not before a place.
+    private func firstOwner(from source: RecordToken) -> Int {
+        var low = 0
+        var high = owners.count
+        while low < high {
+            let middle = (low + high) / 2
+            if owners[middle].source < source { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The rows of a table that say something of a household, or of a person in it.
@@ -65,7 +93,7 @@ struct FixTables {
     ) throws(Missing) -> [Int] {
         let found = households[number] ?? []
         guard found.count == 1 else { throw .household(found.count) }
-        let household = register.households[found[0]]
+        let household = records.household(at: found[0])
         guard let person else {
             return household.tokens.filter { Int($0.table) == table.position }.map { Int($0.row) }.sorted()
         }

@@ -3,10 +3,11 @@ import Findings
 import Registry
 import Spreadsheet
 
-/// An entry of the ledger of corrections (更正账记录): one of three kinds.
+/// An entry of the ledger of corrections (更正账记录): one of four kinds.
 struct LedgerEntry: Codable {
     var fix: Fix?
     var change: Change?
+    var settled: Settled?
     var undo: Undo?
 
     /// A correction of a workbook; its changes follow, a line each.
@@ -16,6 +17,8 @@ struct LedgerEntry: Codable {
         let inputSHA256: String
         let output: String
         let outputSHA256: String
+        /// What stood at `output` before; `nil` for nothing.
+        let replacedSHA256: String?
         let safe: Int
         let changes: Int
         /// To which campaign the changes belong: those of a review do not count in the error rate.
@@ -54,12 +57,27 @@ struct LedgerEntry: Codable {
             case .listed(let line):
                 origin = "listed"
                 code = line.code
-                reason = line.reason.isEmpty ? nil : line.reason
+                let text = showValues ? line.reason : Self.masked(line.reason)
+                reason = text.isEmpty ? nil : text
                 // Who answers for a change is no secret of the register.
                 who = line.who?.registered
                 date = line.date.isEmpty ? nil : line.date
             }
         }
+
+        /// A reason in somebody's own words, without the numbers of people and accounts that may stand in it. Names in it
+        /// nobody can tell from other words.
+        private static func masked(_ reason: String) -> String {
+            reason.replacing(/\d{9,}[Xx]?/) { AccountNumber(String($0.output)).masked }
+        }
+    }
+
+    /// What became of the correction before: it is noted down first, and then the workbook is put in place.
+    struct Settled: Codable {
+        let time: String
+        let outputSHA256: String
+        /// `false` where the run was killed, or failed, in between: then nothing was corrected.
+        let isInPlace: Bool
     }
 
     /// A correction that was taken back.

@@ -1,6 +1,7 @@
 import Corrections
 import Findings
 import Importing
+import Registry
 import Reports
 import SpreadsheetEditing
 import SpreadsheetReading
@@ -12,33 +13,57 @@ extension Workbench {
     ///
     /// - Throws: every correction that cannot be made; then nothing was written.
     public func fix(_ request: FixRequest) throws(Failure) -> FixOutcome {
-        var ledger: CorrectionLedger?
-        if let path = request.ledger { ledger = try CorrectionLedger(path) }
+        OutputFile.removeLeftOvers(beside: request.output)
+        // One that was tampered with is told before the work begins.
+        if let ledger = request.ledger { _ = try CorrectionLedger(ledger) }
         let prepared = try prepare(request)
         let file: OutputFile
         do throws(WritingError) { file = try OutputFile(replacing: request.output) } catch { throw .writing(error) }
-        let edited = try edit(request, prepared.plan, to: file.temporaryPath)
+        let edited = try edit(request, prepared.plan, into: file)
         var again = request.check
         again.files[0] = file.temporaryPath
         let outcome = FixOutcome(
             prepared.plan, of: request, before: prepared.report, after: try check(again).report, edited)
-        guard Fingerprint.of(path: request.input) == prepared.fingerprint,
-            let result = Fingerprint.of(path: file.temporaryPath)
-        else { throw .inputChanged(file: request.input) }
+        guard Fingerprint.of(path: request.input) == prepared.fingerprint else {
+            throw .inputChanged(file: request.input)
+        }
         if request.isDryRun { return outcome }
-        try ledger?.record(outcome, of: request, input: prepared.fingerprint, output: result)
-        do throws(WritingError) { try file.commitUnread() } catch { throw .writing(error) }
+        try putInPlace(file, outcome, of: request, prepared.fingerprint)
         return outcome
     }
 
+    /// Puts the result in place, noted down before and after.
+    private func putInPlace(
+        _ file: consuming OutputFile, _ outcome: FixOutcome, of request: FixRequest, _ input: String
+    ) throws(Failure) {
+        // What changes nothing cannot be taken back.
+        guard let ledger = request.ledger, !outcome.changes.isEmpty else {
+            do throws(WritingError) { return try file.commitUnread() } catch { throw .writing(error) }
+        }
+        guard let result = Fingerprint.of(path: file.temporaryPath) else {
+            throw .inputChanged(file: request.input)
+        }
+        var session = try LedgerSession(ledger)
+        try session.record(outcome, of: request, input: input, output: result)
+        do throws(WritingError) {
+            try file.commitUnread()
+        } catch {
+            session.settle()
+            throw .writing(error)
+        }
+        session.settle()
+    }
+
     /// Makes the changes, and takes off what a marked copy was marked with.
-    private func edit(_ request: FixRequest, _ plan: FixPlan, to path: String) throws(Failure) -> EditReport {
+    private func edit(_ request: FixRequest, _ plan: FixPlan, into file: borrowing OutputFile) throws(Failure)
+        -> EditReport
+    {
         do throws(EditingError) {
             let limits = request.check.limits
             let report = try WorkbookEditor(path: request.input, limits: limits)
-                .apply(plan.edits(replacingFormulas: request.replacesFormulas), to: path)
-            let corrected = try WorkbookEditor(path: path, limits: limits)
-            if try corrected.hasMarks { _ = try corrected.removeMarks(to: path) }
+                .apply(plan.edits(replacingFormulas: request.replacesFormulas), into: file)
+            let corrected = try WorkbookEditor(path: file.temporaryPath, limits: limits)
+            if try corrected.hasMarks { _ = try corrected.removeMarks(to: file.temporaryPath) }
             return report
         } catch {
             guard case .refused(let refusals) = error else { throw .editing(file: request.input, error) }
@@ -63,8 +88,9 @@ extension Workbench {
         let inputs = request.check.files + request.corrections
         try Self.refuseInput(request.output, among: inputs + [request.ledger].compactMap(\.self))
         if let ledger = request.ledger { try Self.refuseInput(ledger, among: inputs) }
-        guard let ending = ReportFile.ending(of: request.output), ending == ReportFile.ending(of: request.input) else {
-            throw .unknownFormat(file: request.output, known: [".xlsx"])
+        let ending = ReportFile.ending(of: request.input) ?? ""
+        guard ReportFile.ending(of: request.output) == ending else {
+            throw .otherEnding(file: request.output, input: request.input, ending: "." + ending)
         }
         if let code = request.accepted.subtracting(Catalogue.all.map(\.code)).min() { throw .unknownRule(code) }
         let workbook: Workbook
@@ -77,11 +103,26 @@ extension Workbench {
             throw .reading(file: request.input, .notFound)
         }
         let list = try corrections(request.corrections, importer(for: request.check))
-        let imported = try completeTables(request.check)
-        let report = try check(request.check).report
-        var planner = FixPlanner(request, imported, workbook)
+        var check = request.check
+        check.keepsRegister = true
+        let checked = try self.check(check)
+        let (tables, records) = checked.register ?? ([], .households([]))
+        try requireReadable(tables)
+        var planner = FixPlanner(
+            request,
+            FixTables(tables, records, of: request.input, wanted: list.households), workbook)
         planner.add(list)
-        planner.add(report)
-        return Prepared(plan: try planner.plan(), report: report, fingerprint: fingerprint)
+        planner.add(checked.report)
+        return Prepared(plan: try planner.plan(), report: checked.report, fingerprint: fingerprint)
+    }
+}
+
+extension CorrectionList {
+    /// The households that its lines name.
+    fileprivate var households: Set<Identifier> {
+        Set(
+            corrections.compactMap { correction in
+                if case .record(_, let household, _) = correction.target { household } else { nil }
+            })
     }
 }

@@ -21,12 +21,13 @@ extension Workbench {
         guard Fingerprint.of(path: path) != nil else { throw .ledger(file: path, .unreadable) }
         try Self.refuseInput(output, among: [path])
         let ledger = try CorrectionLedger(path)
+        let originals = KeptOriginals(beside: path)
         var corrections: [PrintedCorrection] = []
         var masked = 0
         for (fix, changes) in ledger.standing {
-            let before = try Self.values(changes, in: [ledger.original(fix.inputSHA256)], fix.inputSHA256)
+            let before = try Self.values(changes, in: [originals[fix.inputSHA256]], fix.inputSHA256)
             let after = try Self.values(
-                changes, in: [fix.output, ledger.original(fix.outputSHA256)], fix.outputSHA256)
+                changes, in: [fix.output, originals[fix.outputSHA256]], fix.outputSHA256)
             for change in changes {
                 let (old, new) = (before?[change.place] ?? change.old, after?[change.place] ?? change.new)
                 if before == nil || after == nil { masked += 1 }

@@ -59,13 +59,18 @@ extension Workbench {
     /// The tables of a request, all of which must be readable.
     func completeTables(_ request: CheckRequest) throws(Failure) -> Imported {
         let imported = try importTables(request)
-        let obstacles = imported.tables.compactMap { table in
+        try requireReadable(imported.tables)
+        return imported
+    }
+
+    /// Says of all tables that cannot be read why.
+    func requireReadable(_ tables: [ImportedTable]) throws(Failure) {
+        let obstacles = tables.compactMap { table in
             table.facts.obstacle.map {
                 Words("\(table.file)：\($0.words.zh)", "\(table.file): \($0.words.en)")
             }
         }
         guard obstacles.isEmpty else { throw .incompleteInput(obstacles) }
-        return imported
     }
 
     func formDefinitions() throws(Failure) -> FormDefinitions {

@@ -182,6 +182,7 @@ struct CheckCommand: ParsableCommand {
             if showConfig { return StandardStreams.write(settings.listing(given: given, words.language)) }
             let workbench = try Workbench(templates: templates.templates ?? settings.text(.templates))
             let request = try request(settings)
+            for file in output + summary { Workbench.removeLeftOvers(beside: file) }
             let outcome = try watching(request.allFiles, quietly: quiet) { () throws(Failure) in
                 try workbench.check(request)
             }

@@ -34,28 +34,67 @@ static inline int zlib_raw_deflate(
     return result;
 }
 
-static inline struct inflate_state *_Nullable igzip_inflate_create(void) {
-    struct inflate_state *state = malloc(sizeof *state);
-    if (state) isal_inflate_init(state);
-    return state;
+/// A stream that is inflated, and deflated again where a level is given.
+struct igzip_stream {
+    struct inflate_state inflating;
+    struct isal_zstream deflating;
+    uint8_t made[1 << 18];
+};
+
+static inline void igzip_inflate_free(struct igzip_stream *_Nonnull stream) {
+    free(stream->deflating.level_buf);
+    free(stream);
 }
 
-static inline void igzip_inflate_free(struct inflate_state *_Nonnull state) { free(state); }
+/// `level` is 1 or 2, or 0 for a stream that is only inflated.
+static inline struct igzip_stream *_Nullable igzip_inflate_create(int level) {
+    struct igzip_stream *stream = malloc(sizeof *stream);
+    if (!stream) return NULL;
+    isal_inflate_init(&stream->inflating);
+    isal_deflate_init(&stream->deflating);
+    if (level == 0) return stream;
+    stream->deflating.level = level;
+    stream->deflating.level_buf_size = level == 1 ? ISAL_DEF_LVL1_DEFAULT : ISAL_DEF_LVL2_DEFAULT;
+    stream->deflating.level_buf = malloc(stream->deflating.level_buf_size);
+    if (stream->deflating.level_buf) return stream;
+    free(stream);
+    return NULL;
+}
 
-/// Inflates a stretch of a stream, to nowhere: `output` is written again and again.
-/// Returns how many bytes were made, or -1 where the data are damaged.
+/// Deflates to nowhere; returns how many bytes were made, or -1.
+static inline int64_t igzip_deflate_stretch(
+    struct igzip_stream *_Nonnull stream, const uint8_t *_Nonnull input, uint32_t count
+) {
+    int64_t made = 0;
+    stream->deflating.next_in = (uint8_t *)input;
+    stream->deflating.avail_in = count;
+    do {
+        stream->deflating.next_out = stream->made;
+        stream->deflating.avail_out = sizeof stream->made;
+        if (isal_deflate(&stream->deflating) != COMP_OK) return -1;
+        made += sizeof stream->made - stream->deflating.avail_out;
+    } while (stream->deflating.avail_out == 0);
+    return made;
+}
+
+/// Inflates a stretch of a stream: `output` is written again and again.
+/// Returns how many bytes were made, by the deflation where the stream has one, or -1 where the data are damaged.
 static inline int64_t igzip_inflate_stretch(
-    struct inflate_state *_Nonnull state, const uint8_t *_Nonnull input, uint32_t input_count,
+    struct igzip_stream *_Nonnull stream, const uint8_t *_Nonnull input, uint32_t input_count,
     uint8_t *_Nonnull output, uint32_t output_count
 ) {
     int64_t made = 0;
+    struct inflate_state *state = &stream->inflating;
     state->next_in = (uint8_t *)input;
     state->avail_in = input_count;
     do {
         state->next_out = output;
         state->avail_out = output_count;
         if (isal_inflate(state) < 0) return -1;
-        made += output_count - state->avail_out;
+        int64_t count = output_count - state->avail_out;
+        if (stream->deflating.level_buf) count = igzip_deflate_stretch(stream, output, (uint32_t)count);
+        if (count < 0) return -1;
+        made += count;
     } while (state->avail_out == 0 || (state->avail_in > 0 && state->block_state != ISAL_BLOCK_FINISH));
     return made;
 }

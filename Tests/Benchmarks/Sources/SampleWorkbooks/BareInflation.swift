@@ -3,13 +3,15 @@ import CDeflate
 /// Inflates a member of an archive to nowhere, and does nothing else: what every reader must at least spend. Unsafe
 /// code: C handle, byte pointers.
 public enum BareInflation {
-    /// How many bytes the member has when inflated.
+    /// How many bytes the member has when inflated; or when it is deflated again, at the level of Lookback's editor.
     ///
     /// - Throws: `noPart` where it is not there or not deflated, `deflate` where it is damaged.
-    public static func size(of part: String, in path: String) throws(SampleError) -> Int {
+    public static func size(
+        of part: String, in path: String, deflatedAgain: Bool = false
+    ) throws(SampleError) -> Int {
         let file = try ByteFile(reading: path)
         let data = try location(of: part, in: file)
-        guard let state = unsafe igzip_inflate_create() else { throw .deflate }
+        guard let state = unsafe igzip_inflate_create(deflatedAgain ? 2 : 0) else { throw .deflate }
         defer { unsafe igzip_inflate_free(state) }
         var input = [UInt8](repeating: 0, count: 64 << 10)
         var output = [UInt8](repeating: 0, count: 64 << 10)
