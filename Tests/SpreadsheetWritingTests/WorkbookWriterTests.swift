@@ -129,7 +129,7 @@ struct WorkbookWriterTests {
         #expect(try scratch.names.isEmpty)
     }
 
-    @Test(arguments: [WorkbookWriter.Memory.wholeSheets, .rowByRow, .rowByRowHuge])
+    @Test(arguments: [WorkbookWriter.Memory.wholeSheets, .rowByRow])
     func `the same calls make the same bytes, and no temporary file stays`(memory: WorkbookWriter.Memory) throws {
         let scratch = try ScratchFolder()
         for name in ["a.xlsx", "b.xlsx"] {

@@ -6,7 +6,7 @@ import Spreadsheet
 public enum OutputValue: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// At most 32,767 UTF-16 units. Every Unicode text comes back as it was: what XML cannot hold is escaped.
     case text(String)
-    /// A finite number; the file keeps 16 significant digits of it.
+    /// A finite number; the file keeps at least 16 significant digits of it.
     case number(Double)
     /// A whole number that a double holds exactly: at most 2⁵³ either way.
     case integer(Int)
