@@ -62,6 +62,7 @@ enum SourceLists {
         "Tests/Benchmarks/Sources/SampleWorkbooks/BareInflation.swift",
         "Tests/Benchmarks/Sources/SampleWorkbooks/ByteFile.swift",
         "Tests/Benchmarks/Sources/SampleWorkbooks/Deflater.swift",
+        "Tests/Benchmarks/Sources/WriteCells/SampleTable+Library.swift",
         "Tests/Fuzzing/Sources/Fuzz/Main.swift",
         "Tests/Fuzzing/Sources/Fuzz/SystemCalls.swift",
         "Tests/SpreadsheetReadingTests/Support/DeflatedFile.swift",

@@ -102,6 +102,20 @@ struct ReadBackTests {
         #expect(written.sheets.map(\.cells) == [memory == .wholeSheets ? 5 : 4, 0, 1])
     }
 
+    @Test(arguments: memories)
+    func `sheets written by turns come back`(memory: WorkbookWriter.Memory) throws {
+        let written = try Self.roundTrip(memory) { book throws(WritingError) in
+            let sheets = [try book.addSheet("甲"), try book.addSheet("乙"), try book.addSheet("空")]
+            for row in 1...300 {
+                for (order, sheet) in sheets.prefix(2).enumerated() where row % (order + 2) == 0 {
+                    try book.setRow(row, height: 20.5, on: sheet)
+                    try book.writeRow([.integer(row), "户\(row)", .blank], row: row, on: sheet)
+                }
+            }
+        }
+        #expect(written.sheets.map(\.cells) == [300, 200, 0])
+    }
+
     @Test func `links past the library's number of them come back by their shown text`() throws {
         let target = LinkTarget(sheet: "名单", cell: CellReference(row: 1, column: 1))
         let written = try Self.roundTrip(.rowByRow) { book throws(WritingError) in

@@ -1,20 +1,23 @@
-/// Bytes on their way out, put together eight at a time in storage that is used again.
-package struct OutputBytes {
-    package var storage = [UInt8](repeating: 0, count: 1 << 17)
+/// Bytes on their way out (输出字节), put together eight at a time in storage that is used again.
+public struct OutputBytes {
+    /// What was put, and room behind it.
+    public var storage = [UInt8](repeating: 0, count: 1 << 17)
     /// How many bytes of `storage` there are to write.
-    package var count = 0
+    public var count = 0
 
-    package init() {}
+    /// No bytes.
+    public init() {}
 
-    package mutating func removeAll() { count = 0 }
+    /// Takes back all bytes.
+    public mutating func removeAll() { count = 0 }
 
     /// Takes back the bytes from an offset on.
-    package mutating func removeAll(from offset: Int) { count = min(count, max(0, offset)) }
+    public mutating func removeAll(from offset: Int) { count = min(count, max(0, offset)) }
 
     /// Makes room for so many bytes, and for the words that reach beyond their end.
     @inlinable
     @inline(__always)
-    package mutating func reserve(_ more: Int) {
+    public mutating func reserve(_ more: Int) {
         let wanted = count + more + 16
         if storage.count < wanted { storage.append(contentsOf: repeatElement(0, count: wanted)) }
     }
@@ -22,14 +25,14 @@ package struct OutputBytes {
     /// Adds the first `width` bytes of a word, 8 at most. Room must have been made.
     @inlinable
     @inline(__always)
-    package mutating func put(_ word: UInt64, width: Int) {
+    public mutating func put(_ word: UInt64, width: Int) {
         EightBytes.store(word, in: &storage, at: count)
         count &+= width
     }
 
     /// Adds bytes as they are. Room must have been made.
     @inlinable
-    package mutating func put(_ text: Span<UInt8>) {
+    public mutating func put(_ text: Span<UInt8>) {
         var at = 0
         while at &+ 8 <= text.count {
             put(EightBytes.load(text, at: at), width: 8)

@@ -8,14 +8,11 @@ struct PartOutput: ~Copyable {
     private var output: PackedOutput
     private(set) var splices: [Splice] = []
 
-    /// About as close as what spreadsheet programs write, at several times their speed.
-    private static let level = 2
-
     /// Begins the file at `path`, compressed as the part was. `destination` is for messages.
     init(replacing part: Part, at path: String, destination: String) throws(EditingError) {
         do throws(WritingError) {
             output = try PackedOutput(
-                creating: path, for: destination, level: part.member.method == 8 ? Self.level : nil)
+                creating: path, for: destination, isDeflated: part.member.method == 8)
         } catch { throw .writing(error) }
         self.part = part
         self.path = path

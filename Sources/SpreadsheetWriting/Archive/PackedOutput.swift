@@ -11,16 +11,18 @@ package struct PackedOutput: ~Copyable {
 
     /// Creates the file at `path`. `destination` is for messages.
     ///
-    /// - Parameter level: how closely to deflate, 1 to 3; `nil` for not at all.
-    package init(creating path: String, for destination: String, level: Int?) throws(WritingError) {
-        let deflater = try Self.deflater(level)
+    package init(creating path: String, for destination: String, isDeflated: Bool = true) throws(WritingError) {
+        let deflater = isDeflated ? try Self.deflater() : nil
         file = try OpenFile(creating: path, for: destination)
         self.deflater = deflater
         self.destination = destination
     }
 
-    private static func deflater(_ level: Int?) throws(WritingError) -> Deflater? {
-        guard let level else { return nil }
+    /// As close as level 1 at the same speed; 3 saves half a percent and takes four times as long. Sheets become about as
+    /// small as spreadsheet programs make them.
+    private static let level = 2
+
+    private static func deflater() throws(WritingError) -> Deflater {
         guard let deflater = Deflater(level: level) else { throw .workbook(.outOfMemory) }
         return deflater
     }

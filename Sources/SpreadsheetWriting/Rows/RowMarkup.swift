@@ -144,8 +144,8 @@ struct RowMarkup {
 
     private let words = Words()
 
-    /// What stands around the values, in pieces of eight bytes at most.
-    private struct Words {
+    /// What stands around the values. An object, so that the rows stay small.
+    private final class Words {
         let row = MarkupWords("<row r=\"")
         let height = MarkupWords("\" ht=\"")
         let customHeight = MarkupWords("\" customHeight=\"1")

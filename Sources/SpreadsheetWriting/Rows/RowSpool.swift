@@ -21,23 +21,18 @@ struct RowSpool: ~Copyable {
         let packing: Packing
     }
 
-    /// The closest of three levels took half as long again and saved a tenth.
-    private static let level = 1
     /// So many bytes are deflated at a time.
     private static let fullBuffer = 96 << 10
 
     /// Creates the file at `path`. `destination` is for messages.
     init(creating path: String, for destination: String) throws(WritingError) {
-        output = try PackedOutput(creating: path, for: destination, level: Self.level)
+        output = try PackedOutput(creating: path, for: destination)
         self.path = path
         self.destination = destination
     }
 
     /// Makes room for another sheet's rows.
     mutating func addSheet() { stretches.append([]) }
-
-    /// Whether a sheet's row is the one that is being written.
-    func isOpen(_ row: Int, sheet: Int) -> Bool { self.sheet == sheet && markup.row == row }
 
     /// Begins a row of a sheet and ends the one before. Rows of a sheet come in order.
     mutating func open(_ row: Int, height: Double? = nil, sheet: Int) throws(WritingError) {

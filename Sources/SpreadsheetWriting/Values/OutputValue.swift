@@ -16,7 +16,7 @@ public enum OutputValue: Hashable, Sendable, ExpressibleByStringInterpolation {
     case date(CivilDate)
     case boolean(Bool)
     /// A text that leads somewhere when clicked. Its style is the caller's; see `CellStyle.asLink`.
-    case link(String, to: LinkTarget)
+    indirect case link(String, to: LinkTarget)
     /// No value; the style shows.
     case blank
 

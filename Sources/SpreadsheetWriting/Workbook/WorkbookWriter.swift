@@ -31,12 +31,9 @@ public struct WorkbookWriter: ~Copyable {
     private let path: String
     private let frame: String
 
-    var isRowByRow: Bool {
-        switch rows {
-        case .some: true
-        case .none: false
-        }
-    }
+    let isRowByRow: Bool
+    /// The sheet that was written to last, of a workbook that is written row by row.
+    var turn: Int?
 
     /// Starts a workbook without sheets. The output must be kept until `finish`.
     public init(
@@ -55,7 +52,8 @@ public struct WorkbookWriter: ~Copyable {
         guard code == LibraryWorkbook.success else { throw .workbook(.refused(code: code)) }
         guard library.addFormat(CellStyle()) else { throw .workbook(.outOfMemory) }
         rows = isFrame ? try RowSpool(creating: folder + "/rows", for: destination) : nil
-        styles = [KnownStyle(style: CellStyle(), number: library.style(ofFormat: StyleID.plain.index))]
+        isRowByRow = isFrame
+        styles = [KnownStyle(style: CellStyle(), number: isFrame ? library.style(ofFormat: StyleID.plain.index) : 0)]
         self.library = library
         sheets = []
         styleIndex = [CellStyle(): StyleID.plain.index]
