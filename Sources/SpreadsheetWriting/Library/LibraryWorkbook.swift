@@ -16,12 +16,12 @@ import Glibc
     /// The library keeps the parts in the temporary folder until it closes the workbook. `nil` when out of memory.
     ///
     /// - Parameter isFrame: whether the rows come from elsewhere: the few cells that the library must have are kept on
-    ///   disk.
+    ///   disk. No other program sees such a file.
     init?(path: String, temporaryFolder: String, isFrame: Bool) {
         let folder = unsafe strdup(temporaryFolder)
         defer { unsafe free(folder) }
         var options = unsafe lxw_workbook_options(
-            constant_memory: isFrame ? 1 : 0, tmpdir: folder, use_zip64: 0)
+            constant_memory: isFrame ? 1 : 0, tmpdir: folder, use_zip64: isFrame ? 1 : 0)
         guard let handle = unsafe workbook_new_opt(path, &options) else { return nil }
         unsafe self.handle = handle
     }
