@@ -5,10 +5,8 @@ import Testing
 @Suite("Help, manual and completions")
 struct HelpTests {
     static let commands = [
-        "", "check", "fix", "undo", "ledger", "ledger verify", "diff", "inspect", "roster", "template", "template list",
-        "template show", "template blank",
-        "explain",
-        "rules", "cells", "limits", "demo",
+        "", "check", "fix", "undo", "ledger", "ledger verify", "diff", "match", "inspect", "roster",
+        "template", "template list", "template show", "template blank", "explain", "rules", "cells", "limits", "demo",
     ]
 
     @Test("Help says what it said before, in both languages", arguments: commands, ["zh", "en"])
