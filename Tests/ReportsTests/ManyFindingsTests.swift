@@ -30,6 +30,7 @@ struct ManyFindingsTests {
         }
         lines.append("issue workbook, report and reading back included: \(written)")
         FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
-        #expect(written.peak < 550)
+        // 233 with 300,000 findings. The aim is 300 with a million.
+        #expect(written.peak < 700)
     }
 }
