@@ -27,9 +27,10 @@ let modules: [Target] = [
     // 1 · plain values
     .target(name: "Spreadsheet"),
     .target(name: "Registry"),
+    .target(name: "Compression", dependencies: ["CISAL"]),
     // 2 · files; what is wrong, and where
-    .target(name: "SpreadsheetReading", dependencies: ["Spreadsheet", "CZip", "CExpat", "CISAL"]),
-    .target(name: "SpreadsheetWriting", dependencies: ["Spreadsheet", "CXLSXWriter"]),
+    .target(name: "SpreadsheetReading", dependencies: ["Spreadsheet", "Compression", "CZip", "CExpat"]),
+    .target(name: "SpreadsheetWriting", dependencies: ["Spreadsheet", "Compression", "CXLSXWriter", "CZip"]),
     .target(name: "Findings", dependencies: ["Registry"]),
     // 3 · policy: one catalogue each
     .target(name: "Templates", dependencies: ["Registry", "Findings", yams]),
@@ -37,7 +38,7 @@ let modules: [Target] = [
     .target(name: "Corrections", dependencies: ["Spreadsheet", "Registry"]),
     .target(
         name: "SpreadsheetEditing",
-        dependencies: ["Spreadsheet", "SpreadsheetReading", "SpreadsheetWriting", "CISAL"]),
+        dependencies: ["Spreadsheet", "Compression", "SpreadsheetReading", "SpreadsheetWriting"]),
     // 4 · workbooks ⇄ people
     .target(
         name: "Importing",
@@ -74,6 +75,7 @@ let tests: [Target] = [
         dependencies: [
             "SpreadsheetEditing", "SpreadsheetReading", "SpreadsheetWriting", "Spreadsheet", "TestSupport",
         ]),
+    .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
     .testTarget(name: "RegistryTests", dependencies: ["Registry"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Registry", "Findings", "TestSupport"]),
     .testTarget(name: "ValidationTests", dependencies: ["Validation", "Registry", "Findings", "TestSupport"]),

@@ -48,16 +48,17 @@ static inline void isal_raw_deflate_free(struct isal_zstream *_Nonnull stream) {
     free(stream);
 }
 
-/// Deflates from `input` to `output`; on return the counts say how much was used and made. The stream ends with the call
-/// that gets `is_last` and leaves room in `output`.
+/// Deflates from `input` to `output`; on return the counts say how much was used and made. `ending` is 0 where more follows,
+/// 1 where what follows is to be inflated on its own, 2 at the end; what it asks for is done once there is room left in
+/// `output`.
 static inline int isal_raw_deflate(
     struct isal_zstream *_Nonnull stream, const uint8_t *_Nonnull input, uint32_t *_Nonnull input_count,
-    int is_last, uint8_t *_Nonnull output, uint32_t *_Nonnull output_count
+    int ending, uint8_t *_Nonnull output, uint32_t *_Nonnull output_count
 ) {
     stream->next_in = (uint8_t *)input;
     stream->avail_in = *input_count;
-    stream->end_of_stream = is_last;
-    stream->flush = NO_FLUSH;
+    stream->end_of_stream = ending == 2;
+    stream->flush = ending == 1 ? FULL_FLUSH : NO_FLUSH;
     stream->next_out = output;
     stream->avail_out = *output_count;
     int result = isal_deflate(stream);

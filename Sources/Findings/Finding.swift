@@ -1,6 +1,8 @@
 import Registry
 
 /// Something somebody should look at (疑点). It holds a code and values; words are made when it is shown.
+///
+/// A register may have a million of them: what few have stands apart.
 public struct Finding: Sendable {
     /// The rule that found it.
     public let code: RuleCode
@@ -10,12 +12,21 @@ public struct Finding: Sendable {
     public let arguments: [Argument]
     /// The value that would mend it, where there is one.
     public let fix: Fix?
-    /// The other records that are involved.
-    public let related: [Subject]
-    /// The numbers that may be the right one, where an identity number is wrong.
-    public let candidates: [NumberCandidate]
-    /// The cells by whose change this finding and others of the household would go.
-    public var hint: ChangeHint?
+    private var details: Details?
+
+    /// What few findings have.
+    private final class Details: Sendable {
+        let related: [Subject]
+        let candidates: [NumberCandidate]
+        let hint: ChangeHint?
+
+        init?(related: [Subject], candidates: [NumberCandidate], hint: ChangeHint?) {
+            if related.isEmpty, candidates.isEmpty, hint == nil { return nil }
+            self.related = related
+            self.candidates = candidates
+            self.hint = hint
+        }
+    }
 
     /// A finding of a rule.
     public init(
@@ -26,8 +37,17 @@ public struct Finding: Sendable {
         self.subject = subject
         self.arguments = arguments
         self.fix = fix
-        self.related = related
-        self.candidates = candidates
+        details = Details(related: related, candidates: candidates, hint: nil)
+    }
+
+    /// The other records that are involved.
+    public var related: [Subject] { details?.related ?? [] }
+    /// The numbers that may be the right one, where an identity number is wrong.
+    public var candidates: [NumberCandidate] { details?.candidates ?? [] }
+    /// The cells by whose change this finding and others of the household would go.
+    public var hint: ChangeHint? {
+        get { details?.hint }
+        set { details = Details(related: related, candidates: candidates, hint: newValue) }
     }
 }
 

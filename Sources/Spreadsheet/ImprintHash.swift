@@ -24,17 +24,15 @@ struct ImprintHash {
     }
 
     /// Adds the number of bytes, and the bytes by eights.
+    @inline(__always)
     mutating func add(_ bytes: Span<UInt8>) {
         add(UInt64(truncatingIfNeeded: bytes.count))
-        var word: UInt64 = 0
-        for index in bytes.indices {
-            word = word << 8 | UInt64(bytes[index])
-            if index & 7 == 7 {
-                add(word)
-                word = 0
-            }
+        var at = 0
+        while at &+ 8 <= bytes.count {
+            add(EightBytes.load(bytes, at: at))
+            at &+= 8
         }
-        if bytes.count & 7 != 0 { add(word) }
+        if at < bytes.count { add(EightBytes.loadRest(bytes, at: at)) }
     }
 
     /// Both lanes, every bit stirred, fit to be summed.

@@ -8,6 +8,12 @@ public struct ImprintOfSheet: Hashable, Sendable {
         var cells = 0
         var one: UInt64 = 0
         var other: UInt64 = 0
+
+        mutating func add(_ one: UInt64, _ other: UInt64) {
+            cells &+= 1
+            self.one &+= one
+            self.other &+= other
+        }
     }
 
     /// A difference is named to so many rows; a full sheet takes 200 KB.
@@ -57,8 +63,6 @@ public struct ImprintOfSheet: Hashable, Sendable {
         let block = (row - 1) / Self.rowsPerBlock
         while blocks.count <= block { blocks.append(Block()) }
         let (one, other) = hash.lanes
-        blocks[block].cells += 1
-        blocks[block].one &+= one
-        blocks[block].other &+= other
+        blocks[block].add(one, other)
     }
 }

@@ -30,8 +30,10 @@ public enum CellFault: Error, Hashable, Sendable {
     case notExact
     /// A day before 1900.
     case dateTooEarly
-    /// In a workbook that is written row by row, an earlier row than the one that was written last.
+    /// In a workbook that is written row by row, a row that is not behind the one that was written last.
     case rowAlreadyWritten(last: Int)
+    /// In such a workbook, a cell before the one of its row that was written last.
+    case columnAlreadyWritten(last: Int)
     case linkTooLong
     /// The library refused; its own code.
     case refused(code: Int)
@@ -73,9 +75,11 @@ public enum WorkbookFault: Hashable, Sendable {
     case outOfMemory
     /// The library could not write the file; its own code.
     case refused(code: Int)
+    /// The library said that all was well and left a part damaged: most likely the disk is full.
+    case damagedPart(String)
 }
 
 /// What was being done to a file.
 public enum FileStep: String, Hashable, Sendable {
-    case inspect, createFolder, create, lock, write, setMode, sync, close, rename
+    case inspect, createFolder, create, lock, write, read, setMode, sync, close, rename
 }

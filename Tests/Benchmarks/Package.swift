@@ -20,7 +20,8 @@ let tools: [Target] = [
     .executableTarget(name: "WriteSample", dependencies: ["SampleWorkbooks"]),
     .executableTarget(name: "BareInflate", dependencies: ["SampleWorkbooks"]),
     .executableTarget(name: "EditSample", dependencies: [modules]),
-    .executableTarget(name: "Compare", exclude: ["read.py"]),
+    .executableTarget(name: "WriteCells", dependencies: ["SampleWorkbooks", "CLibraryWriter", modules]),
+    .executableTarget(name: "Compare", exclude: ["read.py", "write.py"]),
     // Its folder lies directly in `Benchmarks`, by which the plugin knows what to run.
     .executableTarget(
         name: "Stages", dependencies: ["MeasuredStages", benchmark], path: "Stages",
@@ -37,5 +38,8 @@ let package = Package(
     targets: tools.map { target in
         target.swiftSettings = houseSettings
         return target
-    } + [.systemLibrary(name: "CDeflate", pkgConfig: "libisal", providers: [.apt(["libisal-dev", "zlib1g-dev"])])]
+    } + [
+        .systemLibrary(name: "CDeflate", pkgConfig: "libisal", providers: [.apt(["libisal-dev", "zlib1g-dev"])]),
+        .systemLibrary(name: "CLibraryWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    ]
 )

@@ -22,12 +22,13 @@ enum Layers {
         // 1 · plain values
         Module(name: "Spreadsheet", line: 1),
         Module(name: "Registry", line: 1),
+        Module(name: "Compression", line: 1, imports: ["CISAL"]),
         // 2 · files; what is wrong, and where
         Module(
-            name: "SpreadsheetReading", line: 2, imports: ["Spreadsheet", "CZip", "CExpat", "CISAL"],
+            name: "SpreadsheetReading", line: 2, imports: ["Spreadsheet", "Compression", "CZip", "CExpat"],
             system: ["Glibc", "Synchronization", "Dispatch"]),
         Module(
-            name: "SpreadsheetWriting", line: 2, imports: ["Spreadsheet", "CXLSXWriter"],
+            name: "SpreadsheetWriting", line: 2, imports: ["Spreadsheet", "Compression", "CXLSXWriter", "CZip"],
             system: ["Glibc", "Synchronization"]),
         Module(name: "Findings", line: 2, imports: ["Registry"]),
         // 3 · policy: one catalogue each
@@ -39,7 +40,7 @@ enum Layers {
         Module(name: "Corrections", line: 3, imports: ["Spreadsheet", "Registry"]),
         Module(
             name: "SpreadsheetEditing", line: 3,
-            imports: ["Spreadsheet", "SpreadsheetReading", "SpreadsheetWriting", "CISAL"],
+            imports: ["Spreadsheet", "Compression", "SpreadsheetReading", "SpreadsheetWriting"],
             system: ["Glibc", "Synchronization", "Dispatch"]),
         // 4 · workbooks ⇄ people
         Module(

@@ -77,6 +77,33 @@ struct WorkbookWriterTests {
         #expect(tall == .area(sheet: "名单", CellRange("A1:A2") ?? .a1, .mergeAcrossRows))
     }
 
+    @Test func `written row by row, cells of a row keep their order`() throws {
+        let column = try failure(memory: .rowByRow) { book, sheet throws(WritingError) in
+            try book.write("乙", row: 1, column: 2, on: sheet)
+            try book.write("甲", row: 1, column: 1, on: sheet)
+        }
+        #expect(column == .cell(sheet: "名单", CellReference(row: 1, column: 1), .columnAlreadyWritten(last: 2)))
+        let merged = try failure(memory: .rowByRow) { book, sheet throws(WritingError) in
+            try book.merge("题", rows: 3...3, columns: 1...4, on: sheet)
+            try book.write("丁", row: 3, column: 4, on: sheet)
+        }
+        #expect(merged == .cell(sheet: "名单", CellReference(row: 3, column: 4), .columnAlreadyWritten(last: 4)))
+    }
+
+    @Test func `written row by row, a row is begun once, with its height`() throws {
+        let late = try failure(memory: .rowByRow) { book, sheet throws(WritingError) in
+            try book.write("甲", row: 2, column: 1, on: sheet)
+            try book.setRow(2, height: 20, on: sheet)
+        }
+        #expect(late == .cell(sheet: "名单", CellReference(row: 2, column: 1), .rowAlreadyWritten(last: 2)))
+        let left = try failure(memory: .rowByRow) { book, sheet throws(WritingError) in
+            try book.write("甲", row: 2, column: 1, on: sheet)
+            try book.write("甲", row: 1, column: 1, on: try book.addSheet("字典"))
+            try book.write("乙", row: 2, column: 2, on: sheet)
+        }
+        #expect(left == .cell(sheet: "名单", CellReference(row: 2, column: 2), .rowAlreadyWritten(last: 2)))
+    }
+
     @Test(arguments: [
         (CellStyle(font: .init(name: String(repeating: "宋", count: 43))), StyleFault.fontNameTooLong),
         (CellStyle(font: .init(size: 0)), .fontSizeOutOfRange),
@@ -129,7 +156,7 @@ struct WorkbookWriterTests {
         #expect(try scratch.names.isEmpty)
     }
 
-    @Test(arguments: [WorkbookWriter.Memory.wholeSheets, .rowByRow, .rowByRowHuge])
+    @Test(arguments: [WorkbookWriter.Memory.wholeSheets, .rowByRow])
     func `the same calls make the same bytes, and no temporary file stays`(memory: WorkbookWriter.Memory) throws {
         let scratch = try ScratchFolder()
         for name in ["a.xlsx", "b.xlsx"] {

@@ -18,12 +18,21 @@ public struct ReportedFinding: Sendable {
     public var idNo: CellText?
     /// What stands in the cell now.
     public var value: CellText?
-    /// Where the other records involved stand, in the order of `finding.related`.
-    public var related: [RelatedPlace]
-    /// The cells that `finding.hint` names, in its order.
-    public var hintedCells: [HintedCell] = []
     /// Whether the earlier report lacked it; `nil` where there is none to compare with.
     public var isNew: Bool?
+    private var involved: Involved?
+
+    /// What few findings have.
+    private final class Involved: Sendable {
+        let related: [RelatedPlace]
+        let hintedCells: [HintedCell]
+
+        init?(related: [RelatedPlace], hintedCells: [HintedCell]) {
+            if related.isEmpty, hintedCells.isEmpty { return nil }
+            self.related = related
+            self.hintedCells = hintedCells
+        }
+    }
 
     /// A finding at a place.
     public init(
@@ -36,31 +45,50 @@ public struct ReportedFinding: Sendable {
         self.name = name
         self.idNo = idNo
         self.value = value
-        self.related = related
+        involved = Involved(related: related, hintedCells: [])
     }
 
     /// The rule's code.
     public var code: RuleCode { finding.code }
+    /// Where the other records involved stand, in the order of `finding.related`.
+    public var related: [RelatedPlace] {
+        get { involved?.related ?? [] }
+        set { involved = Involved(related: newValue, hintedCells: hintedCells) }
+    }
+    /// The cells that `finding.hint` names, in its order.
+    public var hintedCells: [HintedCell] {
+        get { involved?.hintedCells ?? [] }
+        set { involved = Involved(related: related, hintedCells: newValue) }
+    }
 }
 
 /// Where a finding stands in the inputs (疑点位置). Rows and columns count from 1 as the spreadsheet shows them.
 public struct FindingPlace: Sendable, Hashable {
-    /// The position of the table among the report's inputs.
-    public var input: Int
-    /// The row; `nil` for a finding about the table as a whole.
-    public var row: Int?
-    /// The column; `nil` for a finding about the row as a whole.
-    public var column: Int?
     /// The column's heading, as in the file.
     public var heading: String?
+    private var storedInput: Int32
+    /// 0 for none.
+    private var storedRow: Int32
+    private var storedColumn: Int32
 
     /// A cell, a row or a whole table of an input.
     public init(input: Int, row: Int? = nil, column: Int? = nil, heading: String? = nil) {
-        self.input = input
-        self.row = row
-        self.column = column
         self.heading = heading
+        // No sheet has as many rows, and no command as many inputs.
+        storedInput = Int32(clamping: input)
+        storedRow = Int32(clamping: row ?? 0)
+        storedColumn = Int32(clamping: column ?? 0)
     }
+
+    /// The position of the table among the report's inputs.
+    public var input: Int {
+        get { Int(storedInput) }
+        set { storedInput = Int32(clamping: newValue) }
+    }
+    /// The row; `nil` for a finding about the table as a whole.
+    public var row: Int? { storedRow == 0 ? nil : Int(storedRow) }
+    /// The column; `nil` for a finding about the row as a whole.
+    public var column: Int? { storedColumn == 0 ? nil : Int(storedColumn) }
 
     /// The letters of the column.
     var letters: String? { column.map(CellReference.letters(ofColumn:)) }

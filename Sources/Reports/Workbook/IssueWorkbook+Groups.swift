@@ -44,18 +44,35 @@ extension IssueWorkbook {
         _ order: [Int], _ styles: inout RoleStyles, _ workbook: inout WorkbookWriter
     ) throws(WritingError) {
         let folded = FoldedFindings(report, summary, order: order)
-        let ranks = Dictionary(uniqueKeysWithValues: summary.rules.enumerated().map { ($1.code, $0) })
+        let (byRule, places) = grouped(folded.shown)
         for family in RuleFamily.allCases {
-            let own = folded.shown.filter { RuleFamily(report.findings[$0].code) == family }
+            let own = zip(summary.rules, places).filter { RuleFamily($0.code) == family && !$1.isEmpty }.map(\.1)
             guard !own.isEmpty else { continue }
-            let keys = own.map { ranks[report.findings[$0].code, default: 0] }
-            let sorted = own.indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }
-            try write(family, sorted.map { own[$0] }, folded.leftOut, &styles, &workbook)
+            try write(family, own.map { byRule[$0] }, folded.leftOut, &styles, &workbook)
         }
     }
 
+    /// Findings by rule, those of a rule as they come, and where each rule's stand: counted out, so that a million take two
+    /// lists of positions and no more.
+    private func grouped(_ positions: [Int]) -> (byRule: [Int], places: [Range<Int>]) {
+        let ranks = Dictionary(uniqueKeysWithValues: summary.rules.enumerated().map { ($1.code, $0) })
+        var counts = Array(repeating: 0, count: ranks.count)
+        for position in positions { counts[ranks[report.findings[position].code, default: 0]] += 1 }
+        var ends: [Int] = []
+        for count in counts { ends.append((ends.last ?? 0) + count) }
+        let places = zip(ends, counts).map { $0 - $1..<$0 }
+        var next = places.map(\.lowerBound)
+        var byRule = positions
+        for position in positions {
+            let rank = ranks[report.findings[position].code, default: 0]
+            byRule[next[rank]] = position
+            next[rank] += 1
+        }
+        return (byRule, places)
+    }
+
     private func write(
-        _ family: RuleFamily, _ positions: [Int], _ leftOut: [RuleCode: Int], _ styles: inout RoleStyles,
+        _ family: RuleFamily, _ rules: [ArraySlice<Int>], _ leftOut: [RuleCode: Int], _ styles: inout RoleStyles,
         _ workbook: inout WorkbookWriter
     ) throws(WritingError) {
         let columns = IssueColumn.ofFamily
@@ -63,16 +80,16 @@ extension IssueWorkbook {
         var run = SheetRun(
             named: family.sheetName, widths: columns.map(\.width), heading: IssueRows.heading(columns), frozenColumns: 2
         ) { PrintSetup(paper: .a3, repeatedRows: 1...1, header: PageText(centre: "&\"黑体\"&14疑点清单 · \($0)")) }
-        for (index, position) in positions.enumerated() {
-            let finding = report.findings[position]
-            if try run.makeRoom(styles: &styles, in: &workbook) { rows.beginSheet() }
-            try run.write(rows.row(of: finding), styles: &styles, in: &workbook)
-            let isLast = index + 1 == positions.count || report.findings[positions[index + 1]].code != finding.code
-            if isLast, let rest = leftOut[finding.code] {
-                let text = "\(finding.code) 另有 \(rest) 处是整列性问题，这里只列几条，全部见“\(Self.findingsSheet)”"
-                let note = SheetRow([SheetCell(text: text, .plain)])
-                try run.write(note, styles: &styles, in: &workbook)
+        for positions in rules {
+            for position in positions {
+                if try run.makeRoom(styles: &styles, in: &workbook) { rows.beginSheet() }
+                try run.write(rows.row(of: report.findings[position]), styles: &styles, in: &workbook)
             }
+            guard let code = positions.first.map({ report.findings[$0].code }), let rest = leftOut[code] else {
+                continue
+            }
+            let text = "\(code) 另有 \(rest) 处是整列性问题，这里只列几条，全部见“\(Self.findingsSheet)”"
+            try run.write(SheetRow([SheetCell(text: text, .plain)]), styles: &styles, in: &workbook)
         }
         try run.addFilter(in: &workbook)
     }

@@ -50,8 +50,7 @@ public struct IssueWorkbook: Sendable {
     public func write(to path: String, created: Int, readBack: ReadBack) throws(WritingError) {
         let output = try OutputFile(replacing: path)
         var workbook = try WorkbookWriter(
-            into: output, properties: DocumentProperties(title: "疑点清单", created: created),
-            memory: report.findings.count > Self.manyFindings ? .rowByRowHuge : .rowByRow)
+            into: output, properties: DocumentProperties(title: "疑点清单", created: created), memory: .rowByRow)
         var styles = RoleStyles()
         let rules = RuleRows(report: report, summary: summary)
         let order = FindingOrder.byVillage(report.findings)
@@ -69,9 +68,6 @@ public struct IssueWorkbook: Sendable {
         try choices.write(to: &workbook)
         try output.commit(try workbook.finish(), readBack: readBack)
     }
-
-    /// With more findings than these a sheet may take more than 4 GiB before it is compressed.
-    private static let manyFindings = 400_000
 
     @discardableResult
     func write(

@@ -10,7 +10,9 @@ struct ArchiveCopy: ~Copyable {
 
     /// Starts the copy at `path`; `destination` is for messages.
     init(of container: Container, at path: String, destination: String) throws(EditingError) {
-        output = try create(path, for: destination)
+        do throws(WritingError) { output = try OpenFile(creating: path, for: destination) } catch {
+            throw .writing(error)
+        }
         self.container = container
         self.destination = destination
     }
@@ -35,7 +37,7 @@ struct ArchiveCopy: ~Copyable {
             let start = written
             if let part = new[index] {
                 try replace(members[index], with: part, upTo: next)
-                entries[index].describe(part, at: start)
+                entries[index].describe(part.packing, at: start)
             } else {
                 try copy(container.file, members[index].headerOffset..<next)
                 try entries[index].move(to: start)
@@ -74,9 +76,9 @@ struct ArchiveCopy: ~Copyable {
         let old = try reading { () throws(ReadingError) in
             try container.file.read(at: member.headerOffset, count: member.dataOffset - member.headerOffset)
         }
-        try write(DirectoryEntry.header(old, describing: part))
+        try write(DirectoryEntry.header(old, describing: part.packing))
         let data = try reading { () throws(ReadingError) in try RawFile(path: part.path) }
-        try copy(data, 0..<part.compressedSize)
+        try copy(data, 0..<part.packing.compressedSize)
         if !member.hasTrailer { try copy(container.file, (member.dataOffset + member.compressedSize)..<end) }
     }
 

@@ -1,4 +1,5 @@
 import SpreadsheetReading
+import SpreadsheetWriting
 
 /// An entry of a ZIP file's directory as bytes, so that all that is not changed stays (APPNOTE.TXT 4.3.12).
 struct DirectoryEntry {
@@ -24,7 +25,7 @@ struct DirectoryEntry {
     }
 
     /// Describes other data in the member's place, whose sizes stand before them.
-    mutating func describe(_ part: NewPart, at offset: Int) {
+    mutating func describe(_ part: Packing, at offset: Int) {
         bytes.put(bytes.uint16(at: 8) & ~8, width: 2, at: 8)
         bytes.put(Int(part.checksum), width: 4, at: 16)
         var long: [UInt8] = []
@@ -39,7 +40,7 @@ struct DirectoryEntry {
     }
 
     /// The header before the member's data, made to describe other data.
-    static func header(_ old: [UInt8], describing part: NewPart) -> [UInt8] {
+    static func header(_ old: [UInt8], describing part: Packing) -> [UInt8] {
         var header = old
         header.put(header.uint16(at: 6) & ~8, width: 2, at: 6)
         header.put(Int(part.checksum), width: 4, at: 14)
@@ -80,11 +81,6 @@ enum ExtraFields {
 }
 
 extension [UInt8] {
-    /// A number, lowest byte first.
-    init(little number: Int, width: Int) {
-        self = (0..<width).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
-    }
-
     /// Writes a number, lowest byte first.
     mutating func put(_ number: Int, width: Int, at offset: Int) {
         for index in 0..<width { self[offset + index] = UInt8(truncatingIfNeeded: number >> (8 * index)) }

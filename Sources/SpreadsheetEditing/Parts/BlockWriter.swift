@@ -2,7 +2,7 @@ import SpreadsheetWriting
 
 /// Passes bytes on to a deflated file, block by block (分块写出): by a second thread, or at once.
 struct BlockWriter: ~Copyable {
-    private var file: DeflatedFile?
+    private var file: PackedOutput?
     private let behind: WriteBehind?
     private var block: [UInt8] = []
     /// How many blocks were passed on.
@@ -12,14 +12,17 @@ struct BlockWriter: ~Copyable {
 
     init(_ path: String, for destination: String, isDeflated: Bool, isLarge: Bool) throws(EditingError) {
         behind = isLarge ? WriteBehind(path, for: destination, isDeflated: isDeflated) : nil
-        file = isLarge ? nil : try DeflatedFile(path, for: destination, isDeflated: isDeflated)
+        guard !isLarge else { return }
+        do { file = try PackedOutput(creating: path, for: destination, isDeflated: isDeflated) } catch {
+            throw .writing(error)
+        }
     }
 
     deinit { behind?.abandon(turn: turn) }
 
     mutating func write(_ bytes: [UInt8], _ range: Range<Int>) throws(EditingError) {
         guard let behind else {
-            try file?.write(bytes, range)
+            do { try file?.write(bytes, range) } catch { throw .writing(error) }
             return
         }
         block.append(contentsOf: bytes[range])
@@ -29,13 +32,15 @@ struct BlockWriter: ~Copyable {
     }
 
     /// Ends the file; to be called once.
-    mutating func finish() throws(EditingError) -> DeflatedFile.Written {
+    mutating func finish() throws(EditingError) -> Packing {
         if let behind {
             behind.take(&block, turn: turn)
             turn += 1
             return try behind.finish(turn: turn)
         }
-        guard let written = try file.take()?.finish() else { throw .writing(.workbook(.outOfMemory)) }
-        return written
+        do throws(WritingError) {
+            guard let packing = try file.take()?.finish() else { throw WritingError.workbook(.outOfMemory) }
+            return packing
+        } catch { throw .writing(error) }
     }
 }

@@ -1,4 +1,6 @@
+import Compression
 import SpreadsheetReading
+import SpreadsheetWriting
 
 /// The new bytes of a part on their way to a file, and the proof that they come from the old ones: what is kept and what is
 /// lost, in order, has the size and the checksum of the part.
@@ -43,19 +45,17 @@ struct PartOutput: ~Copyable {
 
     private mutating func read(_ bytes: [UInt8], _ range: Range<Int>) {
         guard !range.isEmpty else { return }
-        oldChecksum = updatedChecksum(oldChecksum, with: bytes, range)
+        oldChecksum = Checksum.updated(oldChecksum, with: bytes, range)
         oldSize += range.count
     }
 
     /// Ends the part.
     consuming func finish() throws(EditingError) -> NewPart {
-        let data = try writer.finish()
+        let packing = try writer.finish()
         guard oldSize == part.member.size, oldChecksum == part.member.checksum else {
             throw .notAsPlanned(part: part.name)
         }
-        return NewPart(
-            old: part, path: path, checksum: data.checksum, compressedSize: data.compressedSize, size: data.size,
-            isChanged: isChanged)
+        return NewPart(old: part, path: path, packing: packing, isChanged: isChanged)
     }
 }
 
@@ -63,9 +63,7 @@ struct PartOutput: ~Copyable {
 struct NewPart {
     let old: Part
     let path: String
-    let checksum: UInt32
-    let compressedSize: Int
-    let size: Int
+    let packing: Packing
     /// Whether the part differs from the old one.
     let isChanged: Bool
 }

@@ -20,7 +20,7 @@ final class WriteBehind: Sendable {
     // A semaphore may not end below the count that it began with.
     private let filled = DispatchSemaphore(value: 0)
     private let spare = DispatchSemaphore(value: 0)
-    private let result = Mutex<Result<DeflatedFile.Written, EditingError>?>(nil)
+    private let result = Mutex<Result<Packing, WritingError>?>(nil)
     private let hasEnded = Atomic(false)
     private let thread = DispatchQueue(label: "deflate")
 
@@ -33,10 +33,10 @@ final class WriteBehind: Sendable {
     func take(_ block: inout [UInt8], turn: Int) { hand(&block, turn: turn, isEnd: false) }
 
     /// Ends the file, and says what it holds, or what went wrong with any of the blocks.
-    func finish(turn: Int) throws(EditingError) -> DeflatedFile.Written {
+    func finish(turn: Int) throws(EditingError) -> Packing {
         abandon(turn: turn)
         guard let result = result.withLock({ $0 }) else { throw .writing(.workbook(.outOfMemory)) }
-        return try result.get()
+        do { return try result.get() } catch { throw .writing(error) }
     }
 
     /// Ends the thread, and waits until it has ended.
@@ -59,9 +59,11 @@ final class WriteBehind: Sendable {
 
     /// After a failure, blocks are taken and dropped, so that nobody waits for ever.
     private func deflate(_ path: String, for destination: String, isDeflated: Bool) {
-        var file: DeflatedFile?
-        var failure: EditingError?
-        do { file = try DeflatedFile(path, for: destination, isDeflated: isDeflated) } catch { failure = error }
+        var file: PackedOutput?
+        var failure: WritingError?
+        do { file = try PackedOutput(creating: path, for: destination, isDeflated: isDeflated) } catch {
+            failure = error
+        }
         var block: [UInt8] = []
         var turn = 0
         while true {
@@ -77,9 +79,9 @@ final class WriteBehind: Sendable {
             do { try file?.write(block, 0..<block.count) } catch { failure = error }
             block.removeAll(keepingCapacity: true)
         }
-        do throws(EditingError) {
+        do throws(WritingError) {
             if let failure { throw failure }
-            if let written = try file.take()?.finish() { result.withLock { $0 = .success(written) } }
+            if let packing = try file.take()?.finish() { result.withLock { $0 = .success(packing) } }
         } catch {
             result.withLock { [error] in $0 = .failure(error) }
         }

@@ -1,4 +1,5 @@
 import SpreadsheetReading
+import SpreadsheetWriting
 
 /// Holds the copy of a ZIP file against the file: all that was not to change is the same, byte for byte.
 struct ArchiveProof {
@@ -45,7 +46,9 @@ struct ArchiveProof {
     /// What was written stands there, sound to its checksum. That all of the old part is in it but what was to change was
     /// proven when it was written (`PartOutput`).
     private func checkChanged(_ part: NewPart, _ member: ZipMember) throws(EditingError) {
-        guard member.checksum == part.checksum, member.size == part.size, member.compressedSize == part.compressedSize
+        let packing = part.packing
+        guard member.checksum == packing.checksum, member.size == packing.size,
+            member.compressedSize == packing.compressedSize
         else { throw differing(member) }
         guard !sheets.contains(PartName.key(member.name)) else { return }
         do throws(ReadingError) {

@@ -1,3 +1,5 @@
+import Compression
+
 /// The inflated bytes of one part, with size, ratio and checksum verified.
 package struct PartStream: ~Copyable {
     /// A part of no more bytes may have any ratio: small parts of blanks are sound, and harm nobody.
@@ -30,7 +32,7 @@ package struct PartStream: ~Copyable {
             }
             let made = try step(into: &buffer, from: start)
             if made > 0 {
-                checksum = updatedChecksum(checksum, with: buffer, start..<start + made)
+                checksum = Checksum.updated(checksum, with: buffer, start..<start + made)
                 produced += made
                 guard produced <= part.member.size else { throw fault(.sizeMismatch) }
                 guard produced <= Self.ratioFreeBytes || produced / part.limits[.ratio] <= compressed else {

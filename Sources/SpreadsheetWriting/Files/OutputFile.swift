@@ -52,9 +52,7 @@ public struct OutputFile: ~Copyable {
         to path: String, _ content: (_ write: (String) throws(WritingError) -> Void) throws(WritingError) -> Void
     ) throws(WritingError) {
         let file = try OutputFile(replacing: path)
-        let open = try during(.create, path) { () throws(SystemError) in
-            try OpenFile(creating: file.temporaryPath)
-        }
+        let open = try OpenFile(creating: file.temporaryPath, for: path)
         try content { piece throws(WritingError) in
             try during(.write, path) { () throws(SystemError) in try open.write(piece.utf8Span.span) }
         }
@@ -124,6 +122,13 @@ public struct OutputFile: ~Copyable {
 /// Reads a workbook at a path to its end. It is handed in from above, since writing does not know reading; where it fails
 /// it throws `WritingError.notReadBack`.
 public typealias ReadBack = @Sendable (_ path: String) throws(WritingError) -> Imprint
+
+extension OpenFile {
+    /// Creates a file on the way to a destination, which messages name.
+    package init(creating path: String, for destination: String) throws(WritingError) {
+        self = try during(.create, destination) { () throws(SystemError) in try OpenFile(creating: path) }
+    }
+}
 
 /// Does one step with a file and says, when it fails, which step and file it was.
 private func during<Result: ~Copyable>(

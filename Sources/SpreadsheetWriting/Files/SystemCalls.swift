@@ -8,7 +8,7 @@ package struct OpenFile: ~Copyable {
 
     /// Creates a file that nobody else can read, and fails if something stands there already.
     package init(creating path: String) throws(SystemError) {
-        self.descriptor = try Self.open(path, O_WRONLY | O_CREAT | O_EXCL)
+        self.descriptor = try Self.open(path, O_RDWR | O_CREAT | O_EXCL)
     }
 
     /// Opens a file for locking and creates it if need be.
@@ -83,6 +83,17 @@ package struct OpenFile: ~Copyable {
     /// Appends all of another file.
     func append(_ other: borrowing OpenFile) throws(SystemError) {
         _ = try append(from: other.descriptor, at: 0, count: Int(Int32.max) << 16)
+    }
+
+    /// Fills the beginning of `buffer` with at most `count` bytes from an offset on: how many, 0 at the end of the file.
+    func read(at offset: Int, count: Int, into buffer: inout [UInt8]) throws(SystemError) -> Int {
+        while true {
+            let got = unsafe buffer.withUnsafeMutableBytes { bytes in
+                unsafe pread(descriptor, bytes.baseAddress, min(count, bytes.count), off_t(offset))
+            }
+            if got >= 0 { return got }
+            if errno != EINTR { throw SystemError(code: errno) }
+        }
     }
 
     /// Takes the file's mode down to 0600. A file system that knows no modes (a memory stick's) is not an error.

@@ -14,11 +14,14 @@ import Glibc
     static let success = 0
 
     /// The library keeps the parts in the temporary folder until it closes the workbook. `nil` when out of memory.
-    init?(path: String, temporaryFolder: String, rowByRow: Bool, zip64: Bool) {
+    ///
+    /// - Parameter isFrame: whether the rows come from elsewhere: the few cells that the library must have are kept on
+    ///   disk. No other program sees such a file.
+    init?(path: String, temporaryFolder: String, isFrame: Bool) {
         let folder = unsafe strdup(temporaryFolder)
         defer { unsafe free(folder) }
         var options = unsafe lxw_workbook_options(
-            constant_memory: rowByRow ? 1 : 0, tmpdir: folder, use_zip64: zip64 ? 1 : 0)
+            constant_memory: isFrame ? 1 : 0, tmpdir: folder, use_zip64: isFrame ? 1 : 0)
         guard let handle = unsafe workbook_new_opt(path, &options) else { return nil }
         unsafe self.handle = handle
     }
@@ -86,6 +89,11 @@ import Glibc
         if !style.isLocked { unsafe format_set_unlocked(format) }
         unsafe formats.append(format)
         return true
+    }
+
+    /// The number that cells of a format have in the file, which from now on holds the format.
+    func style(ofFormat index: Int) -> Int {
+        unsafe Int(lxw_format_get_xf_index(formats[index]))
     }
 
     func write(text: String, _ row: Int, _ column: Int, format: Int, sheet: Int) -> Int {

@@ -30,18 +30,20 @@ package enum EscapedText {
     }
 
     private static func needsEscaping(_ bytes: Span<UInt8>) -> Bool {
-        for index in bytes.indices {
-            let byte = bytes[index]
-            if byte < 0x20 {
-                if byte != 0x09, byte != 0x0A { return true }
-            } else if byte == 0x5F {
-                if index + 1 < bytes.count, bytes[index + 1] == 0x78 { return true }
-            } else if byte == 0xEF {
-                // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
-                if index + 2 < bytes.count, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE { return true }
-            }
-        }
+        for index in bytes.indices where mayNeedEscaping(index, of: bytes) { return true }
         return false
+    }
+
+    /// Whether the byte at an index begins something that has to be escaped, or that may have to.
+    static func mayNeedEscaping(_ index: Int, of bytes: Span<UInt8>) -> Bool {
+        switch bytes[index] {
+        case 0x09, 0x0A: false
+        case 0..<0x20: true
+        case 0x5F: index + 1 < bytes.count && bytes[index + 1] == 0x78
+        // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+        case 0xEF: index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
+        default: false
+        }
     }
 
     private static func escaped(_ text: String) -> String {

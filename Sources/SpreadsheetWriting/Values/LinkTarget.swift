@@ -24,11 +24,11 @@ public struct LinkTarget: Hashable, Sendable {
         return "external:\(file.replacing("%", with: "%25").replacing("#", with: "%23"))#\(location)"
     }
 
-    /// The link as a formula. The texts in a formula are limited.
+    /// The link as a formula, without the sign in front. The texts in a formula are limited.
     func formula(showing text: String) throws(CellFault) -> String {
         let texts = ["\(file ?? "")#\(location)", text]
         guard texts.allSatisfy({ $0.utf16.count <= 255 }) else { throw .linkTooLong }
         let quoted = texts.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
-        return "=HYPERLINK(\(quoted.joined(separator: ",")))"
+        return "HYPERLINK(\(quoted.joined(separator: ",")))"
     }
 }

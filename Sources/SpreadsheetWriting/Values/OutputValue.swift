@@ -6,7 +6,7 @@ import Spreadsheet
 public enum OutputValue: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// At most 32,767 UTF-16 units. Every Unicode text comes back as it was: what XML cannot hold is escaped.
     case text(String)
-    /// A finite number; the file keeps 16 significant digits of it.
+    /// A finite number; the file keeps at least 16 significant digits of it.
     case number(Double)
     /// A whole number that a double holds exactly: at most 2⁵³ either way.
     case integer(Int)
@@ -16,7 +16,7 @@ public enum OutputValue: Hashable, Sendable, ExpressibleByStringInterpolation {
     case date(CivilDate)
     case boolean(Bool)
     /// A text that leads somewhere when clicked. Its style is the caller's; see `CellStyle.asLink`.
-    case link(String, to: LinkTarget)
+    indirect case link(String, to: LinkTarget)
     /// No value; the style shows.
     case blank
 

@@ -12,17 +12,22 @@ extension WorkbookWriter {
     public mutating func write(
         _ value: OutputValue, row: Int, column: Int, style: StyleID = .plain, on sheet: SheetID
     ) throws(WritingError) {
-        try enter(row: row, column: column, sheet)
-        var format = style.index
+        try checkPlace(row, column, sheet)
+        var style = style
         switch value {
-        case .date: format = try dayStyle(style).index
-        case .money: format = try moneyStyle(style).index
+        case .date: style = try dayStyle(style)
+        case .money: style = try moneyStyle(style)
         default: break
         }
+        if isRowByRow { try begin(row, column, sheet) }
         do {
-            try put(value, row - 1, column - 1, format, sheet.index)
+            if isRowByRow {
+                try stream(value, row, column, style, sheet.index)
+            } else {
+                try put(value, row, column, style, sheet.index)
+            }
         } catch {
-            throw .cell(sheet: sheets[sheet.index].name, CellReference(row: row, column: column), error)
+            throw fault(error, row, column, sheet)
         }
     }
 
@@ -42,115 +47,103 @@ extension WorkbookWriter {
         _ value: OutputValue, rows: ClosedRange<Int>, columns: ClosedRange<Int>, style: StyleID = .plain,
         on sheet: SheetID
     ) throws(WritingError) {
-        if rows.count > 1 || columns.count > 1 {
+        let isSingle = rows.count == 1 && columns.count == 1
+        if !isSingle {
             try claim(rows, columns, sheet)
-            try enter(row: rows.lowerBound, column: columns.lowerBound, sheet)
             let code = library.merge(
                 rows: rows.fromZero, columns: columns.fromZero, format: style.index, sheet: sheet.index)
             try check(code, rows, columns, sheet)
         }
         try write(value, row: rows.lowerBound, column: columns.lowerBound, style: style, on: sheet)
-    }
-
-    private mutating func put(
-        _ value: OutputValue, _ row: Int, _ column: Int, _ format: Int, _ sheet: Int
-    ) throws(CellFault) {
-        switch value {
-        case .text(let text):
-            let escaped = try Self.escaped(text)
-            try Self.accept(library.write(text: escaped, row, column, format: format, sheet: sheet))
-            note(text, escaped, row, column, sheet)
-        case .number(let number):
-            try write(number, storedAs: try Self.stored(number), row, column, format, sheet)
-        case .integer(let number):
-            let number = try Self.exactly(Int64(number))
-            try write(number, storedAs: number, row, column, format, sheet)
-        case .money(let fen):
-            let yuan = try Self.exactly(fen) / 100
-            try write(yuan, storedAs: yuan, row, column, format, sheet)
-        case .date(let date):
-            let serial = try Self.serial(date)
-            try write(serial, storedAs: serial, row, column, format, sheet)
-        case .boolean(let boolean):
-            try Self.accept(library.write(boolean: boolean, row, column, format: format, sheet: sheet))
-            sheets[sheet].imprint.add(boolean: boolean, row: row + 1, column: column + 1)
-        case .link(let text, let target):
-            let escaped = try Self.escaped(text)
-            try Self.accept(try writeLink(escaped, target, row, column, format, sheet))
-            note(text, escaped, row, column, sheet)
-        case .blank:
-            try Self.accept(library.writeBlank(row, column, format: format, sheet: sheet))
+        if isRowByRow, !isSingle {
+            for column in columns.dropFirst() {
+                try write(.blank, row: rows.lowerBound, column: column, style: style, on: sheet)
+            }
         }
     }
 
-    private static func accept(_ code: Int) throws(CellFault) {
-        guard code == LibraryWorkbook.success else { throw .refused(code: code) }
+    func fault(_ fault: CellFault, _ row: Int, _ column: Int, _ sheet: SheetID) -> WritingError {
+        .cell(sheet: sheets[sheet.index].name, CellReference(row: row, column: column), fault)
     }
 
-    private mutating func write(
-        _ number: Double, storedAs stored: Double, _ row: Int, _ column: Int, _ format: Int, _ sheet: Int
-    ) throws(CellFault) {
-        try Self.accept(library.write(number: number, row, column, format: format, sheet: sheet))
-        sheets[sheet].imprint.add(number: stored, row: row + 1, column: column + 1)
+    private func checkPlace(_ row: Int, _ column: Int, _ sheet: SheetID) throws(WritingError) {
+        guard Self.rows.contains(row), Self.columns.contains(column) else {
+            throw fault(.outsideGrid, row, column, sheet)
+        }
+    }
+
+    /// Of a workbook that is written row by row: sees to the order of reading.
+    private mutating func begin(_ row: Int, _ column: Int, _ sheet: SheetID) throws(WritingError) {
+        if turn == sheet.index, row == sheets[sheet.index].lastRow {
+            guard column > sheets[sheet.index].lastColumn else {
+                throw fault(.columnAlreadyWritten(last: sheets[sheet.index].lastColumn), row, column, sheet)
+            }
+        } else {
+            try begin(row: row, column: column, height: nil, sheet)
+        }
+        sheets[sheet.index].take(column: column)
+    }
+
+    /// Of a workbook that is written row by row: begins a row, which must be behind those before it.
+    private mutating func begin(
+        row: Int, column: Int, height: Double?, _ sheet: SheetID
+    ) throws(WritingError) {
+        let last = sheets[sheet.index].lastRow
+        guard row > last else { throw fault(.rowAlreadyWritten(last: last), row, column, sheet) }
+        try rows?.open(row, height: height, sheet: sheet.index)
+        turn = sheet.index
+        sheets[sheet.index].begin(row: row)
+    }
+
+    /// Sets a row's height, in points. When writing row by row this comes before the row's cells.
+    public mutating func setRow(_ row: Int, height: Double, on sheet: SheetID) throws(WritingError) {
+        try checkPlace(row, 1, sheet)
+        if isRowByRow {
+            try begin(row: row, column: 1, height: height, sheet)
+        } else {
+            try check(library.setRow(row - 1, height: height, sheet: sheet.index), sheet)
+        }
     }
 
     /// Adds a text to the imprint as it will be read back.
-    private mutating func note(_ text: String, _ escaped: String, _ row: Int, _ column: Int, _ sheet: Int) {
+    mutating func note(_ text: String, _ escaped: String, _ row: Int, _ column: Int, _ sheet: Int) {
         let isPlain = text.utf8.count == escaped.utf8.count
         let readBack = isPlain ? text : EscapedText.readBack(text)
-        sheets[sheet].imprint.add(text: readBack.utf8Span.span, row: row + 1, column: column + 1)
+        sheets[sheet].imprint.add(text: readBack.utf8Span.span, row: row, column: column)
     }
 
-    private mutating func writeLink(
-        _ text: String, _ target: LinkTarget, _ row: Int, _ column: Int, _ format: Int, _ sheet: Int
-    ) throws(CellFault) -> Int {
-        if sheets[sheet].links < Self.mostLinks {
-            sheets[sheet].links += 1
-            return library.write(link: target.url, text: text, row, column, format: format, sheet: sheet)
-        }
-        let formula = try target.formula(showing: text)
-        return library.write(formula: formula, result: text, row, column, format: format, sheet: sheet)
+    static func accept(_ code: Int) throws(CellFault) {
+        guard code == LibraryWorkbook.success else { throw .refused(code: code) }
     }
 
-    private static func escaped(_ text: String) throws(CellFault) -> String {
+    /// Checks the length of a text.
+    static func checkLength(_ text: String) throws(CellFault) {
         if let units = EscapedText.excess(of: text) { throw .textTooLong(units: units) }
-        return EscapedText.of(text)
     }
 
-    /// The number that 16 digits will be read back as. The largest doubles round up to infinity.
-    private static func stored(_ number: Double) throws(CellFault) -> Double {
-        // At most four decimals and 16 digits: nearly all numbers, and exact.
-        let units = (number * 10_000).rounded()
-        if units.magnitude <= Double(exact), units / 10_000 == number { return number }
-        let stored = LibraryWorkbook.stored(number)
-        guard stored.isFinite else { throw .notFinite }
-        return stored
-    }
-
-    private static func exactly(_ number: Int64) throws(CellFault) -> Double {
+    /// Whole numbers that a double holds.
+    static func exactly(_ number: Int64) throws(CellFault) -> Int {
         guard number.magnitude <= exact.magnitude else { throw .notExact }
-        return Double(number)
+        return Int(number)
     }
 
-    private static func serial(_ date: CivilDate) throws(CellFault) -> Double {
+    static func serial(_ date: CivilDate) throws(CellFault) -> Int {
         guard let serial = DateSystem.from1900.serial(of: date) else { throw .dateTooEarly }
-        return Double(serial)
+        return serial
     }
 
-    /// Checks that a cell can still be written, and remembers its row.
-    mutating func enter(row: Int, column: Int, _ sheet: SheetID) throws(WritingError) {
-        let fault: CellFault? =
-            if !Self.rows.contains(row) || !Self.columns.contains(column) {
-                .outsideGrid
-            } else if isRowByRow, row < sheets[sheet.index].lastRow {
-                .rowAlreadyWritten(last: sheets[sheet.index].lastRow)
-            } else {
-                nil
-            }
-        if let fault {
-            throw .cell(sheet: sheets[sheet.index].name, CellReference(row: row, column: column), fault)
-        }
-        sheets[sheet.index].lastRow = row
+    /// Gives the cell a link, as long as the sheet may hold more of them. The library does so, and writes the cell.
+    ///
+    /// - Returns: whether it was given one.
+    mutating func addLink(
+        _ text: String, to target: LinkTarget, _ row: Int, _ column: Int, _ style: StyleID, _ sheet: Int
+    ) throws(CellFault) -> Bool {
+        guard sheets[sheet].links < Self.mostLinks else { return false }
+        sheets[sheet].links += 1
+        try Self.accept(
+            library.write(
+                link: target.url, text: text, row - 1, column - 1, format: style.index, sheet: sheet))
+        return true
     }
 
     /// Checks that a rectangle lies on the sheet.

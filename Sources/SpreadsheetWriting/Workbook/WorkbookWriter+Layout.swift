@@ -11,12 +11,6 @@ extension WorkbookWriter {
         try check(code, rows, columns, sheet)
     }
 
-    /// Sets a row's height, in points. When writing row by row this belongs to the row's turn.
-    public mutating func setRow(_ row: Int, height: Double, on sheet: SheetID) throws(WritingError) {
-        try enter(row: row, column: 1, sheet)
-        try check(library.setRow(row - 1, height: height, sheet: sheet.index), sheet)
-    }
-
     /// Keeps the first rows and columns in view. For working copies; a printed form has none.
     public mutating func freeze(rows: Int, columns: Int = 0, on sheet: SheetID) throws(WritingError) {
         try checkArea(1...rows + 1, 1...columns + 1, sheet)

@@ -12,30 +12,38 @@ import Spreadsheet
 public struct WorkbookWriter: ~Copyable {
     /// How the cells wait until they are written to the file.
     public enum Memory: Hashable, Sendable {
-        /// In memory: cells are written in any order.
+        /// In memory: cells are written in any order. For forms of an office's size, which the library writes.
         case wholeSheets
-        /// On disk, but for one row a sheet: rows are written in order, and cells are merged within one row only.
+        /// On disk, but for one row: each sheet's cells are written in reading order, and merged within one row only. For
+        /// large sheets, whose rows this module writes itself, much faster.
         case rowByRow
-        /// As `rowByRow`, for sheets that may take more than 4 GiB before they are compressed. Some programs cannot open
-        /// the file.
-        case rowByRowHuge
     }
 
+    /// Writes the workbook; of one that is written row by row, all but the rows.
     var library: LibraryWorkbook
+    /// The rows of a workbook that is written row by row.
+    var rows: RowSpool?
     var sheets: [SheetState]
     private var styles: [KnownStyle]
     private var styleIndex: [CellStyle: Int]
     private var active: SheetID?
-    let isRowByRow: Bool
     private let destination: String
+    private let path: String
+    private let frame: String
+
+    let isRowByRow: Bool
+    /// The sheet that was written to last, of a workbook that is written row by row.
+    var turn: Int?
 
     /// Starts a workbook without sheets. The output must be kept until `finish`.
     public init(
         into output: borrowing OutputFile, properties: DocumentProperties, memory: Memory = .wholeSheets
     ) throws(WritingError) {
+        let (destination, folder) = (output.destination, output.temporaryFolder)
+        let isFrame = memory == .rowByRow
+        let frame = folder + "/frame"
         let library = LibraryWorkbook(
-            path: output.temporaryPath, temporaryFolder: output.temporaryFolder, rowByRow: memory != .wholeSheets,
-            zip64: memory == .rowByRowHuge)
+            path: isFrame ? frame : output.temporaryPath, temporaryFolder: folder, isFrame: isFrame)
         guard var library else { throw .workbook(.outOfMemory) }
         // The library takes 0 for "now".
         let code = library.setProperties(
@@ -43,12 +51,15 @@ public struct WorkbookWriter: ~Copyable {
             company: EscapedText.of(properties.organisation), created: properties.created == 0 ? 1 : properties.created)
         guard code == LibraryWorkbook.success else { throw .workbook(.refused(code: code)) }
         guard library.addFormat(CellStyle()) else { throw .workbook(.outOfMemory) }
+        rows = isFrame ? try RowSpool(creating: folder + "/rows", for: destination) : nil
+        isRowByRow = isFrame
+        styles = [KnownStyle(style: CellStyle(), number: isFrame ? library.style(ofFormat: StyleID.plain.index) : 0)]
         self.library = library
         sheets = []
-        styles = [KnownStyle(style: CellStyle())]
         styleIndex = [CellStyle(): StyleID.plain.index]
-        isRowByRow = memory != .wholeSheets
-        destination = output.destination
+        self.destination = destination
+        path = output.temporaryPath
+        self.frame = frame
     }
 
     /// The identifier of a style, which is added to the file the first time.
@@ -57,7 +68,7 @@ public struct WorkbookWriter: ~Copyable {
         if let fault = style.fault { throw .style(style, fault) }
         guard library.addFormat(style) else { throw .workbook(.outOfMemory) }
         styleIndex[style] = styles.count
-        styles.append(KnownStyle(style: style))
+        styles.append(KnownStyle(style: style, number: isRowByRow ? library.style(ofFormat: styles.count) : 0))
         return StyleID(index: styles.count - 1)
     }
 
@@ -92,6 +103,7 @@ public struct WorkbookWriter: ~Copyable {
         }
         guard library.addSheet(named: name) else { throw .workbook(.outOfMemory) }
         sheets.append(SheetState(name: name))
+        rows?.addSheet()
         let sheet = SheetID(index: sheets.count - 1)
         // Identity numbers are text on purpose; without this each would carry a green warning triangle.
         try check(library.ignoreNumbersStoredAsText(sheet: sheet.index), sheet)
@@ -109,6 +121,9 @@ public struct WorkbookWriter: ~Copyable {
         active = sheet
     }
 
+    /// The number that cells of a style have in the file, where we write them ourselves.
+    func number(ofStyle index: Int) -> Int { styles[index].number }
+
     /// Writes the file. When the disk fills up the library may cut a part and say nothing: see
     /// `OutputFile.commit(_:readBack:)`.
     ///
@@ -121,6 +136,9 @@ public struct WorkbookWriter: ~Copyable {
         guard code == LibraryWorkbook.success else {
             throw systemCode == 0
                 ? .workbook(.refused(code: code)) : .file(path: destination, .write, code: systemCode)
+        }
+        if let rows = rows.take() {
+            try rows.write(to: path, frame: frame, areas: sheets.map(\.area))
         }
         return Imprint(sheets: sheets.map(\.imprint))
     }
@@ -146,25 +164,11 @@ public struct StyleID: Hashable, Sendable {
 /// What the writer remembers of a style.
 private struct KnownStyle {
     let style: CellStyle
+    /// See `WorkbookWriter.number(ofStyle:)`.
+    let number: Int
     /// What days and amounts are shown in, once it was asked for.
     var forDays: StyleID?
     var forMoney: StyleID?
-}
-
-/// What the writer remembers of a sheet.
-struct SheetState {
-    var imprint: ImprintOfSheet
-    var isHidden = false
-    var lastRow = 1
-    var links = 0
-    /// The merged columns of each row.
-    var merges: [Int: [ClosedRange<Int>]] = [:]
-
-    init(name: String) {
-        imprint = ImprintOfSheet(name: name)
-    }
-
-    var name: String { imprint.name }
 }
 
 extension CellStyle {

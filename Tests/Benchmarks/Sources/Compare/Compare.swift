@@ -17,7 +17,7 @@ enum Compare {
         let tools = arguments[0].split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
             separator: "/")
         Files.makeFolder(folder)
-        let peers = Peers(folder: "\(folder)/peers", script: Self.script)
+        let peers = Peers(Peers.readers, folder: "\(folder)/peers", script: script("read.py"))
         for rows in sizes {
             for storage in ["shared", "inline"] {
                 let file = "\(folder)/persons-\(rows)-\(storage).xlsx"
@@ -28,17 +28,19 @@ enum Compare {
                 let contenders =
                     Contender.own(tools, lookback: lookback, storage: storage) + Contender.peers(peers)
                 let table = ResultTable(
-                    title: "\(rows) rows × 47 columns, \(storage) strings",
+                    title: "\(rows) rows × 47 columns, \(storage) strings", baseline: (Contender.baseline, "inflate"),
                     rows: measure(contenders.filter { rows <= $0.mostRows }, file, rows, rounds))
                 print(table.markdown)
             }
         }
+        compareWriters(tools, folder, rounds, sizes)
         print(InstructionCounts(tools: tools, folder: folder).markdown)
     }
 
     /// Beside this source.
-    private static let script: String =
-        #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/read.py"
+    static func script(_ name: String) -> String {
+        #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/" + name
+    }
 
     /// Makes the workbook unless it is there: the generator's seed is fixed.
     static func prepare(_ file: String, _ tools: String, _ rows: Int, _ storage: String) -> Bool {
@@ -54,7 +56,7 @@ enum Compare {
     }
 
     /// Everybody once, then everybody again: what disturbs the machine disturbs all.
-    private static func measure(
+    static func measure(
         _ contenders: [Contender], _ file: String, _ rows: Int, _ rounds: Int
     ) -> [(name: String, tally: Tally)] {
         var tallies = contenders.map { (name: $0.name, tally: Tally()) }

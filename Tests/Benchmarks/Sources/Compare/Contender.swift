@@ -1,9 +1,9 @@
-/// A program that reads a workbook (参比程序).
+/// A program that reads or writes a workbook (参比程序).
 struct Contender {
     let name: String
     /// The command for a workbook of so many rows.
     let command: (_ file: String, _ rows: Int) -> [String]
-    /// The most rows it is asked to read.
+    /// The most rows it is asked for.
     var mostRows = Int.max
 
     /// What a reader must at least spend, and ours.
@@ -26,9 +26,28 @@ struct Contender {
     /// What all others are measured by.
     static let baseline = "bare inflate: sheet"
 
+    /// What all writers are measured by.
+    static let library = "libxlsxwriter, constant memory"
+
+    /// Ours, the library that it stands on, and those that others wrote.
+    static func writers(_ tools: String, _ sample: String, _ peers: Peers) -> [Contender] {
+        let ways = [
+            (library, "library"), ("lookback, read back", "lookback"), ("lookback, not read back", "unread"),
+        ]
+        return ways.map { name, way in
+            Contender(name: name) { file, rows in ["\(tools)/WriteCells", way, sample, file, String(rows)] }
+        }
+            + peers.available.map { peer in
+                Contender(
+                    name: peer.name,
+                    command: { file, rows in [peers.python, peers.script, peer.name, sample, file, String(rows)] },
+                    mostRows: peer.mostRows)
+            }
+    }
+
     /// Readers that others wrote.
     static func peers(_ peers: Peers) -> [Contender] {
-        Peers.all.filter { peers.available.contains($0.name) }.map { peer in
+        peers.available.map { peer in
             Contender(
                 name: peer.name,
                 command: { file, rows in [peers.python, peers.script, peer.name, file, String(rows)] },

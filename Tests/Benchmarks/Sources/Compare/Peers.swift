@@ -1,13 +1,13 @@
-/// Readers from the Python package index, installed into an environment of the benchmark's own (同类读取器).
+/// Readers and writers from the Python package index, in an environment of the benchmark's own (同类软件).
 struct Peers {
     struct Peer {
-        /// As `read.py` knows it.
+        /// As the script knows it.
         let name: String
         let packages: [String]
         var mostRows = Int.max
     }
 
-    static let all = [
+    static let readers = [
         Peer(name: "excelreader, 1 thread", packages: ["excelreader-native==7.3.0"]),
         Peer(name: "excelreader, all cores", packages: ["excelreader-native==7.3.0"]),
         Peer(name: "python-calamine", packages: ["python-calamine==0.9.1"]),
@@ -15,12 +15,19 @@ struct Peers {
         Peer(name: "openpyxl, read only", packages: ["openpyxl==3.1.5"], mostRows: 100_000),
     ]
 
+    static let writers = [
+        Peer(name: "rust_xlsxwriter", packages: ["rustpy-xlsxwriter==0.8.0"]),
+        Peer(name: "jetxl", packages: ["jetxl==0.3.1", "pyarrow"]),
+        Peer(name: "XlsxWriter", packages: ["XlsxWriter==3.3.1"], mostRows: 100_000),
+        Peer(name: "openpyxl", packages: ["openpyxl==3.1.5"], mostRows: 100_000),
+    ]
+
     let python: String
     let script: String
-    private(set) var available: Set<String> = []
+    private(set) var available: [Peer] = []
 
     /// Installs what can be had, and says what cannot.
-    init(folder: String, script: String) {
+    init(_ peers: [Peer], folder: String, script: String) {
         python = "\(folder)/bin/python"
         self.script = script
         let log = "\(folder).log"
@@ -29,10 +36,10 @@ struct Peers {
             print("No peers: python3 with venv is not to be had (\(log)).\n")
             return
         }
-        for peer in Self.all {
+        for peer in peers {
             let install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"] + peer.packages
             if ChildProcess.run(install, output: log) != nil {
-                available.insert(peer.name)
+                available.append(peer)
             } else {
                 print("Without \(peer.name), which is not to be had (\(log)).\n")
             }

@@ -19,12 +19,15 @@ struct Tally {
 /// The costs of all contenders on one workbook, as a Markdown table.
 struct ResultTable {
     let title: String
+    /// Whom all are measured by, and what that is called in the head of a column.
+    let baseline: (name: String, word: String)
     let rows: [(name: String, tally: Tally)]
 
     var markdown: String {
-        let base = rows.first { $0.name == Contender.baseline }?.tally
+        let base = rows.first { $0.name == baseline.name }?.tally
         let head = [
-            "", "best s", "median s", "× inflate (best)", "× inflate (median)", "CPU s", "peak MiB", "runs",
+            "", "best s", "median s", "× \(baseline.word) (best)", "× \(baseline.word) (median)", "CPU s", "peak MiB",
+            "runs",
         ]
         var lines = ["### \(title)", "", "| " + head.joined(separator: " | ") + " |", "|---|" + "--:|".repeated(7)]
         for (name, tally) in rows {

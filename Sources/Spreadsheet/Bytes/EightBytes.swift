@@ -1,0 +1,38 @@
+/// Eight bytes as one word, the first one lowest (八字节). Unsafe code: one load and one store, each after one check of
+/// bounds.
+///
+/// Public, as only public code is inlined into other modules.
+public enum EightBytes {
+    /// The eight bytes at an offset.
+    @inlinable
+    @inline(__always)
+    public static func load(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
+        precondition(offset >= 0 && offset &+ 8 <= bytes.count)
+        return unsafe UInt64(
+            littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// The bytes from an offset to the end, fewer than eight; zeros above them.
+    @inlinable
+    @inline(__always)
+    public static func loadRest(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
+        // Where eight bytes end with the text, they are loaded at once.
+        if bytes.count >= 8, offset < bytes.count {
+            let missing = UInt64(truncatingIfNeeded: 8 &- (bytes.count &- offset)) &* 8
+            return load(bytes, at: bytes.count &- 8) &>> missing
+        }
+        var word: UInt64 = 0
+        for index in (offset..<bytes.count).reversed() { word = word << 8 | UInt64(bytes[index]) }
+        return word
+    }
+
+    /// Puts eight bytes at an offset.
+    @inlinable
+    @inline(__always)
+    public static func store(_ word: UInt64, in bytes: inout [UInt8], at offset: Int) {
+        precondition(offset >= 0 && offset &+ 8 <= bytes.count)
+        var span = bytes.mutableSpan
+        var target = unsafe span.mutableBytes
+        target.storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
+    }
+}

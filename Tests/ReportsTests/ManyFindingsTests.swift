@@ -1,0 +1,36 @@
+import Findings
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Reports
+@testable import SpreadsheetWriting
+
+/// How many findings are asked for.
+private let wantedFindings = ProcessInfo.processInfo.environment["LOOKBACK_FINDINGS"].flatMap { Int($0) }
+
+/// What the issue workbook of a million findings costs beside the bare library. `LOOKBACK_FINDINGS=1000000` runs it, in a
+/// release build; it takes minutes.
+struct ManyFindingsTests {
+    @Test(.enabled(if: wantedFindings != nil)) func theWorkbookTakesBoundedMemory() throws {
+        let count = try #require(wantedFindings)
+        let folder = try TemporaryFolder()
+        let findings = ManyFindings(count: count)
+        var lines: [String] = []
+        let bare = try Cost.measured { try BareWorkbook(like: findings).write(to: folder["bare.xlsx"].path) }
+        lines.append("bare library: \(bare)")
+        var report: Report?
+        let made = Cost.measured { report = findings.report() }
+        lines.append("report in memory: \(made)")
+        let workbook = IssueWorkbook(try #require(report), reasons: ["其他"], folder: folder.url.path)
+        report = nil
+        let written = try Cost.measured {
+            try workbook.write(
+                to: folder["疑点清单.xlsx"].path, created: 1, readBack: IssueWorkbookTests.readBack)
+        }
+        lines.append("issue workbook, report and reading back included: \(written)")
+        FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+        // 233 with 300,000 findings. The aim is 300 with a million.
+        #expect(written.peak < 700)
+    }
+}
