@@ -23,7 +23,7 @@ struct SheetScanner {
     let dateSystem: DateSystem
     let sharedStringCount: Int
     let overlongStrings: Set<Int>
-    private let limits: Limits
+    let limits: Limits
     /// Bytes of the longest text that the quick paths take; a longer one gets a closer look.
     let longestPlainText: Int
 
@@ -32,6 +32,8 @@ struct SheetScanner {
     /// Whether the row says its number itself; otherwise its first cell may.
     private(set) var isNumbered = true
     private var highestRow = 0
+    /// How many elements are open around the rows, where they are read in sections; then each row must say its number.
+    var depthOfRows: Int?
     private var isInRow = false
     var lastColumn = 0
     var isInOrder = true
@@ -88,6 +90,13 @@ struct SheetScanner {
     mutating func rebase(to position: Int) {
         markup.position = position
         segmentStart = position
+    }
+
+    /// What is known of the rows since this was asked before.
+    mutating func takeSummary() -> SheetSummary {
+        var taken = SheetSummary()
+        swap(&taken, &summary)
+        return taken
     }
 
     /// What an element is, seen from where it stands.
@@ -196,6 +205,7 @@ struct SheetScanner {
             place(value, &row)
         } else {
             guard rowNumber < Grid.lastRow else { throw .beyondGrid(.rows, part: markup.part) }
+            guard depthOfRows == nil else { throw .badCell(part: markup.part, place: "row", .badRowNumber) }
             place(rowNumber + 1, &row)
         }
         summary.rows += 1
@@ -236,7 +246,7 @@ struct SheetScanner {
         summary.cells += row.cells.count
         let here = CellRange(
             CellReference(row: rowNumber, column: first.column), CellReference(row: rowNumber, column: last.column))
-        summary.usedRange = summary.usedRange.map { $0.union(here) } ?? here
+        summary.use(here)
     }
 
     private mutating func putInOrder(_ row: inout Row) {
@@ -295,13 +305,4 @@ struct SheetScanner {
 
 extension MarkupName {
     static let rowReference = MarkupName("r")
-}
-
-extension CellRange {
-    /// The smallest range around both.
-    fileprivate func union(_ other: CellRange) -> CellRange {
-        CellRange(
-            CellReference(row: min(first.row, other.first.row), column: min(first.column, other.first.column)),
-            CellReference(row: max(last.row, other.last.row), column: max(last.column, other.last.column)))
-    }
 }

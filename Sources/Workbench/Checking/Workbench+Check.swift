@@ -60,7 +60,7 @@ extension Workbench {
             let session = engine.session(outline, policy: policy, only: request.only, ignoring: request.ignoring)
             let measure = request.measure(policy, year)
             let judged = request.stopwatch.measure("read-and-judge") {
-                JudgedInputs(stream, session, illustratedBy: measure, jobs: request.jobs)
+                JudgedInputs(stream, session, illustratedBy: measure)
             }
             guard let judged else { return nil }
             if judged.years.mostFrequent == year {
