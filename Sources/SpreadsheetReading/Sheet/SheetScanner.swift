@@ -44,6 +44,7 @@ struct SheetScanner {
     var plain = PlainMarkup()
     /// By column: how the cell after that column's was written in the row before.
     var expected: [ExpectedCell] = []
+    private var expectedRow = ExpectedRow()
 
     init(part: String, content: WorkbookContent, limits: Limits) {
         markup = MarkupScanner(part: part, limits: limits)
@@ -58,6 +59,7 @@ struct SheetScanner {
     /// Reads on to the end of a row, of the sheet or of the buffer.
     mutating func next(in buffer: borrowing PartBuffer, row: inout Row) throws(ReadingError) -> Step {
         while true {
+            if state == .rows, markup.hasPlainNames { try openExpectedRow(buffer, &row) }
             if state == .row, markup.hasPlainNames { try scanPlainCells(buffer, into: &row) }
             switch try markup.next(in: buffer) {
             case .start:
@@ -193,6 +195,20 @@ struct SheetScanner {
 
     // MARK: Rows
 
+    /// Opens a row whose tag is written like that of the row before, apart from its number.
+    private mutating func openExpectedRow(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) {
+        let bytes = buffer.bytes.span.extracting(0..<buffer.count)
+        guard let tag = expectedRow.match(bytes, at: markup.position), (1...Grid.lastRow).contains(tag.number) else {
+            return
+        }
+        markup.reopen(buffer, nameWidth: 3, to: tag.end)
+        states.append(state)
+        state = .row
+        isNumbered = true
+        place(tag.number, &row)
+        try beginRow(&row, isHidden: expectedRow.isHidden)
+    }
+
     private mutating func openRow(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) {
         let number = attribute(.rowReference, buffer) ?? ""
         let value = Self.number(number)
@@ -208,9 +224,17 @@ struct SheetScanner {
             guard depthOfRows == nil else { throw .badCell(part: markup.part, place: "row", .badRowNumber) }
             place(rowNumber + 1, &row)
         }
+        let isHidden = attribute(.hidden, buffer).map { $0 == "1" || $0 == "true" } ?? false
+        if isNumbered, let number = markup.attribute(.rowReference) {
+            expectedRow.learn(buffer.bytes.span, number: number, end: markup.position, isHidden: isHidden)
+        }
+        try beginRow(&row, isHidden: isHidden)
+    }
+
+    private mutating func beginRow(_ row: inout Row, isHidden: Bool) throws(ReadingError) {
         summary.rows += 1
         guard summary.rows <= Grid.lastRow else { throw .beyondGrid(.rows, part: markup.part) }
-        row.isHidden = attribute(.hidden, buffer).map { $0 == "1" || $0 == "true" } ?? false
+        row.isHidden = isHidden
         row.cells.removeAll(keepingCapacity: true)
         row.raw.removeAll(keepingCapacity: true)
         row.decoded.removeAll(keepingCapacity: true)
