@@ -40,6 +40,7 @@ struct Lookback: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CheckCommand.self, FixCommand.self, UndoCommand.self, LedgerCommand.self, DiffCommand.self,
+            MatchCommand.self,
             InspectCommand.self, RosterCommand.self, TemplateCommand.self, ExplainCommand.self, RulesCommand.self,
             CellsCommand.self, LimitsCommand.self, DemoCommand.self, ManualCommand.self,
         ])

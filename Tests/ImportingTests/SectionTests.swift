@@ -124,7 +124,9 @@ struct SectionTests {
         try Self.check(RawWorkbook([disorder]), sizes: Self.sizes, isStreamed: false)
     }
 
-    @Test("A row's end in a comment or a text: cut there, the table is for grouping, never misread", arguments: sizes + [1 << 20])
+    @Test(
+        "A row's end in a comment or a text: cut there, the table is for grouping, never misread",
+        arguments: sizes + [1 << 20])
     func falseEnds(_ size: Int) throws {
         let folder = try TemporaryFolder()
         let sheet = Sheet("一", Self.rows(200, seed: 11)) { rows in

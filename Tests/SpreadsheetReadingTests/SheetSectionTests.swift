@@ -83,7 +83,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["<row r=\"100\"><c r=\"A100\"><v>1</v></row>", "</sheetData>", "<!-- </row>", "<row><c><v>1</v></c></row>"])
+    @Test(arguments: [
+        "<row r=\"100\"><c r=\"A100\"><v>1</v></row>", "</sheetData>", "<!-- </row>", "<row><c><v>1</v></c></row>",
+    ])
     func faultsAreFound(fault: String) throws {
         let book = Self.book { $0.replacing("<row r=\"100\"", with: fault + "<row r=\"101\"") }
         try withFile(book.zip.bytes()) { path in

@@ -38,18 +38,19 @@ public struct RegisterStream: Sendable {
     /// them.
     ///
     /// - Parameters:
+    ///   - fields: what is wanted of the households; all where `nil`.
     ///   - result: what nothing was added to.
     ///   - look: looks at households; told the tables before their rows are read.
     ///   - add: adds what came of it, in the order of the households.
     /// - Returns: the file's tables, numbered from 0, and the result; `nil` where the files must be grouped.
     public func read<Output: Sendable, Result: Sendable>(
-        _ position: Int, into result: Result,
+        _ position: Int, only fields: Set<Field>? = nil, into result: Result,
         look: @escaping @Sendable (ArraySlice<Household>, [ImportedTable]) -> Output,
         add: @escaping @Sendable (inout Result, Output) -> Void
     ) -> (tables: [ImportedTable], result: Result)? {
         guard let file = open(position) else { return nil }
         let columns = file.tables
-        let task = StreamTask<Output, Result>(look: { look($0, columns) }, add: add)
+        let task = StreamTask<Output, Result>(fields: fields, look: { look($0, columns) }, add: add)
         var result = result
         let tables = file.read(
             into: &result, by: task, met, threads: max(1, importer.jobs / workers), sectionSize: sectionSize)

@@ -60,7 +60,10 @@ struct SectionedTable<Output: Sendable, Result: Sendable>: Sendable {
         return table
     }
 
-    private func newHouseholds() -> HouseholdReader { HouseholdReader(workbook.emptyRow, of: layout, table: number) }
+    private func newHouseholds() -> HouseholdReader {
+        let wanted = task.fields.map { layout.narrowed(to: $0) } ?? layout
+        return HouseholdReader(workbook.emptyRow, of: wanted, table: number)
+    }
 
     /// Reads one section after the other, until there are none left or the table must be grouped.
     private func work(

@@ -7,28 +7,39 @@ import Validation
 extension JudgedInputs {
     /// Judges files household by household while they are read, by the threads that read them. `nil` where that cannot be
     /// done; then nothing is known.
-    init?(_ stream: RegisterStream, _ session: Session, illustratedBy measure: StandingMeasure?) {
+    ///
+    /// - Parameter lists: compares them with department lists, too.
+    init?(
+        _ stream: RegisterStream, _ session: Session, _ lists: ListComparison?, illustratedBy measure: StandingMeasure?
+    ) {
         let files = SideBySide.map(Array(stream.files.indices), atOnce: stream.workers) { position in
             stream.read(
                 position, into: FileJudgement(),
-                look: { BlockOfFile($0, $1, session, illustratedBy: measure) }, add: { $0.add($1) })
+                look: { BlockOfFile($0, $1, session, lists?.session, illustratedBy: measure) }, add: { $0.add($1) })
         }
         var trace = RegisterTrace()
         var roll = RecordRoll()
+        var ofLists: [Finding] = []
         for file in files {
             guard let (fileTables, file) = file else { return nil }
+            ofLists += file.ofLists
             trace.append(file.trace, behind: households)
             roll.append(file.roll, behind: households, tables: tables.count)
-            findings += file.findings.map { $0.behind(households: households, tables: tables.count) }
+            findings += file.findings.map {
+                $0.behind(households: households, tables: tables.count, of: fileTables.count)
+            }
             for table in fileTables { tables.append(table.numbered(tables.count)) }
             persons += file.persons
             years.add(file.years)
             figures.add(file.figures)
             households += file.households
         }
-        var reporter = FindingReporter(tables, showingRows: measure != nil) { [roll] in roll.household(at: $0) }
+        var reporter = FindingReporter(
+            tables, headings: lists?.inputs.headings ?? [:], showingRows: measure != nil
+        ) { [roll] in roll.household(at: $0) }
         let facts = session.judge(tables.map(\.facts)).map { reporter.reported($0) }
-        findings = facts + findings + session.compare(trace).map { reporter.reported($0) }
+        let further = session.compare(trace) + (lists?.session.joined(ofLists) ?? [])
+        findings = facts + findings + further.map { reporter.reported($0) }
     }
 }
 
@@ -41,7 +52,7 @@ private struct BlockOfFile: Sendable {
     let years: YearCount
 
     init(
-        _ block: ArraySlice<Household>, _ tables: [ImportedTable], _ session: Session,
+        _ block: ArraySlice<Household>, _ tables: [ImportedTable], _ session: Session, _ lists: ListSession?,
         illustratedBy measure: StandingMeasure?
     ) {
         households = block.count
@@ -49,7 +60,7 @@ private struct BlockOfFile: Sendable {
         var persons = 0
         for index in span.indices { persons += span[index].members.count }
         self.persons = persons
-        judgement = BlockJudgement(block, behind: 0, tables, session, illustratedBy: measure)
+        judgement = BlockJudgement(block, behind: 0, tables, session, lists, illustratedBy: measure)
         roll = RecordRoll(of: block)
         years = YearCount(of: block)
     }
@@ -60,6 +71,7 @@ private struct FileJudgement: Sendable {
     private(set) var persons = 0
     private(set) var households = 0
     private(set) var findings: [ReportedFinding] = []
+    private(set) var ofLists: [Finding] = []
     private(set) var trace = RegisterTrace()
     private(set) var roll = RecordRoll()
     private(set) var years = YearCount()
@@ -67,7 +79,8 @@ private struct FileJudgement: Sendable {
 
     /// Adds what came of the next households.
     mutating func add(_ block: BlockOfFile) {
-        findings += block.judgement.findings.map { $0.behind(households: households, tables: 0) }
+        findings += block.judgement.findings.map { $0.behind(households: households, tables: 0, of: 0) }
+        ofLists += block.judgement.ofLists
         trace.append(block.judgement.trace, behind: households)
         roll.append(block.roll, behind: households)
         years.add(block.years)
