@@ -34,6 +34,12 @@ public struct TableContents: Sendable, Hashable {
             count += 1
             if first.count < Self.limit { first.append(row) }
         }
+
+        /// Adds rows behind.
+        public mutating func add(_ other: Rows) {
+            count += other.count
+            first += other.first.prefix(Self.limit - first.count)
+        }
     }
 
     /// A way in which the name of a village is written (村名写法).

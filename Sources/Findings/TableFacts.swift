@@ -66,6 +66,12 @@ public struct TableFacts: Sendable {
             count += 1
             if first == nil { first = place }
         }
+
+        /// Adds what was counted behind.
+        public mutating func add(_ other: Tally) {
+            count += other.count
+            if first == nil { first = other.first }
+        }
     }
 
     /// A heading that is written otherwise than the template has it (别名列).

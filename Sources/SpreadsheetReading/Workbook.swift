@@ -78,13 +78,31 @@ public struct Workbook: Sendable {
         switch source {
         case .text(let tables): return SheetRows(try tables.rows(of: sheet, limits: limits), content: content)
         case .package(let container):
-            guard let part = sheet.part else {
-                throw .missingPart(sheet.relationship, source: "sheet \(sheet.name)")
-            }
+            let part = try container.part(try partName(of: sheet))
             return SheetRows(
-                PartRows(part: try container.part(part), content: content, limits: limits, readsAhead: readsAhead),
-                content: content)
+                PartRows(part: part, content: content, limits: limits, readsAhead: readsAhead), content: content)
         }
+    }
+}
+
+extension Workbook {
+    /// Starts to read a worksheet in sections, which several threads may read side by side.
+    ///
+    /// - Parameter size: bytes of a section's text, about.
+    public func sections(of sheet: Sheet, size: Int = SheetSections.size) throws(ReadingError) -> SheetSections {
+        guard sheet.hasCells else { throw .notWorksheet(sheet.name) }
+        switch source {
+        case .text(let tables):
+            return SheetSections(try tables.rows(of: sheet, limits: limits), content: content, limits: limits)
+        case .package(let container):
+            return try SheetSections(
+                try container.part(try partName(of: sheet)), content: content, limits: limits, size: size)
+        }
+    }
+
+    private func partName(of sheet: Sheet) throws(ReadingError) -> String {
+        guard let part = sheet.part else { throw .missingPart(sheet.relationship, source: "sheet \(sheet.name)") }
+        return part
     }
 }
 

@@ -29,9 +29,10 @@ struct StreamTests {
         guard let stream = RegisterStream(files, importer) else { return (nil, whole) }
         var read: [String] = []
         for position in files.indices {
-            let file = stream.read(position, threads: jobs - 1) { block, _ in block.read { $0.map(described) } }
+            let file = stream.read(
+                position, into: [String](), look: { households, _ in households.map(described) }, add: { $0 += $1 })
             guard let file else { return (nil, whole) }
-            read += file.blocks.flatMap(\.self)
+            read += file.result
         }
         return (read, whole)
     }

@@ -5,10 +5,7 @@ import Synchronization
 public enum SideBySide {
     private struct Gathering<Output: Sendable, Result: Sendable>: Sendable {
         var result: Result
-        /// What came before its turn, by the position of its input.
-        var waiting: [Int: Output] = [:]
-        /// The position whose turn it is.
-        var turn = 0
+        var early = InOrder<Output>()
     }
 
     /// Does the work on each of the inputs, on at most so many at once, and adds up what comes of it in their order.
@@ -27,11 +24,8 @@ public enum SideBySide {
                 guard position < inputs.count else { return }
                 var output: Output? = work(inputs[position])
                 gathering.withLock { gathering in
-                    gathering.waiting[position] = output.take()
-                    while let next = gathering.waiting.removeValue(forKey: gathering.turn) {
-                        add(&gathering.result, consume next)
-                        gathering.turn += 1
-                    }
+                    if let output = output.take() { gathering.early.put(output, at: position) }
+                    while let next = gathering.early.next() { add(&gathering.result, consume next) }
                 }
             }
         }

@@ -21,6 +21,9 @@ struct CellImage {
         return false
     }
 
+    /// Whether two cells held the same; never so where one held nothing.
+    func matches(_ other: CellImage) -> Bool { !bytes.isEmpty && kind == other.kind && bytes == other.bytes }
+
     /// Remembers a cell.
     mutating func take(_ cell: Cell, _ row: borrowing Row) {
         clear()
@@ -29,6 +32,10 @@ struct CellImage {
         sharedIndex = cell.sharedIndex
     }
 
-    /// Forgets.
-    mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+    /// Forgets; `false` where nothing was remembered.
+    @discardableResult
+    mutating func clear() -> Bool {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return !bytes.isEmpty
+    }
 }

@@ -29,6 +29,9 @@ struct RecordYears {
         return false
     }
 
+    /// Adds the records behind.
+    mutating func append(_ next: RecordYears) { setAside.merge(next.setAside, uniquingKeysWith: +) }
+
     private static func year(in text: String?, _ edition: Int) -> Int? {
         guard let text, case .exact(let year) = Year.read(text, edition: edition) else { return nil }
         return Int(year.number)

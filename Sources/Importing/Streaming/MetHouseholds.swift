@@ -22,6 +22,9 @@ final class MetHouseholds: Sendable {
 }
 
 /// Tells where one household ends and the next begins (分户).
+///
+/// Where it begins within a table, a row may be taken to go on with the household above that begins a new one: until a row
+/// is `new`. Who knows the rows above looks at these rows again.
 struct HouseholdTracker {
     /// How a row belongs to the household of the row above.
     enum Match {
@@ -34,30 +37,30 @@ struct HouseholdTracker {
     private let met: MetHouseholds
     private var lastNumber = CellImage()
     private var lastKey: HouseholdIndex.Key?
-    private var isFirst = true
+    /// Whether a row that names no household can belong to one above.
+    private var hasRowAbove: Bool
+    /// Whether it is known by what the household of the row above is, if by anything.
+    private var knowsAbove: Bool
 
-    init(_ met: MetHouseholds) { self.met = met }
-
-    /// The table ends; a household does not go on in the next.
-    mutating func end() {
-        lastNumber.clear()
-        lastKey = nil
-        isFirst = true
+    /// - Parameter isWithinTable: whether rows stand above that are not known.
+    init(_ met: MetHouseholds, isWithinTable: Bool) {
+        self.met = met
+        hasRowAbove = isWithinTable
+        knowsAbove = !isWithinTable
     }
 
     mutating func match(_ row: borrowing Row, _ table: TableLayout) -> Match {
         let cell = table.householdNumber(in: row)
         if let cell, lastNumber.matches(cell, row) { return .same }
-        defer { isFirst = false }
-        guard let key = HouseholdIndex.key(of: row, table) else {
-            if !isFirst, table.saysNothingOfHousehold(row) { return .same }
-            lastNumber.clear()
-            lastKey = nil
-            return .new
-        }
-        let isSame = key == lastKey
+        let key = HouseholdIndex.key(of: row, table)
+        if key == nil, hasRowAbove, table.saysNothingOfHousehold(row) { return .same }
+        let isSame = key == nil ? false : key == lastKey || !knowsAbove
+        hasRowAbove = true
+        knowsAbove = true
         lastKey = key
-        if case .number = key, let cell { lastNumber.take(cell, row) } else { lastNumber.clear() }
+        lastNumber.clear()
+        guard let key else { return .new }
+        if case .number = key, let cell { lastNumber.take(cell, row) }
         if isSame { return .same }
         return met.meet(key) ? .new : .reappeared
     }

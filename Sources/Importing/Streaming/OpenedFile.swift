@@ -61,40 +61,24 @@ public struct OpenedFile: Sendable {
         return year
     }
 
-    /// Finds the households, and hands their rows over block by block; who takes a block leaves another, whose storage is
-    /// used again.
+    /// Reads the households, by so many threads, and adds what comes of them to `result`.
     ///
     /// - Returns: the tables; `nil` where the file turned out damaged, or a household's rows do not stand together.
-    func read(_ met: MetHouseholds, into receive: (inout HouseholdBlock) -> Void) -> [ImportedTable]? {
-        var tracker = HouseholdTracker(met)
+    func read<Output, Result>(
+        into result: inout Result, by task: StreamTask<Output, Result>, _ met: MetHouseholds, threads: Int,
+        sectionSize: Int
+    ) -> [ImportedTable]? {
         var tables: [ImportedTable] = []
-        var start = 0
         for (number, reader) in readers.enumerated() {
-            let layout = reader.layout(of: workbook)
-            var block = HouseholdBlock()
-            block.clear(start: start, table: number, layout: layout, of: workbook)
-            var table = reader.emptyTable
-            table.facts.table = number
+            let table = SectionedTable(reader, number: number, of: workbook, met, task)
             do throws(ReadingError) {
-                let isWhole = try reader.forEachRecord(of: workbook, layout, &table) { rows in
-                    let match = tracker.match(rows.row, layout)
-                    if match == .reappeared || met.mustGroup { return false }
-                    if match == .new, block.isFull {
-                        start = block.end
-                        receive(&block)
-                        block.clear(start: start, table: number, layout: layout, of: workbook)
-                    }
-                    block.take(&rows, beginsHousehold: match == .new)
-                    return true
+                guard let read = try table.read(into: &result, threads: threads, sectionSize: sectionSize) else {
+                    return nil
                 }
-                guard isWhole else { return nil }
+                tables.append(read)
             } catch {
                 return nil
             }
-            start = block.end
-            if block.persons > 0 { receive(&block) }
-            tracker.end()
-            tables.append(table)
         }
         return tables
     }

@@ -28,12 +28,15 @@ public struct RecordRoll: Sendable {
         let span = households.span
         for index in span.indices {
             offsets.append(UInt32(writer.bytes.count))
-            if villages.last?.isVillage(of: span[index]) != true { villages.append(Village(span[index])) }
+            if villages.isEmpty || !villages[villages.count - 1].isVillage(of: span[index]) {
+                villages.append(Village(span[index]))
+            }
             writer.write(number: villages.count - 1)
             writer.write(span[index])
         }
         stretches = [
-            Stretch(start: 0, tables: 0, villages: villages, bytes: writer.bytes.map(\.self), offsets: offsets)
+            // As much room as they need: arrays that grow by themselves waste a third.
+            Stretch(start: 0, tables: 0, villages: villages, bytes: Array(writer.bytes[...]), offsets: offsets)
         ]
     }
 
@@ -68,31 +71,34 @@ public struct RecordRoll: Sendable {
 
 /// The village of a household (户所在村), as its fields say.
 private struct Village: Sendable {
-    private let household: Household
+    private let province: Reading<String>
+    private let city: Reading<String>
+    private let county: Reading<String>
+    private let town: Reading<String>
+    private let village: Reading<String>
+    private let naturalVillage: Reading<String>
 
-    init(_ other: Household) {
-        var household = Household()
-        household.province = other.province
-        household.city = other.city
-        household.county = other.county
-        household.town = other.town
-        household.village = other.village
-        household.naturalVillage = other.naturalVillage
-        self.household = household
+    init(_ household: borrowing Household) {
+        province = household.province
+        city = household.city
+        county = household.county
+        town = household.town
+        village = household.village
+        naturalVillage = household.naturalVillage
     }
 
-    func isVillage(of other: Household) -> Bool {
-        household.village == other.village && household.naturalVillage == other.naturalVillage
-            && household.town == other.town && household.county == other.county && household.city == other.city
-            && household.province == other.province
+    /// Whether a household is of the village.
+    func isVillage(of household: borrowing Household) -> Bool {
+        village == household.village && naturalVillage == household.naturalVillage && town == household.town
+            && county == household.county && city == household.city && province == household.province
     }
 
-    func place(_ other: inout Household) {
-        other.province = household.province
-        other.city = household.city
-        other.county = household.county
-        other.town = household.town
-        other.village = household.village
-        other.naturalVillage = household.naturalVillage
+    func place(_ household: inout Household) {
+        household.province = province
+        household.city = city
+        household.county = county
+        household.town = town
+        household.village = village
+        household.naturalVillage = naturalVillage
     }
 }

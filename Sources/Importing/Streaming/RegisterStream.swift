@@ -1,4 +1,5 @@
 import Registry
+import SpreadsheetReading
 
 /// Files of person tables, read household by household into one register that nobody ever holds as a whole (流式台账).
 ///
@@ -12,14 +13,18 @@ public struct RegisterStream: Sendable {
     /// texts.
     public let first: OpenedFile
     private let importer: Importer
+    private let sectionSize: Int
     private let met = MetHouseholds()
 
     /// `nil` where one of the files cannot be read household by household.
-    public init?(_ files: [String], _ importer: Importer) {
+    ///
+    /// - Parameter sectionSize: bytes of a sheet's text that a thread reads at a time, about.
+    public init?(_ files: [String], _ importer: Importer, sectionSize: Int = SheetSections.size) {
         guard let file = files.first, let first = OpenedFile(file, importer, readsAhead: true) else { return nil }
         self.files = files
         self.first = first
         self.importer = importer
+        self.sectionSize = sectionSize
         let others = Array(files.indices.dropFirst())
         guard SideBySide.map(others, atOnce: importer.jobs, { [self] in open($0) != nil }).allSatisfy(\.self) else {
             return nil
@@ -29,22 +34,31 @@ public struct RegisterStream: Sendable {
     /// How many files are read side by side.
     public var workers: Int { ReadingThreads(importer.jobs).workers(for: files.count) }
 
-    /// Reads a file, and works on its households block by block.
+    /// Reads a file, and lets its households be looked at, some that follow each other at a time, by the threads that read
+    /// them.
     ///
     /// - Parameters:
-    ///   - threads: how many threads work while the caller's reads; it does both where that is 0.
-    ///   - work: works on a block; told the tables before their rows are read.
-    /// - Returns: the file's tables, numbered from 0, and what came of the blocks, in order; `nil` where the files must be
-    ///   grouped.
-    public func read<Output: Sendable>(
-        _ position: Int, threads: Int, _ work: @escaping @Sendable (inout HouseholdBlock, [ImportedTable]) -> Output
-    ) -> (tables: [ImportedTable], blocks: [Output])? {
+    ///   - fields: what is wanted of the households; all where `nil`.
+    ///   - result: what nothing was added to.
+    ///   - look: looks at households; told the tables before their rows are read.
+    ///   - add: adds what came of it, in the order of the households.
+    /// - Returns: the file's tables, numbered from 0, and the result; `nil` where the files must be grouped.
+    public func read<Output: Sendable, Result: Sendable>(
+        _ position: Int, only fields: Set<Field>? = nil, into result: Result,
+        look: @escaping @Sendable (ArraySlice<Household>, [ImportedTable]) -> Output,
+        add: @escaping @Sendable (inout Result, Output) -> Void
+    ) -> (tables: [ImportedTable], result: Result)? {
         guard let file = open(position) else { return nil }
         let columns = file.tables
-        let ordered = OrderedWork<HouseholdBlock, Output>(threads: threads) { work(&$0, columns) }
-        let tables = read(file) { block in ordered.take(&block, fresh: HouseholdBlock()) }
-        let blocks = ordered.finish()
-        return tables.map { ($0, blocks) }
+        let task = StreamTask<Output, Result>(fields: fields, look: { look($0, columns) }, add: add)
+        var result = result
+        let tables = file.read(
+            into: &result, by: task, met, threads: max(1, importer.jobs / workers), sectionSize: sectionSize)
+        guard let tables else {
+            met.giveUp()
+            return nil
+        }
+        return (tables, result)
     }
 
     /// Opens a file of the stream; `nil` where the files must be grouped.
@@ -58,14 +72,5 @@ public struct RegisterStream: Sendable {
             return nil
         }
         return file
-    }
-
-    /// Hands a file's households over block by block; who takes a block leaves another, whose storage is used again.
-    private func read(_ file: OpenedFile, into receive: (inout HouseholdBlock) -> Void) -> [ImportedTable]? {
-        guard let tables = file.read(met, into: receive) else {
-            met.giveUp()
-            return nil
-        }
-        return tables
     }
 }

@@ -15,7 +15,7 @@ struct RollWriter {
         bytes.append(UInt8(rest))
     }
 
-    mutating func write(_ household: Household) {
+    mutating func write(_ household: borrowing Household) {
         write(household.householdId) { $0.registered }
         write(household.headName) { $0.registered }
         write(household.phone) { $0.registered }
@@ -26,7 +26,7 @@ struct RollWriter {
         for index in members.indices {
             write(members[index].source, isHead: members[index].relation == .value(.head))
             write(members[index].name) { $0.registered }
-            write(members[index].personId) { $0.registered }
+            write(personId: members[index].personId, of: household.householdId)
             write(identityNumber: members[index].idNo)
             write(members[index].remarks)
         }
@@ -57,6 +57,17 @@ struct RollWriter {
         case .unreadable: write(number: 2)
         case .value(let value): write(text: text(value), length: 3)
         }
+    }
+
+    /// A person's number mostly is the household's and two digits more: then these.
+    private mutating func write(personId reading: Reading<Identifier>, of household: Reading<Identifier>) {
+        guard case .value(let number) = reading else { return write(reading) { $0.registered } }
+        let text = number.registered
+        let start = household.value?.registered ?? ""
+        let isBehind = text.utf8.count >= start.utf8.count && text.utf8.starts(with: start.utf8)
+        let rest = isBehind ? text.utf8.dropFirst(start.utf8.count) : text.utf8[...]
+        write(number: 3 + rest.count << 1 + (isBehind ? 1 : 0))
+        bytes.append(contentsOf: rest)
     }
 
     /// A citizen's number as it is packed; others as text.
@@ -113,17 +124,18 @@ struct RollReader {
         household.headName = reading { PersonName($0) }
         household.phone = reading { PhoneNumber($0) }
         household.bankAccount = reading { AccountNumber($0) }
-        for _ in 0..<number() { household.members.append(member()) }
+        let id = household.householdId.value?.registered ?? ""
+        for _ in 0..<number() { household.members.append(member(ofHousehold: id)) }
     }
 
-    private mutating func member() -> Member {
+    private mutating func member(ofHousehold id: String) -> Member {
         let table = number()
         let step = number()
         row += step >> 1
         var member = Member(source: RecordToken(table: table + tables, row: row))
         if step & 1 == 1 { member.relation = .value(.head) }
         member.name = reading { PersonName($0) }
-        member.personId = reading { Identifier($0) }
+        member.personId = personId(ofHousehold: id)
         member.idNo = identityNumber()
         for _ in 0..<number() {
             let field = Self.fields[number()]
@@ -131,6 +143,17 @@ struct RollReader {
             member.remarks.append(Remark(field, kind, original: text(number())))
         }
         return member
+    }
+
+    private mutating func personId(ofHousehold id: String) -> Reading<Identifier> {
+        switch number() {
+        case 0: return .absent
+        case 1: return .blank
+        case 2: return .unreadable
+        case let code:
+            let isBehind = (code - 3) & 1 == 1
+            return .value(Identifier((isBehind ? id : "") + text((code - 3) >> 1)))
+        }
     }
 
     private mutating func identityNumber() -> Reading<IdentityNumber> {

@@ -12,10 +12,19 @@ struct TableCensus {
     private var years: [(year: Int, rows: TableFacts.Tally)] = []
     private var lastYear: Int?
     private var number = CellImage()
+    /// The household number with which the records begin: it may be the one with which those above end.
+    private var opening: HouseholdNumber?
     private var town = CellImage()
     private var village = CellImage()
     private var lastVillage: Int?
     private var villages: [[String]: Int] = [:]
+
+    private struct HouseholdNumber {
+        let image: CellImage
+        /// How many characters it has, if it is one.
+        let length: Int?
+        let row: Int
+    }
 
     /// A column that is looked at, and what for.
     private struct Column {
@@ -51,11 +60,36 @@ struct TableCensus {
         self.columns = columns
     }
 
+    /// How many records were looked at.
+    var records: Int { contents.records }
+
     /// What was found.
     var findings: TableContents {
-        var contents = contents
-        contents.years = Dictionary(years.map { ($0.year, $0.rows) }, uniquingKeysWith: { first, _ in first })
-        return contents
+        var all = TableCensus(layout)
+        all.append(self)
+        all.contents.years = Dictionary(all.years.map { ($0.year, $0.rows) }, uniquingKeysWith: { first, _ in first })
+        return all.contents
+    }
+
+    /// Adds what the records behind have in common.
+    mutating func append(_ next: TableCensus) {
+        contents.records += next.contents.records
+        if let opening = next.opening {
+            if !opening.image.matches(number) { count(opening.length, at: opening.row) }
+            number = next.number
+        }
+        for (length, rows) in next.contents.householdNumbers {
+            contents.householdNumbers[length, default: .init()].add(rows)
+        }
+        for (year, rows) in next.years { years[position(ofYear: year)].rows.add(rows) }
+        for index in contents.storage.indices {
+            contents.storage[index].texts.add(next.contents.storage[index].texts)
+            contents.storage[index].numbers.add(next.contents.storage[index].numbers)
+        }
+        for spelling in next.contents.villages {
+            let position = position(ofVillage: spelling.village, town: spelling.town)
+            contents.villages[position].rows.add(spelling.rows)
+        }
     }
 
     /// Looks at a record.
@@ -63,25 +97,41 @@ struct TableCensus {
         contents.records += 1
         var cursor = CellCursor()
         var isSamePlace = true
+        var hasTown = false
         var hasVillage = false
         for column in columns {
             guard let cell = cursor.cell(inColumn: column.number, of: row) else { continue }
             switch column.purpose {
             case .year: countYear(cell, row)
-            case .town: if !town.isRepeated(by: cell, row) { isSamePlace = false }
+            case .town:
+                hasTown = true
+                if !town.isRepeated(by: cell, row) { isSamePlace = false }
             case .village:
                 hasVillage = true
                 if !village.isRepeated(by: cell, row) { isSamePlace = false }
             case .storage(let position, let isHouseholdNumber):
                 Self.count(cell, row, &contents.storage[position])
-                if isHouseholdNumber, !number.isRepeated(by: cell, row),
-                    let text = layout.text(of: .householdId, in: row)
-                {
-                    contents.householdNumbers[text.count, default: .init()].add(row.number)
-                }
+                if isHouseholdNumber, !number.isRepeated(by: cell, row) { countNumber(row) }
             }
         }
-        if hasVillage { countVillage(row, isSamePlace: isSamePlace) }
+        // A blank is another town than the one above.
+        if !hasTown, town.clear() { isSamePlace = false }
+        if !isSamePlace { lastVillage = nil }
+        if hasVillage { countVillage(row) }
+    }
+
+    private mutating func countNumber(_ row: borrowing Row) {
+        let length = layout.text(of: .householdId, in: row)?.count
+        if opening == nil {
+            opening = HouseholdNumber(image: number, length: length, row: row.number)
+        } else {
+            count(length, at: row.number)
+        }
+    }
+
+    /// Counts a household's number of so many characters, if it is one.
+    private mutating func count(_ length: Int?, at row: Int) {
+        if let length { contents.householdNumbers[length, default: .init()].add(row) }
     }
 
     private static func count(_ cell: Cell, _ row: borrowing Row, _ storage: inout TableContents.Storage) {
@@ -96,31 +146,35 @@ struct TableCensus {
     private mutating func countYear(_ cell: Cell, _ row: borrowing Row) {
         if !year.isRepeated(by: cell, row) {
             let written = layout.text(of: .year, in: row).flatMap { Year.read($0, edition: layout.edition).value }
-            lastYear = written.map { written in
-                if let known = years.firstIndex(where: { $0.year == Int(written.number) }) { return known }
-                years.append((Int(written.number), .init()))
-                return years.count - 1
-            }
+            lastYear = written.map { position(ofYear: Int($0.number)) }
         }
         guard let lastYear else { return }
         years[lastYear].rows.add(TablePlace(row: row.number, column: cell.column))
     }
 
-    private mutating func countVillage(_ row: borrowing Row, isSamePlace: Bool) {
-        if !isSamePlace || lastVillage == nil {
-            guard let name = layout.text(of: .village, in: row) else {
-                lastVillage = nil
-                return
-            }
-            let key = [layout.text(of: .town, in: row) ?? "", name]
-            let position = villages[key, default: contents.villages.count]
-            if position == contents.villages.count {
-                villages[key] = position
-                contents.villages.append(.init(town: key[0], village: name, rows: .init()))
-            }
-            lastVillage = position
+    /// Where a year is counted.
+    private mutating func position(ofYear year: Int) -> Int {
+        if let known = years.firstIndex(where: { $0.year == year }) { return known }
+        years.append((year, .init()))
+        return years.count - 1
+    }
+
+    private mutating func countVillage(_ row: borrowing Row) {
+        if lastVillage == nil {
+            guard let name = layout.text(of: .village, in: row) else { return }
+            lastVillage = position(ofVillage: name, town: layout.text(of: .town, in: row) ?? "")
         }
         guard let lastVillage else { return }
         contents.villages[lastVillage].rows.add(TablePlace(row: row.number, column: layout.column(of: .village)))
+    }
+
+    /// Where a village of a town is counted.
+    private mutating func position(ofVillage village: String, town: String) -> Int {
+        let position = villages[[town, village], default: contents.villages.count]
+        if position == contents.villages.count {
+            villages[[town, village]] = position
+            contents.villages.append(.init(town: town, village: village, rows: .init()))
+        }
+        return position
     }
 }

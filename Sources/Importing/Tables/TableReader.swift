@@ -58,33 +58,13 @@ struct TableReader {
         of workbook: Workbook, _ layout: TableLayout, _ table: inout ImportedTable,
         _ body: (inout SheetRows) -> Bool
     ) throws(ReadingError) -> Bool {
-        var classifier = RowClassifier(layout.bindings, headings: table.headings)
-        var stray = StrayRowCollector(lastHeaderRow: recognition.firstDataRow - 1)
-        var years = RecordYears(of: recognition.definition.kind, wanted: year)
-        var census = TableCensus(layout)
-        var last = 0
+        var notes = TableNotes(layout, of: self)
         var rows = try workbook.rows(of: sheet)
         while try rows.advance() {
-            try rows.row.follows(&last, in: sheet)
-            guard rows.row.number >= recognition.firstDataRow else { continue }
-            if let kind = classifier.strayKind(of: rows.row) {
-                stray.add(rows.row.number, kind)
-                continue
-            }
-            stray.meetRecord(at: rows.row.number)
-            guard years.add(rows.row, layout) else { continue }
-            table.records += 1
-            if table.records & 0x3FF == 0 { ReadingMeter.add(rows: 0x400) }
-            census.meet(rows.row)
-            if !body(&rows) { return false }
+            if try notes.isWanted(rows.row), !body(&rows) { return false }
         }
-        ReadingMeter.add(rows: table.records & 0x3FF)
-        stray.allow(trailing: recognition.definition.trailingRows)
-        table.facts.strayRows = stray.rows
-        table.setAside = years.setAside
-        table.facts.contents = census.findings
-        table.facts.contents.yearsSetAside = table.setAside
-        table.facts.note(rows.summary, of: sheet, in: workbook, firstDataRow: recognition.firstDataRow)
+        notes.end(rows.summary)
+        notes.conclude(&table, of: workbook)
         return true
     }
 
@@ -99,33 +79,5 @@ struct TableReader {
             return TableFacts.VariantHeading(.init(column.heading, at: place), of: field)
         }
         return facts
-    }
-}
-
-/// Gathers rows that are no records, blank ones only where a record follows (非数据行).
-struct StrayRowCollector {
-    private(set) var rows: [TableFacts.StrayRows] = []
-    private var last: Int
-
-    init(lastHeaderRow: Int) { last = lastHeaderRow }
-
-    mutating func add(_ row: Int, _ kind: TableFacts.StrayRows.Kind) {
-        guard kind != .blank else { return }
-        rows.append(.init(row...row, kind))
-        last = row
-    }
-
-    /// Passes over the rows at the end that such a table has anyway, a total for one.
-    mutating func allow(trailing count: Int) {
-        for _ in 0..<count where rows.last?.rows.lowerBound == last {
-            rows.removeLast()
-            last -= 1
-        }
-    }
-
-    /// Between the last row that held something and a record, what is missing or blank is a gap.
-    mutating func meetRecord(at row: Int) {
-        if row > last + 1 { rows.append(.init(last + 1...row - 1, .blank)) }
-        last = row
     }
 }

@@ -173,6 +173,14 @@ package struct MarkupScanner {
         return .start
     }
 
+    /// Opens an element that is written like one before, so that its tag needs no second look.
+    mutating func reopen(_ buffer: borrowing PartBuffer, nameWidth: Int, to end: Int) {
+        names.open(buffer.bytes.span, (position + 1)..<(position + 1 + nameWidth))
+        depth += 1
+        isEmpty = false
+        position = end
+    }
+
     private mutating func closeEmpty() {
         names.closeLast()
         depth -= 1

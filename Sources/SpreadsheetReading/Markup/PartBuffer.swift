@@ -24,6 +24,14 @@ package struct PartBuffer {
         self.limits = limits
     }
 
+    /// Takes the text of a section, and leaves storage that is done with.
+    mutating func exchange(_ section: inout TextSection) {
+        swap(&stretch.bytes, &section.bytes)
+        stretch.end = section.range.upperBound
+        supplied = section.base + stretch.end
+        isFinal = section.isLast
+    }
+
     /// Drops what stands before `start` and takes the next stretch: where in `bytes` that stands now which stood at
     /// `start`. Grows when one piece of markup does not fit.
     package mutating func refill<Source: StretchSource & ~Copyable>(

@@ -23,6 +23,13 @@ public struct RowStore: Sendable {
         count += 1
     }
 
+    /// Keeps a row of another store, which has no cells afterwards.
+    public mutating func take(_ index: Int, of other: inout RowStore) {
+        if count == rows.count { rows.append(Contents()) }
+        swap(&rows[count], &other.rows[index])
+        count += 1
+    }
+
     /// Lets go of the rows.
     public mutating func clear() { count = 0 }
 

@@ -17,33 +17,54 @@ public struct SheetRows: ~Copyable {
         case .some(let rows): return rows.summary
         case .none: break
         }
+        switch sections {
+        case .some(let rows): return rows.summary
+        case .none: break
+        }
         return SheetSummary()
     }
 
-    /// One of the two is there.
+    /// One of the three is there.
     private var part: PartRows?
     private var table: TextTableRows?
+    private var sections: SectionRows?
 
     init(_ rows: consuming PartRows, content: WorkbookContent) {
         row = Row(workbook: content)
         part = .some(rows)
         table = nil
+        sections = nil
     }
 
     init(_ rows: consuming TextTableRows, content: WorkbookContent) {
         row = Row(workbook: content)
         part = nil
         table = .some(rows)
+        sections = nil
+    }
+
+    init(_ rows: consuming SectionRows, content: WorkbookContent) {
+        row = Row(workbook: content)
+        part = nil
+        table = nil
+        sections = .some(rows)
     }
 
     /// Lets somebody take the row's contents, and leave others in their place.
     mutating func exchangeRow(_ body: (inout Row) -> Void) { body(&row) }
 
-    /// Goes to the next row; `false` after the last.
+    /// Goes to the next row; `false` after the last, or the last of the section that is read.
     public mutating func advance() throws(ReadingError) -> Bool {
+        if let hasRow = try sections?.advance(into: &row) { return hasRow }
         if let hasRow = try part?.advance(into: &row) { return hasRow }
         return try table?.advance(into: &row) ?? false
     }
+
+    /// Lets go of the section that was read.
+    mutating func endSection() -> Section { sections?.end() ?? Section() }
+
+    /// Begins with a section.
+    mutating func begin(_ section: inout Section) { sections?.begin(&section) }
 }
 
 /// The rows of a sheet that is a part of a package.

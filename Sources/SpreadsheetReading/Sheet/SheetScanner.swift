@@ -23,7 +23,7 @@ struct SheetScanner {
     let dateSystem: DateSystem
     let sharedStringCount: Int
     let overlongStrings: Set<Int>
-    private let limits: Limits
+    let limits: Limits
     /// Bytes of the longest text that the quick paths take; a longer one gets a closer look.
     let longestPlainText: Int
 
@@ -32,6 +32,8 @@ struct SheetScanner {
     /// Whether the row says its number itself; otherwise its first cell may.
     private(set) var isNumbered = true
     private var highestRow = 0
+    /// How many elements are open around the rows, where they are read in sections; then each row must say its number.
+    var depthOfRows: Int?
     private var isInRow = false
     var lastColumn = 0
     var isInOrder = true
@@ -42,6 +44,7 @@ struct SheetScanner {
     var plain = PlainMarkup()
     /// By column: how the cell after that column's was written in the row before.
     var expected: [ExpectedCell] = []
+    private var expectedRow = ExpectedRow()
 
     init(part: String, content: WorkbookContent, limits: Limits) {
         markup = MarkupScanner(part: part, limits: limits)
@@ -56,6 +59,7 @@ struct SheetScanner {
     /// Reads on to the end of a row, of the sheet or of the buffer.
     mutating func next(in buffer: borrowing PartBuffer, row: inout Row) throws(ReadingError) -> Step {
         while true {
+            if state == .rows, markup.hasPlainNames { try openExpectedRow(buffer, &row) }
             if state == .row, markup.hasPlainNames { try scanPlainCells(buffer, into: &row) }
             switch try markup.next(in: buffer) {
             case .start:
@@ -88,6 +92,13 @@ struct SheetScanner {
     mutating func rebase(to position: Int) {
         markup.position = position
         segmentStart = position
+    }
+
+    /// What is known of the rows since this was asked before.
+    mutating func takeSummary() -> SheetSummary {
+        var taken = SheetSummary()
+        swap(&taken, &summary)
+        return taken
     }
 
     /// What an element is, seen from where it stands.
@@ -184,6 +195,20 @@ struct SheetScanner {
 
     // MARK: Rows
 
+    /// Opens a row whose tag is written like that of the row before, apart from its number.
+    private mutating func openExpectedRow(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) {
+        let bytes = buffer.bytes.span.extracting(0..<buffer.count)
+        guard let tag = expectedRow.match(bytes, at: markup.position), (1...Grid.lastRow).contains(tag.number) else {
+            return
+        }
+        markup.reopen(buffer, nameWidth: 3, to: tag.end)
+        states.append(state)
+        state = .row
+        isNumbered = true
+        place(tag.number, &row)
+        try beginRow(&row, isHidden: expectedRow.isHidden)
+    }
+
     private mutating func openRow(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) {
         let number = attribute(.rowReference, buffer) ?? ""
         let value = Self.number(number)
@@ -196,11 +221,20 @@ struct SheetScanner {
             place(value, &row)
         } else {
             guard rowNumber < Grid.lastRow else { throw .beyondGrid(.rows, part: markup.part) }
+            guard depthOfRows == nil else { throw .badCell(part: markup.part, place: "row", .badRowNumber) }
             place(rowNumber + 1, &row)
         }
+        let isHidden = attribute(.hidden, buffer).map { $0 == "1" || $0 == "true" } ?? false
+        if isNumbered, let number = markup.attribute(.rowReference) {
+            expectedRow.learn(buffer.bytes.span, number: number, end: markup.position, isHidden: isHidden)
+        }
+        try beginRow(&row, isHidden: isHidden)
+    }
+
+    private mutating func beginRow(_ row: inout Row, isHidden: Bool) throws(ReadingError) {
         summary.rows += 1
         guard summary.rows <= Grid.lastRow else { throw .beyondGrid(.rows, part: markup.part) }
-        row.isHidden = attribute(.hidden, buffer).map { $0 == "1" || $0 == "true" } ?? false
+        row.isHidden = isHidden
         row.cells.removeAll(keepingCapacity: true)
         row.raw.removeAll(keepingCapacity: true)
         row.decoded.removeAll(keepingCapacity: true)
@@ -236,7 +270,7 @@ struct SheetScanner {
         summary.cells += row.cells.count
         let here = CellRange(
             CellReference(row: rowNumber, column: first.column), CellReference(row: rowNumber, column: last.column))
-        summary.usedRange = summary.usedRange.map { $0.union(here) } ?? here
+        summary.use(here)
     }
 
     private mutating func putInOrder(_ row: inout Row) {
@@ -295,13 +329,4 @@ struct SheetScanner {
 
 extension MarkupName {
     static let rowReference = MarkupName("r")
-}
-
-extension CellRange {
-    /// The smallest range around both.
-    fileprivate func union(_ other: CellRange) -> CellRange {
-        CellRange(
-            CellReference(row: min(first.row, other.first.row), column: min(first.column, other.first.column)),
-            CellReference(row: max(last.row, other.last.row), column: max(last.column, other.last.column)))
-    }
 }

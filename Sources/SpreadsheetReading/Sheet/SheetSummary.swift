@@ -9,6 +9,12 @@ public struct CellTally: Hashable, Sendable {
         count += 1
         if first == nil { first = CellReference(row: row, column: column) }
     }
+
+    /// Adds cells that stand behind.
+    mutating func add(_ other: CellTally) {
+        count += other.count
+        if first == nil { first = other.first }
+    }
 }
 
 /// What is known of a sheet once it has been read to its end.
@@ -39,6 +45,39 @@ public struct SheetSummary: Hashable, Sendable {
     public internal(set) var usedRange: CellRange?
     /// Oddities (异常), the first of each kind with its place, and how many.
     public internal(set) var oddities: [Oddity] = []
+
+    /// What is known of no row.
+    public init() {}
+
+    /// Adds what is known of the rows behind.
+    public mutating func append(_ other: SheetSummary) {
+        rows += other.rows
+        cells += other.cells
+        formulas.add(other.formulas)
+        formulasWithoutResult.add(other.formulasWithoutResult)
+        errors.add(other.errors)
+        pictures.add(other.pictures)
+        hiddenRows += other.hiddenRows
+        firstHiddenRow = firstHiddenRow ?? other.firstHiddenRow
+        hiddenColumns += other.hiddenColumns
+        mergedRanges += other.mergedRanges
+        filter = other.filter ?? filter
+        declaredRange = other.declaredRange ?? declaredRange
+        if let used = other.usedRange { use(used) }
+        for oddity in other.oddities { add(oddity) }
+    }
+
+    /// Counts cells as used.
+    mutating func use(_ range: CellRange) { usedRange = usedRange.map { $0.union(range) } ?? range }
+
+    /// Adds an oddity: the first of its kind with its place, the rest by number.
+    mutating func add(_ oddity: Oddity) {
+        if let index = oddities.firstIndex(where: { $0.kind == oddity.kind }) {
+            oddities[index].count += oddity.count
+        } else {
+            oddities.append(oddity)
+        }
+    }
 
     mutating func countHiddenRow(_ row: Int) {
         hiddenRows += 1
@@ -71,4 +110,13 @@ public struct Oddity: Hashable, Sendable {
     /// The first cell or row concerned.
     public let place: String
     public internal(set) var count: Int
+}
+
+extension CellRange {
+    /// The smallest range around both.
+    fileprivate func union(_ other: CellRange) -> CellRange {
+        CellRange(
+            CellReference(row: min(first.row, other.first.row), column: min(first.column, other.first.column)),
+            CellReference(row: max(last.row, other.last.row), column: max(last.column, other.last.column)))
+    }
 }

@@ -48,8 +48,7 @@ public struct Session: Sendable {
             hints?.giveHints(to: &findings, of: span[index], at: start + index)
             for finding in findings { receive(finding, span[index]) }
         }
-        let texts = keys.texts
-        return RegisterTrace(holders: keys.take(), texts: texts, explanations: kept)
+        return RegisterTrace(keys, explanations: kept)
     }
 
     private func judge(

@@ -5,32 +5,30 @@ import Reports
 import Validation
 
 extension JudgedInputs {
-    /// Judges files household by household while they are read: several files side by side, or one file with the rules on
-    /// threads of their own. `nil` where that cannot be done; then nothing is known.
+    /// Judges files household by household while they are read, by the threads that read them. `nil` where that cannot be
+    /// done; then nothing is known.
     ///
     /// - Parameter lists: compares them with department lists, too.
     init?(
-        _ stream: RegisterStream, _ session: Session, _ lists: ListComparison?, illustratedBy measure: StandingMeasure?,
-        jobs: Int
+        _ stream: RegisterStream, _ session: Session, _ lists: ListComparison?, illustratedBy measure: StandingMeasure?
     ) {
-        let workers = stream.workers
-        let files = SideBySide.map(Array(stream.files.indices), atOnce: workers) { position in
-            FileJudgement(
-                position, of: stream, session, lists?.session, illustratedBy: measure,
-                threads: workers > 1 || jobs < 2 ? 0 : jobs)
+        let files = SideBySide.map(Array(stream.files.indices), atOnce: stream.workers) { position in
+            stream.read(
+                position, into: FileJudgement(),
+                look: { BlockOfFile($0, $1, session, lists?.session, illustratedBy: measure) }, add: { $0.add($1) })
         }
         var trace = RegisterTrace()
         var roll = RecordRoll()
         var ofLists: [Finding] = []
         for file in files {
-            guard let file else { return nil }
+            guard let (fileTables, file) = file else { return nil }
             ofLists += file.ofLists
             trace.append(file.trace, behind: households)
             roll.append(file.roll, behind: households, tables: tables.count)
             findings += file.findings.map {
-                $0.behind(households: households, tables: tables.count, of: file.tables.count)
+                $0.behind(households: households, tables: tables.count, of: fileTables.count)
             }
-            for table in file.tables { tables.append(table.numbered(tables.count)) }
+            for table in fileTables { tables.append(table.numbered(tables.count)) }
             persons += file.persons
             years.add(file.years)
             figures.add(file.figures)
@@ -46,18 +44,31 @@ extension JudgedInputs {
     }
 }
 
+/// What came of judging households of a file that follow each other (文件片段判定), their positions counted from 0.
+private struct BlockOfFile: Sendable {
+    let persons: Int
+    let households: Int
+    let judgement: BlockJudgement
+    let roll: RecordRoll
+    let years: YearCount
+
+    init(
+        _ block: ArraySlice<Household>, _ tables: [ImportedTable], _ session: Session, _ lists: ListSession?,
+        illustratedBy measure: StandingMeasure?
+    ) {
+        households = block.count
+        let span = block.span
+        var persons = 0
+        for index in span.indices { persons += span[index].members.count }
+        self.persons = persons
+        judgement = BlockJudgement(block, behind: 0, tables, session, lists, illustratedBy: measure)
+        roll = RecordRoll(of: block)
+        years = YearCount(of: block)
+    }
+}
+
 /// What came of judging a file (单文件判定), its households and tables counted from 0.
 private struct FileJudgement: Sendable {
-    private struct Block: Sendable {
-        let start: Int
-        let persons: Int
-        let households: Int
-        let judgement: BlockJudgement
-        let roll: RecordRoll
-        let years: YearCount
-    }
-
-    private(set) var tables: [ImportedTable] = []
     private(set) var persons = 0
     private(set) var households = 0
     private(set) var findings: [ReportedFinding] = []
@@ -67,33 +78,15 @@ private struct FileJudgement: Sendable {
     private(set) var years = YearCount()
     private(set) var figures: RegisterFigures?
 
-    /// - Parameter threads: how many threads judge while the caller's reads; it does both where that is 0.
-    init?(
-        _ position: Int, of stream: RegisterStream, _ session: Session, _ lists: ListSession?,
-        illustratedBy measure: StandingMeasure?, threads: Int
-    ) {
-        let file = stream.read(position, threads: threads) { block, tables in
-            let start = block.start
-            let persons = block.persons
-            return block.read { households in
-                Block(
-                    start: start, persons: persons, households: households.count,
-                    judgement: BlockJudgement(
-                        households, behind: start, tables, session, lists, illustratedBy: measure),
-                    roll: RecordRoll(of: households), years: YearCount(of: households))
-            }
-        }
-        guard let file else { return nil }
-        tables = file.tables
-        for block in file.blocks {
-            persons += block.persons
-            households += block.households
-            findings += block.judgement.findings
-            ofLists += block.judgement.ofLists
-            trace.append(block.judgement.trace, behind: block.start)
-            roll.append(block.roll, behind: block.start)
-            years.add(block.years)
-            figures.add(block.judgement.figures)
-        }
+    /// Adds what came of the next households.
+    mutating func add(_ block: BlockOfFile) {
+        findings += block.judgement.findings.map { $0.behind(households: households, tables: 0, of: 0) }
+        ofLists += block.judgement.ofLists
+        trace.append(block.judgement.trace, behind: households)
+        roll.append(block.roll, behind: households)
+        years.add(block.years)
+        figures.add(block.judgement.figures)
+        persons += block.persons
+        households += block.households
     }
 }

@@ -71,7 +71,7 @@ extension Workbench {
                 guard lists != nil else { return nil }
             }
             let judged = request.stopwatch.measure("read-and-judge") {
-                JudgedInputs(stream, session, lists, illustratedBy: measure, jobs: request.jobs)
+                JudgedInputs(stream, session, lists, illustratedBy: measure)
             }
             guard let judged else { return nil }
             if judged.years.mostFrequent == year {

@@ -20,46 +20,39 @@ struct ComparedTables: Sendable {
     }
 
     /// Person tables that are read household by household, never all at hand; `nil` where that cannot be done.
-    ///
-    /// - Parameter threads: how many threads look at households while the caller's reads; it does both where that is 0.
-    init?(_ stream: RegisterStream, threads: Int) {
-        let workers = stream.workers
-        let files = SideBySide.map(Array(stream.files.indices), atOnce: workers) { position in
-            ComparedFile(position, of: stream, threads: workers > 1 ? 0 : threads)
+    init?(_ stream: RegisterStream) {
+        let files = SideBySide.map(Array(stream.files.indices), atOnce: stream.workers) { position in
+            stream.read(
+                position, into: ComparedFile(), look: { households, _ in ComparedFile(of: households) },
+                add: { $0.append($1) })
         }
         var roll = RecordRoll()
         for file in files {
-            guard let file else { return nil }
+            guard let (fileTables, file) = file else { return nil }
             roll.append(file.roll, behind: register.householdCount, tables: tables.count)
             register.append(file.register)
-            for table in file.tables { tables.append(table.numbered(tables.count)) }
+            for table in fileTables { tables.append(table.numbered(tables.count)) }
         }
         records = .roll(roll, households: register.householdCount)
     }
 }
 
-/// What is kept of a file (单文件底账), its households and tables counted from 0.
+/// What is kept of households of a file (文件底账), their positions and tables counted from 0.
 private struct ComparedFile: Sendable {
-    private struct Block: Sendable {
-        let start: Int
-        let register: ComparedRegister
-        let roll: RecordRoll
-    }
-
-    let tables: [ImportedTable]
     private(set) var register = ComparedRegister()
     private(set) var roll = RecordRoll()
 
-    init?(_ position: Int, of stream: RegisterStream, threads: Int) {
-        let file = stream.read(position, threads: threads) { block, _ in
-            let start = block.start
-            return block.read { Block(start: start, register: ComparedRegister(of: $0), roll: RecordRoll(of: $0)) }
-        }
-        guard let file else { return nil }
-        tables = file.tables
-        for block in file.blocks {
-            register.append(block.register)
-            roll.append(block.roll, behind: block.start)
-        }
+    /// Of none.
+    init() {}
+
+    init(of households: ArraySlice<Household>) {
+        register = ComparedRegister(of: households)
+        roll = RecordRoll(of: households)
+    }
+
+    /// Adds what is kept of the households behind.
+    mutating func append(_ next: ComparedFile) {
+        roll.append(next.roll, behind: register.householdCount)
+        register.append(next.register)
     }
 }

@@ -61,7 +61,7 @@ extension Workbench {
     private func comparedTables(of request: CheckRequest) throws(Failure) -> ComparedTables {
         try requireKnownTemplate(request)
         let stream = RegisterStream(request.files, importer(for: request))
-        let streamed = stream.flatMap { ComparedTables($0, threads: request.jobs < 2 ? 0 : request.jobs) }
+        let streamed = stream.flatMap { ComparedTables($0) }
         let tables: ComparedTables
         if let streamed { tables = streamed } else { tables = ComparedTables(try completeTables(request)) }
         let years = tables.register.allYears

@@ -49,7 +49,7 @@ extension Workbench {
         let stopwatch = request.stopwatch
         let found = stopwatch.measure("read-people") {
             RegisterStream(request.files, importer).flatMap {
-                RegisterPeople.reading($0, writing: .chinese(jobs: request.jobs), jobs: request.jobs)
+                RegisterPeople.reading($0, writing: .chinese(jobs: request.jobs))
             }
         }
         guard let found else { return nil }

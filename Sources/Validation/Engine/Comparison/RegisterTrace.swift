@@ -5,11 +5,23 @@ public struct RegisterTrace: Sendable {
     private struct Stretch: Sendable {
         /// How many households stand before those of the stretch.
         var start: Int
-        let holders: [KeyHolder]
+        /// The values that the plan's keys were given, key by key, and where those of each end.
+        let values: [UInt64]
+        let ends: [UInt32]
+        /// The records that gave them: in 32 bits or, where that is not enough for all, as they are.
+        let narrow: [UInt32]
+        let wide: [KeyHolder]
+
+        /// Where those of a key stand.
+        func range(of slot: Int) -> Range<Int> { (slot == 0 ? 0 : Int(ends[slot - 1]))..<Int(ends[slot]) }
+
+        /// The record that gave a value.
+        func holder(at index: Int) -> KeyHolder {
+            (wide.isEmpty ? KeyHolder(values[index], narrow: narrow[index]) : wide[index]).behind(start)
+        }
     }
 
-    /// The records that gave each of the plan's keys.
-    private var stretches: [[Stretch]] = []
+    private var stretches: [Stretch] = []
     /// What was found in single households and explains findings about the register.
     private(set) var explanations: [Report] = []
 
@@ -20,20 +32,39 @@ public struct RegisterTrace: Sendable {
     public init() {}
 
     /// The trace of some households, whose positions count from the first of them.
-    init(holders: consuming [[KeyHolder]], texts: [UInt64: String], explanations: [Report]) {
-        self.texts = texts
-        stretches = holders.map { $0.isEmpty ? [] : [Stretch(start: 0, holders: $0)] }
+    init(_ keys: borrowing KeySink, explanations: [Report]) {
+        texts = keys.texts
+        // As much room as they need: arrays that grow by themselves waste a third.
+        let count = keys.holders.reduce(0) { $0 + $1.count }
+        var values: [UInt64] = []
+        values.reserveCapacity(count)
+        var narrow: [UInt32] = []
+        narrow.reserveCapacity(count)
+        var ends: [UInt32] = []
+        ends.reserveCapacity(keys.holders.count)
+        for holders in keys.holders {
+            for holder in holders {
+                values.append(holder.key)
+                if let record = holder.narrow { narrow.append(record) }
+            }
+            ends.append(UInt32(values.count))
+        }
+        let isNarrow = narrow.count == count
+        if count > 0 {
+            stretches = [
+                Stretch(
+                    start: 0, values: values, ends: ends, narrow: isNarrow ? narrow : [],
+                    wide: isNarrow ? [] : Array(keys.holders.joined()))
+            ]
+        }
         self.explanations = explanations
     }
 
     /// Adds the trace of households before which `start` others stand.
     public mutating func append(_ other: RegisterTrace, behind start: Int) {
-        if stretches.isEmpty { stretches = Array(repeating: [], count: other.stretches.count) }
-        for (slot, added) in other.stretches.enumerated() {
-            for var stretch in added {
-                stretch.start += start
-                stretches[slot].append(stretch)
-            }
+        for var stretch in other.stretches {
+            stretch.start += start
+            stretches.append(stretch)
         }
         texts.merge(other.texts) { first, _ in first }
         explanations += other.explanations.map { $0.behind(start) }
@@ -44,19 +75,18 @@ public struct RegisterTrace: Sendable {
     /// Nearly all keys are given once. Two bits at a place that a key hashes to, met and met again, pass over most of them
     /// in two quick passes; what is left is sorted.
     func sharing(_ slot: Int) -> [KeyHolder] {
-        guard stretches.indices.contains(slot) else { return [] }
-        let count = stretches[slot].reduce(0) { $0 + $1.holders.count }
+        let count = stretches.reduce(0) { $0 + $1.range(of: slot).count }
         guard count > 1 else { return [] }
         var sieve = KeySieve(count: count)
-        for stretch in stretches[slot] {
-            let holders = stretch.holders.span
-            for index in holders.indices { sieve.meet(holders[index].key) }
+        for stretch in stretches {
+            let values = stretch.values.span
+            for index in stretch.range(of: slot) { sieve.meet(values[index]) }
         }
         var found: [KeyHolder] = []
-        for stretch in stretches[slot] {
-            let holders = stretch.holders.span
-            for index in holders.indices where sieve.metAgain(holders[index].key) {
-                found.append(holders[index].behind(stretch.start))
+        for stretch in stretches {
+            let values = stretch.values.span
+            for index in stretch.range(of: slot) where sieve.metAgain(values[index]) {
+                found.append(stretch.holder(at: index))
             }
         }
         found.sort()

@@ -20,7 +20,7 @@ struct SharedKey: Sendable {
     }
 }
 
-/// A record that gave a key (持键记录), in 16 bytes.
+/// A record that gave a key (持键记录), in 16 bytes; 12 are enough to keep it.
 struct KeyHolder: Comparable, Sendable {
     private static let markBits = 8
 
@@ -53,6 +53,19 @@ struct KeyHolder: Comparable, Sendable {
         return moved
     }
 
+    /// The record in 32 bits, its key left out; `nil` where it is beyond the 4,000th household or member.
+    var narrow: UInt32? {
+        guard householdPosition < 1 << 12, record < 1 << 20 else { return nil }
+        return householdPosition << 20 | record
+    }
+
+    /// A record from its key and 32 bits.
+    init(_ key: UInt64, narrow: UInt32) {
+        self.key = key
+        householdPosition = narrow >> 20
+        record = narrow & 0xF_FFFF
+    }
+
     /// The record, and the field in question.
     func subject(_ field: Field?) -> Subject {
         if let member {
@@ -72,7 +85,8 @@ struct KeyHolder: Comparable, Sendable {
 
 /// Where households give their keys (比对键汇集).
 struct KeySink: ~Copyable {
-    private var holders: [[KeyHolder]]
+    /// The records that gave keys, by key.
+    private(set) var holders: [[KeyHolder]]
     /// Texts that keys stand for, where a message names them.
     private(set) var texts: [UInt64: String] = [:]
     private var slot = 0
@@ -95,12 +109,5 @@ struct KeySink: ~Copyable {
     mutating func move(to slot: Int, household: Int) {
         self.slot = slot
         self.household = household
-    }
-
-    mutating func take() -> [[KeyHolder]] {
-        // As much room as they need: arrays that grow by themselves waste a third.
-        let taken = holders.map { $0.map(\.self) }
-        holders = []
-        return taken
     }
 }

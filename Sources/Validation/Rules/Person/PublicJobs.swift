@@ -166,7 +166,7 @@ extension Catalogue {
                 },
             ],
             check: .household { household, _, sink in
-                for index in household.members.indices where household.members.span[index].holdsPublicJob {
+                for index in household.members.indices where household.members[index].holdsPublicJob {
                     guard let words = household.workOutsideCounty(ofMember: index) else { continue }
                     sink.report(member: index, household.members.span[index].publicJobField, [.words(words)])
                 }

@@ -1,0 +1,93 @@
+import Registry
+import SpreadsheetReading
+
+/// What came of a section (单段结果).
+struct SectionReading<Output: Sendable>: Sendable {
+    /// The last household of a section, which may go on in the next.
+    struct Tail: Sendable {
+        let rows: RowStore
+        let tracker: HouseholdTracker
+    }
+
+    /// The rows that may belong to a household above.
+    var head = RowStore()
+    /// What came of the households that begin and end in the section.
+    private(set) var outputs: [Output] = []
+    /// `nil` where no household surely begins in it.
+    var tail: Tail?
+    var notes: TableNotes
+
+    /// Lets the households that ended be looked at.
+    mutating func addEnded(_ households: inout HouseholdReader, _ look: (ArraySlice<Household>) -> Output) {
+        if let output = households.show(look) { outputs.append(output) }
+    }
+}
+
+/// What came of sections, put together in their order (接段).
+struct SectionJoint<Output: Sendable, Result: Sendable>: Sendable {
+    private(set) var result: Result
+    private(set) var notes: TableNotes
+    private let task: StreamTask<Output, Result>
+    private var tracker: HouseholdTracker
+    /// The rows of the household that has not ended.
+    private var open = RowStore()
+    private var early = InOrder<SectionReading<Output>>()
+
+    init(into result: Result, by task: StreamTask<Output, Result>, notes: TableNotes, tracker: HouseholdTracker) {
+        self.result = result
+        self.task = task
+        self.notes = notes
+        self.tracker = tracker
+    }
+
+    /// Adds what came of a section once all before it are there; `false` where a household comes again.
+    ///
+    /// - Parameter households: reads the households at the seams.
+    mutating func add(
+        _ reading: SectionReading<Output>, at turn: Int, _ households: inout HouseholdReader, _ layout: TableLayout
+    ) throws(ReadingError) -> Bool {
+        early.put(reading, at: turn)
+        while let next = early.next() {
+            try notes.append(next.notes)
+            guard sew(next, &households, layout) else { return false }
+            addEnded(&households)
+            for output in next.outputs { task.add(&result, output) }
+        }
+        return true
+    }
+
+    /// Ends the last household.
+    mutating func end(_ households: inout HouseholdReader) {
+        households.exchangeOpen(with: &open)
+        households.endHousehold()
+        addEnded(&households)
+    }
+
+    private mutating func addEnded(_ households: inout HouseholdReader) {
+        if let output = households.show(task.look) { task.add(&result, output) }
+    }
+
+    /// Reads the households that end in the first rows of a section.
+    private mutating func sew(
+        _ next: SectionReading<Output>, _ households: inout HouseholdReader, _ layout: TableLayout
+    ) -> Bool {
+        households.exchangeOpen(with: &open)
+        var head = next.head
+        for index in 0..<head.count {
+            switch households.match(index, of: &head, &tracker, layout) {
+            case .same: break
+            case .new: households.endHousehold()
+            case .reappeared: return false
+            }
+            households.take(index, of: &head)
+        }
+        if let tail = next.tail {
+            households.endHousehold()
+            open = tail.rows
+            tracker = tail.tracker
+        } else {
+            households.exchangeOpen(with: &open)
+        }
+        return true
+    }
+}

@@ -1,0 +1,111 @@
+import Dispatch
+import Findings
+import Registry
+import SpreadsheetReading
+import Synchronization
+
+/// A table whose sections are read by several threads side by side (分段归户), household by household.
+///
+/// Of a section a thread knows all households but the first, which may have begun above it, and the last, which may go on
+/// below. Those are put together in the order of the sections, as is all that came of them: nothing depends on who is done
+/// first.
+struct SectionedTable<Output: Sendable, Result: Sendable>: Sendable {
+    private let reader: TableReader
+    private let number: Int
+    private let workbook: Workbook
+    private let layout: TableLayout
+    private let notes: TableNotes
+    private let met: MetHouseholds
+    private let task: StreamTask<Output, Result>
+
+    /// - Parameter number: how many tables of the file stand before it.
+    init(
+        _ reader: TableReader, number: Int, of workbook: Workbook, _ met: MetHouseholds,
+        _ task: StreamTask<Output, Result>
+    ) {
+        self.reader = reader
+        self.number = number
+        self.workbook = workbook
+        self.met = met
+        self.task = task
+        layout = reader.layout(of: workbook)
+        notes = TableNotes(layout, of: reader)
+    }
+
+    /// Reads the table, and adds what comes of its households to `result`: what is known of the table; `nil` where a
+    /// household comes again.
+    func read(into result: inout Result, threads: Int, sectionSize: Int) throws(ReadingError) -> ImportedTable? {
+        let sections = try workbook.sections(of: reader.sheet, size: sectionSize)
+        var notes = notes
+        notes.end(sections.opening)
+        let joint = Mutex(
+            SectionJoint(
+                into: result, by: task, notes: notes, tracker: HouseholdTracker(met, isWithinTable: false)))
+        DispatchQueue.concurrentPerform(iterations: threads) { _ in
+            do throws(ReadingError) {
+                try work(on: sections, joint)
+            } catch {
+                met.giveUp()
+            }
+        }
+        guard !met.mustGroup else { return nil }
+        var households = newHouseholds()
+        var table = reader.emptyTable
+        table.facts.table = number
+        joint.withLock { joint in
+            joint.end(&households)
+            joint.notes.conclude(&table, of: workbook)
+            result = joint.result
+        }
+        return table
+    }
+
+    private func newHouseholds() -> HouseholdReader {
+        let wanted = task.fields.map { layout.narrowed(to: $0) } ?? layout
+        return HouseholdReader(workbook.emptyRow, of: wanted, table: number)
+    }
+
+    /// Reads one section after the other, until there are none left or the table must be grouped.
+    private func work(
+        on sections: SheetSections, _ joint: borrowing Mutex<SectionJoint<Output, Result>>
+    ) throws(ReadingError) {
+        var rows = sections.reader()
+        var households = newHouseholds()
+        while !met.mustGroup, let turn = try sections.next(&rows) {
+            guard let reading = try read(&rows, &households) else { return met.giveUp() }
+            let isSound = try joint.withLock { (joint) throws(ReadingError) in
+                try joint.add(reading, at: turn, &households, layout)
+            }
+            guard isSound else { return met.giveUp() }
+        }
+    }
+
+    /// Reads a section; `nil` where a household comes again.
+    private func read(
+        _ rows: inout SheetRows, _ households: inout HouseholdReader
+    ) throws(ReadingError) -> SectionReading<Output>? {
+        var reading = SectionReading<Output>(notes: notes)
+        var tracker = HouseholdTracker(met, isWithinTable: true)
+        var hasBegun = false
+        while try rows.advance() {
+            guard try reading.notes.isWanted(rows.row) else { continue }
+            switch tracker.match(rows.row, layout) {
+            case .same: break
+            case .reappeared: return nil
+            case .new:
+                households.endHousehold()
+                if households.isFull { reading.addEnded(&households, task.look) }
+                hasBegun = true
+            }
+            if hasBegun { households.take(&rows) } else { reading.head.take(&rows) }
+        }
+        reading.notes.end(rows.summary)
+        reading.addEnded(&households, task.look)
+        if hasBegun {
+            var tail = RowStore()
+            households.exchangeOpen(with: &tail)
+            reading.tail = .init(rows: tail, tracker: tracker)
+        }
+        return reading
+    }
+}

@@ -1,0 +1,38 @@
+/// How the tag of the row before was written, apart from its number: what the next one's is expected to be like.
+struct ExpectedRow {
+    private static let start = ByteWord.of("<row r=\"")
+
+    /// From the quote after the number to the tag's end; nothing where no tag is expected.
+    private var tail: [UInt8] = []
+    /// Whether such a row is hidden.
+    private(set) var isHidden = false
+
+    /// Remembers a tag that begins with the row's number.
+    ///
+    /// - Parameters:
+    ///   - number: where the number stands in `bytes`.
+    ///   - end: where the tag ends.
+    mutating func learn(_ bytes: Span<UInt8>, number: Range<Int>, end: Int, isHidden: Bool) {
+        tail.removeAll(keepingCapacity: true)
+        guard number.lowerBound >= 8, ByteWord.load(bytes, at: number.lowerBound - 8) == Self.start,
+            bytes[end - 2] != UInt8(ascii: "/")
+        else { return }
+        tail.append(bytes.extracting(number.upperBound..<end))
+        self.isHidden = isHidden
+    }
+
+    /// The number of a row whose tag begins at an offset, and where it ends; `nil` where it is written otherwise, or may not
+    /// lie in the buffer whole.
+    func match(_ bytes: Span<UInt8>, at start: Int) -> (number: Int, end: Int)? {
+        guard !tail.isEmpty, start + 16 + tail.count <= bytes.count,
+            ByteWord.load(bytes, at: start) == Self.start
+        else { return nil }
+        let word = ByteWord.load(bytes, at: start + 8)
+        let digits = ByteWord.digitCount(word)
+        guard digits > 0, digits < 8 else { return nil }
+        let rest = tail.span
+        let from = start + 8 + digits
+        for index in rest.indices where bytes[from + index] != rest[index] { return nil }
+        return (ByteWord.number(word, digits: digits), from + rest.count)
+    }
+}
