@@ -91,8 +91,8 @@ extension ChangeLedger {
             let persons = newcomers.reduce(0) { $0 + $1.household.members.count }
             return Words("已写出 \(path)：新增 \(persons) 人", "wrote \(path): \(persons) persons")
         case .changeRecord:
-            let old = before.values.reduce(.zero, +)
-            let new = after.values.reduce(.zero, +)
+            let old = before.total
+            let new = after.total
             return Words(
                 "已写出 \(path)：\(events.count) 项变动，\(old.households)户\(old.persons)人 → "
                     + "\(new.households)户\(new.persons)人，村、街道、区逐级平衡",
