@@ -19,6 +19,8 @@ public enum FormError: Error, Sendable {
     case doesNotFoot(Disproof)
     /// Households of which the tables do not tell how far help has carried them, so that annex 2 would not foot.
     case effectUnknown(AdministrativePlace, households: [Identifier])
+    /// What was typed into annex 2 for a village, those who are cleared out added, does not make its total.
+    case typedDoesNotFoot(AdministrativePlace, StatisticUnit, typed: Int, expected: Int)
     /// A problem of which its list does not say how far it is mended, so that annex 4 would not foot.
     case issueStateUnknown(String)
     case writing(WritingError)
@@ -26,7 +28,7 @@ public enum FormError: Error, Sendable {
     /// Whether the numbers, and not the layout or the disk, keep the form from being written (不予填报).
     public var isRefusal: Bool {
         switch self {
-        case .doesNotFoot, .effectUnknown, .issueStateUnknown: true
+        case .doesNotFoot, .effectUnknown, .issueStateUnknown, .typedDoesNotFoot: true
         default: false
         }
     }

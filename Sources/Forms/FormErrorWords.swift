@@ -41,6 +41,11 @@ extension FormError {
                   households \(Self.list(households))
                   Fill in exit status and income; the policy needs the exit line of the year and borderline.
                 """)
+        case .typedDoesNotFoot(let place, let unit, let typed, let expected):
+            Words(
+                "\(place.town)\(place.village)：附件2手填的\(unit.label)加上清退的是\(typed)，建档立卡总数是\(expected)，没有写出。",
+                "\(place.town) / \(place.village): the \(unit.rawValue) typed into annex 2 and those cleared out make "
+                    + "\(typed), the total is \(expected); it was not written.")
         case .issueStateUnknown(let place):
             Words(
                 "\(place)：状态要写“已完成”“正在整改”或“未整改”，附件4才合得上；没有写出。",

@@ -8,7 +8,8 @@ public struct FormMatter: Sendable {
     public var ledger: ChangeLedger
     /// The households as they stood before.
     public var households: [Household] = []
-    /// How far the help has carried each of the households; `nil` where the tables do not tell.
+    /// How far the help has carried each of the households; `nil` where its row does not tell, and none at all where the
+    /// tables have no column that could, so that annex 2 is filled in by hand.
     public var effects: [HelpEffect?] = []
     /// What a check found about the households.
     public var leads: [FormLead] = []

@@ -25,12 +25,13 @@ public struct HandEntries: Sendable {
         set { values[Place(rows: rows, row: row, column: column)] = newValue }
     }
 
-    /// The figures that no register holds (手填数), by their keys: what the village committees screened besides it.
+    /// The figures that a register may not hold (手填数), by their keys: what the village committees screened besides it, and
+    /// how far help has carried households whose table does not say it.
     public static let figures = Set(handFigures.map(\.key))
 
-    static let handFigures: [StatisticFigure] = [StatisticItem.screenedOthers, .screenedPaired].flatMap { item in
-        [StatisticFigure(item, .households), .init(item, .persons)]
-    }
+    static let handFigures: [StatisticFigure] = [
+        StatisticItem.screenedOthers, .screenedPaired, .lasting, .unsteady, .farBehind,
+    ].flatMap { item in [StatisticFigure(item, .households), .init(item, .persons)] }
 
     /// The key of a row about a village.
     public static func key(of place: AdministrativePlace) -> String {

@@ -16,7 +16,9 @@ struct AreaFigures {
         let asksForEffects = layout.columns.contains { column in
             if case .source(let key) = column.content { key.hasPrefix("\(StatisticItem.lasting).") } else { false }
         }
-        if asksForEffects { try countEffects() }
+        guard asksForEffects else { return }
+        try countEffects()
+        if matter.effects.isEmpty { try proveTypedEffects() }
     }
 
     /// Everything that is counted of a village.
@@ -35,8 +37,8 @@ struct AreaFigures {
         state(.afterUnable, ledger.after.unable(place))
         for item in [StatisticItem.ineligible, .cleared] { state(item, line.changes[.clearOut] ?? .zero) }
         for item in [StatisticItem.eligible, .added] { state(item, line.changes[.addition] ?? .zero) }
-        for figure in Self.always where figures[figure] == nil { figures[figure] = 0 }
-        for figure in HandEntries.handFigures {
+        for figure in always where figures[figure] == nil { figures[figure] = 0 }
+        for figure in HandEntries.handFigures where figures[figure] == nil {
             if case .number(let number) = matter.hand["areas", HandEntries.key(of: place), figure.key] {
                 figures[figure] = Int(number)
             }
@@ -45,11 +47,14 @@ struct AreaFigures {
     }
 
     /// What is counted wherever there is nothing to count: a blank is not taken for none.
-    private static let always: [StatisticFigure] =
-        [StatisticItem.lasting, .unsteady, .farBehind, .toClear].flatMap { item in
-            [StatisticFigure(item, .households), .init(item, .persons)]
-        }
-        + [StatisticItem.errorsBasic, .errorsLogic, .errorsGuarantee, .corrected].flatMap { item in
+    private var always: [StatisticFigure] {
+        let effects: [StatisticItem] = matter.effects.isEmpty ? [] : [.lasting, .unsteady, .farBehind]
+        return (effects + [.toClear]).flatMap { item in [StatisticFigure(item, .households), .init(item, .persons)] }
+            + Self.alwaysByItems
+    }
+
+    private static let alwaysByItems: [StatisticFigure] =
+        [StatisticItem.errorsBasic, .errorsLogic, .errorsGuarantee, .corrected].flatMap { item in
             [StatisticFigure(item, .households), .init(item, .persons), .init(item, .items)]
         }
 
@@ -77,16 +82,17 @@ struct AreaFigures {
 
     /// Every household of before in one group, those that are cleared out apart.
     private mutating func countEffects() throws(FormError) {
-        let cleared = Dictionary(grouping: matter.ledger.clearedOut, by: \.decision.householdId)
+        let clearOuts = Dictionary(grouping: matter.ledger.clearedOut, by: \.decision.householdId)
         var unclear: [AdministrativePlace: [Identifier]] = [:]
-        for (household, effect) in zip(matter.households, matter.effects) {
-            let parts = household.householdId.value.flatMap { cleared[$0] } ?? []
-            let gone = Set(parts.flatMap(\.members).map(\.source))
+        for (index, household) in matter.households.enumerated() {
+            let parts = household.householdId.value.flatMap { clearOuts[$0] } ?? []
             let isGone = parts.contains(where: \.isWhole)
-            let leaving = isGone ? household.members.count : household.members.count { gone.contains($0.source) }
+            let cleared = parts.reduce(0) { $0 + $1.members.count }
+            let leaving = isGone ? household.members.count : min(cleared, household.members.count)
             let staying = Tally(households: isGone ? 0 : 1, persons: household.members.count - leaving)
             add(Tally(households: isGone ? 1 : 0, persons: leaving), to: .toClear, in: household.place)
-            if let effect {
+            if matter.effects.isEmpty { continue }
+            if let effect = matter.effects[index] {
                 add(staying, to: effect.item, in: household.place)
             } else if staying != .zero {
                 unclear[household.place, default: []].append(household.householdId.value ?? Identifier("—"))
@@ -94,6 +100,25 @@ struct AreaFigures {
         }
         let first = matter.ledger.villages.places.first { unclear[$0] != nil }
         if let first { throw .effectUnknown(first, households: unclear[first] ?? []) }
+    }
+
+    /// What was typed in for a village must make its total.
+    private func proveTypedEffects() throws(FormError) {
+        for place in matter.ledger.villages.places {
+            let before = matter.ledger.before.all[place] ?? .zero
+            for (unit, all) in [(StatisticUnit.households, before.households), (.persons, before.persons)] {
+                let parts = [StatisticItem.lasting, .unsteady, .farBehind].compactMap { item -> Int? in
+                    let key = StatisticFigure(item, unit).key
+                    guard case .number(let number) = matter.hand["areas", HandEntries.key(of: place), key] else { return nil }
+                    return Int(number)
+                }
+                let leaving = counted[place]?[.init(.toClear, unit)] ?? 0
+                let sum = parts.reduce(leaving, +)
+                guard parts.isEmpty || sum == all else {
+                    throw .typedDoesNotFoot(place, unit, typed: sum, expected: all)
+                }
+            }
+        }
     }
 
     private mutating func add(_ tally: Tally, to item: StatisticItem, in place: AdministrativePlace) {

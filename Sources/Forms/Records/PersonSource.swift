@@ -52,7 +52,7 @@ enum PersonSource: FormSource {
         case .field(.bankName): .account
         case .field(let field): FormPrivacy(field.entry.kind)
         case .fact(.disabilityCard): .identity
-        case .fact(.circumstances), .fact(.evidence), .fact(.note): .remark
+        case .fact(.circumstances), .fact(.evidence), .fact(.note), .fact(.helperList): .remark
         case .fact: .open
         }
     }

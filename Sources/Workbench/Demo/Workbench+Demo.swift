@@ -31,6 +31,7 @@ extension Workbench {
         try demonstrateCheck(request, tables, files, say)
         try demonstrateRosters(request, tables, files, say)
         try demonstrateReview(request, tables, files, say)
+        try demonstrateSubmission(district, files, say)
     }
 
     /// Writes the exports of the demonstration, and the policy by which they are judged.
@@ -114,7 +115,7 @@ extension Workbench {
         }
     }
 
-    private static func makeFolder(_ path: String) throws(Failure) {
+    static func makeFolder(_ path: String) throws(Failure) {
         do {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

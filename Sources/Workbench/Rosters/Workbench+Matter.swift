@@ -26,7 +26,9 @@ extension Workbench {
         let policy = try policy(for: request.register, imported.tables, before.dataYear)
         matter.pairedVillages = policy.pairedVillages
         let measure = StandingMeasure(policy, year: request.register.year ?? before.dataYear)
-        matter.effects = before.households.map { HelpEffect(measure.standing(of: $0)) }
+        if !before.columns.isDisjoint(with: [.exitStatus, .householdKind]) {
+            matter.effects = before.households.map { HelpEffect(measure.standing(of: $0)) }
+        }
         if isChecking {
             let report = try check(request.register).report
             matter.leads = report.findings.compactMap { FormLead($0, in: report) }

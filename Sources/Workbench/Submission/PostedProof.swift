@@ -28,7 +28,7 @@ struct PostedProof {
                 faults.append(
                     table.fault(row, key, "与\(whole.file)第\(other.number)行不同", "differs from row \(other.number) of \(whole.file)"))
             }
-            if table.text("idNo", row).contains(/\d{15}/) || row.showsTelephone {
+            if row.values.contains(where: { $0?.shown.isWholeNumber == true }), !row.isOnlyCode(of: table) {
                 faults.append(table.fault(row, "idNo", "公示版的号码没有遮盖", "a number is shown whole"))
             }
         }
@@ -36,6 +36,20 @@ struct PostedProof {
 }
 
 extension FormTable.Row {
-    /// Whether a cell is a mobile number.
-    fileprivate var showsTelephone: Bool { values.contains { $0?.shown.wholeMatch(of: /1\d{10}/) != nil } }
+    /// Whether the numbers that it shows are those of households, which everybody may read.
+    fileprivate func isOnlyCode(of table: PackTable) -> Bool {
+        let household = table.text("householdId", self)
+        return values.allSatisfy { value in
+            guard let shown = value?.shown, shown.isWholeNumber else { return true }
+            return shown == household
+        }
+    }
+}
+
+extension String {
+    /// Whether the text is an identity number or a mobile number that nothing hides.
+    fileprivate var isWholeNumber: Bool {
+        let isDigits = utf8.dropLast().allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+        return isDigits && (utf8.count >= 15 || utf8.count == 11 && hasPrefix("1"))
+    }
 }

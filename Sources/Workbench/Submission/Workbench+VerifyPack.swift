@@ -62,7 +62,8 @@ extension Workbench {
     /// The tables of the printed copies of a pack that is being made.
     func printedTables(of plan: SubmissionPlan, in folder: String) throws(Failure) -> [PackTable] {
         var tables: [PackTable] = []
-        for form in plan.forms { tables += try packTables(form.form, form.file, in: folder) ?? [] }
+        let definitions = try formDefinitions()
+        for form in plan.forms { tables += try packTables(form.form, form.file, in: folder, definitions) ?? [] }
         return tables
     }
 
@@ -70,9 +71,10 @@ extension Workbench {
         of manifest: PackManifest, in folder: String, copy: String, _ faults: inout [PackFault]
     ) throws(Failure) -> [PackTable] {
         var tables: [PackTable] = []
+        let definitions = try formDefinitions()
         for file in manifest.files where file.copy == copy {
             guard let form = file.form else { continue }
-            if let read = try packTables(form, file.path, in: folder) {
+            if let read = try packTables(form, file.path, in: folder, definitions) {
                 tables += read
             } else {
                 faults.append(
@@ -84,8 +86,10 @@ extension Workbench {
     }
 
     /// The tables of a file; `nil` where one of them lacks its headings.
-    private func packTables(_ form: String, _ file: String, in folder: String) throws(Failure) -> [PackTable]? {
-        guard let definition = try formDefinitions()[form] else { throw .forms(.unknownForm(form, known: [])) }
+    private func packTables(
+        _ form: String, _ file: String, in folder: String, _ definitions: FormDefinitions
+    ) throws(Failure) -> [PackTable]? {
+        guard let definition = definitions[form] else { throw .forms(.unknownForm(form, known: definitions.forms)) }
         let path = folder + "/" + file
         do throws(ImportError) {
             let tables = try Importer(library: library).readForm(path, as: definition)
