@@ -6,7 +6,7 @@ import Testing
 struct HelpTests {
     static let commands = [
         "", "check", "fix", "undo", "ledger", "ledger verify", "diff", "inspect", "roster", "template", "template list",
-        "template show", "template blank",
+        "template show", "template blank", "template learn", "submit", "submit pack", "submit verify", "submit merge",
         "explain",
         "rules", "cells", "limits", "demo",
     ]
