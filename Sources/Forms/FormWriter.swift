@@ -73,7 +73,8 @@ public struct FormWriter: Sendable {
         case .events: return try table(EventRecord.rows(matter.ledger))
         case .balance: return try table(BalanceRecord.rows(try balance(matter.ledger), of: matter.ledger))
         case .areas: return try table(AreaRecord.rows(try balance(matter.ledger), of: matter, for: layout))
-        case .pairedVillages: return try table(matter.pairedVillages.numbered { PairedVillageRecord(number: $0, village: $1) })
+        case .pairedVillages:
+            return try table(matter.pairedVillages.numbered { PairedVillageRecord(number: $0, village: $1) })
         case .issues: return try table(IssueRecord.rows(matter.issues))
         case .issueSources: return try table(IssueSourceRecord.rows(matter.issues))
         case .households, .visits:

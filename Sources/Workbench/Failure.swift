@@ -79,14 +79,16 @@ public enum Failure: Error, Sendable {
     public var exitCode: Int32 {
         switch self {
         case .templates, .reading, .importing, .incompleteInput, .writing, .folder, .unknownRuleWaived, .baseline,
-            .nothingToTakeOver, .noSubmissionPlan, .noPack, .packUnreadable, .nothingToSubmit: 2
+            .nothingToTakeOver, .noSubmissionPlan, .noPack, .packUnreadable, .nothingToSubmit:
+            2
         case .editing(_, .reading), .editing(_, .writing), .ledger(_, .unreadable): 2
         case .decision, .corrections, .editing, .inputChanged, .ledger, .blocked, .packFaults, .packTwice, .folderInUse,
             .issueOfNobody:
             3
         case .forms(let error): error.isRefusal ? 3 : 2
         case .unknownRule, .limit, .outputIsInput, .unknownFormat, .laterExport, .severalYears, .exportsExchanged,
-            .unknownTown: 64
+            .unknownTown:
+            64
         }
     }
 }

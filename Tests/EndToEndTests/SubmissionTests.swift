@@ -81,7 +81,8 @@ struct SubmissionTests {
                 try sheets.write(change, to: path)
                 let faults = try district.verify(pack)
                 #expect(
-                    faults.contains { $0.contains(file) && $0.contains(change.place) }, "\(file) \(sheet) \(change.place): \(faults)")
+                    faults.contains { $0.contains(file) && $0.contains(change.place) },
+                    "\(file) \(sheet) \(change.place): \(faults)")
             }
             try original.write(to: URL(filePath: path))
         }

@@ -45,7 +45,8 @@ struct FormWriterTests {
         let files = [folder["1.xlsx"], folder["2.xlsx"]]
         for file in files {
             try ShippedForms.writer().write(
-                "change-record", of: FormMatter(ledger: SampleLedger.ledger()), facts: ShippedForms.facts, to: file.path)
+                "change-record", of: FormMatter(ledger: SampleLedger.ledger()), facts: ShippedForms.facts, to: file.path
+            )
         }
         #expect(try Data(contentsOf: files[0]) == Data(contentsOf: files[1]))
         let attributes = try FileManager.default.attributesOfItem(atPath: files[0].path)

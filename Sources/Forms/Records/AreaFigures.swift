@@ -109,7 +109,9 @@ struct AreaFigures {
             for (unit, all) in [(StatisticUnit.households, before.households), (.persons, before.persons)] {
                 let parts = [StatisticItem.lasting, .unsteady, .farBehind].compactMap { item -> Int? in
                     let key = StatisticFigure(item, unit).key
-                    guard case .number(let number) = matter.hand["areas", HandEntries.key(of: place), key] else { return nil }
+                    guard case .number(let number) = matter.hand["areas", HandEntries.key(of: place), key] else {
+                        return nil
+                    }
                     return Int(number)
                 }
                 let leaving = counted[place]?[.init(.toClear, unit)] ?? 0

@@ -31,7 +31,11 @@ struct AreaRecord: FormRecord {
     }
 
     private static func place(of line: Balance.Line) -> AdministrativePlace {
-        if case .village(let place) = line.area { place } else { AdministrativePlace(county: "", town: "", village: "") }
+        if case .village(let place) = line.area {
+            place
+        } else {
+            AdministrativePlace(county: "", town: "", village: "")
+        }
     }
 
     var handKey: String? { sum == nil ? HandEntries.key(of: place) : nil }

@@ -52,7 +52,8 @@ struct CopiedRecord: FormRecord {
             records.append(CopiedRecord(sum: nil, number: index + 1, row: row))
             let next = index + 1 < rows.count ? rows[index + 1].place : nil
             if layout.sums[.town] != nil, next?.town != row.place.town {
-                records.append(sum(.town, rows.filter { $0.place.county == row.place.county && $0.place.town == row.place.town }))
+                records.append(
+                    sum(.town, rows.filter { $0.place.county == row.place.county && $0.place.town == row.place.town }))
             }
             if layout.sums[.county] != nil, next?.county != row.place.county {
                 records.append(sum(.county, rows.filter { $0.place.county == row.place.county }))

@@ -63,7 +63,8 @@ struct PersonRecord: FormRecord {
         case .approvalNumber: .given(procedure.approvalNumber)
         case .approvalWithNumber: approvalWithNumber
         case .note: .given(decision?.note)
-        case .address: .given([household.town, household.village, household.naturalVillage].compactMap(\.value).joined())
+        case .address:
+            .given([household.town, household.village, household.naturalVillage].compactMap(\.value).joined())
         case .memberCountNow: .integer(household.members.count)
         case .workerCount: .integer(household.members.count { [.ordinary, .skilled, .weak].contains($0.labor.value) })
         case .causes: causes
@@ -102,7 +103,9 @@ struct PersonRecord: FormRecord {
     }
 
     private var causes: OutputValue {
-        .joined([household.mainCause.value?.name].compactMap(\.self) + (household.registered(.otherCause).map { [$0] } ?? []))
+        .joined(
+            [household.mainCause.value?.name].compactMap(\.self)
+                + (household.registered(.otherCause).map { [$0] } ?? []))
     }
 
     private var house: OutputValue {
@@ -132,7 +135,9 @@ struct PersonRecord: FormRecord {
 
     private var water: OutputValue {
         if household.conditions.waterDifficult == .value(.yes) { return "困难" }
-        return (household.conditions.waterSafe.value ?? household.conditions.waterSolved.value).map { $0 == .yes ? "安全" : "不安全" } ?? .blank
+        return (household.conditions.waterSafe.value ?? household.conditions.waterSolved.value).map {
+            $0 == .yes ? "安全" : "不安全"
+        } ?? .blank
     }
 
     private var approvalWithNumber: OutputValue {

@@ -60,7 +60,9 @@ extension FormSheet {
             let value = first + fact.headingSpan
             cells.append(cell(.text(fact.heading), over: first...value - 1, .heading))
             cells.append(
-                cell(column.value(of: record), over: value...value + fact.span - 1, .body, column.alignment, column.format))
+                cell(
+                    column.value(of: record), over: value...value + fact.span - 1, .body, column.alignment,
+                    column.format))
             first = value + fact.span
         }
         addRow(cells, padding: 9)

@@ -95,7 +95,8 @@ extension Importer {
             var tables: [FormTable?] = []
             for layout in definition.sheets {
                 var found: FormTable?
-                for sheet in workbook.sheets where found == nil && !tables.contains(where: { $0?.sheet == sheet.name }) {
+                for sheet in workbook.sheets where found == nil && !tables.contains(where: { $0?.sheet == sheet.name })
+                {
                     found = try FormTable(sheet, of: workbook, as: layout)
                 }
                 tables.append(found)

@@ -41,7 +41,8 @@ struct BlankSheet {
         let ranges = rows.summary.mergedRanges
         merged = Dictionary(ranges.map { ($0.first, $0) }, uniquingKeysWith: { first, _ in first })
         var covered: Set<CellReference> = []
-        for range in ranges where range.last.row - range.first.row < 100 && range.last.column - range.first.column < 1_000 {
+        for range in ranges
+        where range.last.row - range.first.row < 100 && range.last.column - range.first.column < 1_000 {
             for row in range.first.row...range.last.row {
                 for column in range.first.column...range.last.column {
                     covered.insert(CellReference(row: row, column: column))
@@ -51,9 +52,11 @@ struct BlankSheet {
         self.covered = covered
         let extents = merged
         let first = lines.first { $0.texts.count >= Self.leastHeadings }
-        lastColumn = first.map { line in
-            line.texts.keys.map { extents[CellReference(row: line.number, column: $0)]?.last.column ?? $0 }.max() ?? 1
-        } ?? 1
+        lastColumn =
+            first.map { line in
+                line.texts.keys.map { extents[CellReference(row: line.number, column: $0)]?.last.column ?? $0 }.max()
+                    ?? 1
+            } ?? 1
         header = first.map { line in
             let cells = line.texts.keys.map { extents[CellReference(row: line.number, column: $0)] }
             let down = cells.map { $0.map { $0.last.row } ?? line.number }.max() ?? line.number

@@ -60,7 +60,9 @@ struct LearntForm {
             lines.append("    sums: {\(labels.joined(separator: ", "))}")
         }
         let notes = below.filter { $0.inOrder[0].hasPrefix("注") }
-        let empty = below.first { $0.inOrder.count == 1 && !$0.inOrder[0].contains("：") && !$0.inOrder[0].hasPrefix("注") }
+        let empty = below.first {
+            $0.inOrder.count == 1 && !$0.inOrder[0].contains("：") && !$0.inOrder[0].hasPrefix("注")
+        }
         if let empty { lines.append("    empty: \(empty.inOrder[0].asYAML)") }
         let signatures = below.filter { $0.inOrder.contains { $0.contains("：") } && !$0.inOrder[0].hasPrefix("注") }
         if !signatures.isEmpty {
@@ -85,7 +87,8 @@ struct LearntForm {
     private func page(_ sheet: BlankSheet) -> String {
         let layout = sheet.layout
         var parts = [
-            "paper: \(layout.paper == 8 ? "A3" : "A4")", "orientation: \(layout.isLandscape ? "landscape" : "portrait")",
+            "paper: \(layout.paper == 8 ? "A3" : "A4")",
+            "orientation: \(layout.isLandscape ? "landscape" : "portrait")",
         ]
         if let margins = layout.margins {
             let sides = zip(["top", "bottom", "left", "right"], margins).map { side, inches in
@@ -106,8 +109,13 @@ struct LearntForm {
             return ["\(margin)- heading: \(text.asYAML)", "\(margin)  columns:"]
                 + headings.flatMap { columns($0, sheet, below: groups + [text], indent: indent + 4, form) }
         case .column(let text, let column):
-            let content = known.content(of: groups + [text], like: form, hasChoices: sheet.layout.choiceColumns.contains(column))
-            return ["\(margin)- {heading: \(text.asYAML), \(content), width: \(sheet.width(column).asYAML)\(known.alignment(of: groups + [text], like: form))}"]
+            let path = groups + [text]
+            let content = known.content(of: path, like: form)
+            let width = "width: \(sheet.width(column).asYAML)"
+            let choices = sheet.layout.choiceColumns.contains(column) ? "  # 有下拉" : ""
+            return [
+                "\(margin)- {heading: \(text.asYAML), \(content), \(width)\(known.alignment(of: path, like: form))}\(choices)"
+            ]
         }
     }
 }
@@ -147,10 +155,11 @@ struct KnownHeadings {
     }
 
     /// What stands in a column of these headings, as YAML.
-    func content(of path: [String], like form: Likeness?, hasChoices: Bool) -> String {
+    func content(of path: [String], like form: Likeness?) -> String {
         if let column = form?.columns[Self.key(path)] { return Self.content(column) }
-        guard let last = path.last, let found = dictionary.field(for: last, in: .persons) ?? dictionary.field(for: last, in: .households)
-        else { return hasChoices ? "blank: true  # 原表有下拉" : "blank: true" }
+        guard let last = path.last,
+            let found = dictionary.field(for: last, in: .persons) ?? dictionary.field(for: last, in: .households)
+        else { return "blank: true" }
         let kind: FormColumn.Kind =
             switch found.field.entry.kind {
             case .identity, .identifier, .phone, .account: .code

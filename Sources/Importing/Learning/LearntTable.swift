@@ -23,7 +23,9 @@ struct LearntTable {
         for (path, column) in columns {
             var parts = ["heading: \((path.last ?? "").asYAML)"]
             if path.count > 1 { parts.append("groups: [\(path.dropLast().map(\.asYAML).joined(separator: ", "))]") }
-            if let field = headings.field(for: path.last ?? "", in: kind)?.field, used.insert(field).inserted || field.takesParts {
+            if let field = headings.field(for: path.last ?? "", in: kind)?.field,
+                used.insert(field).inserted || field.takesParts
+            {
                 parts.append("field: \(field.rawValue)")
             }
             parts.append("width: \(Int(sheet.width(column).rounded()))")
@@ -40,11 +42,31 @@ struct LearntTable {
         return above?.inOrder.first ?? file.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? file
     }
 
-    /// The kind of which most headings name fields.
+    /// The kind of which most headings name fields, and of those most about what its rows are.
     private static func kind(of names: [String], _ headings: HeadingDictionary) -> TableKind {
-        func known(_ kind: TableKind) -> Int { names.count { headings.field(for: $0, in: kind) != nil } }
-        var best = (kind: TableKind.persons, known: known(.persons))
-        for kind in TableKind.allCases where known(kind) > best.known { best = (kind, known(kind)) }
+        var best = (kind: TableKind.persons, score: [-1, -1])
+        for kind in TableKind.allCases {
+            let fields = names.compactMap { headings.field(for: $0, in: kind)?.field }
+            let own = fields.filter { $0.scope == kind.rowScope }
+            let amounts = own.count { if case .money = $0.entry.kind { true } else { false } }
+            // A table of income has the same scope as one of households, and little else than amounts.
+            if (kind == .incomes) != (own.count < 2 * amounts), kind.rowScope == .household { continue }
+            let score = [fields.count, own.count]
+            if best.score.lexicographicallyPrecedes(score) { best = (kind, score) }
+        }
         return best.kind
+    }
+}
+
+extension TableKind {
+    /// What a row is about.
+    fileprivate var rowScope: FieldScope {
+        switch self {
+        case .persons: .member
+        case .households, .incomes: .household
+        case .helpers: .helper
+        case .measures: .measure
+        case .works: .work
+        }
     }
 }

@@ -44,7 +44,7 @@ public struct SheetLayout: Sendable, Hashable {
         /// the widths that make the same number of points the roundest.
         private static func shown(_ stored: Double) -> Double {
             let pixels = (stored * 7).rounded()
-            let (low, high) = ((pixels - 5) / 7, (pixels - 4) / 7)
+            let (low, high) = ((pixels - 5.5) / 7, (pixels - 4.5) / 7)
             for parts in [1.0, 2, 10] {
                 let width = (low * parts - 0.001).rounded(.up) / parts
                 if width < high { return width }

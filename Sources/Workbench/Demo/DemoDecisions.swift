@@ -101,7 +101,8 @@ struct DemoDecisions {
         let surname = household.head?.name.value.map { String($0.registered.prefix(1)) } ?? "示"
         joined.members = [
             members.member(
-                person, household.members.count, of: household, surname: surname, area: DemoPlaces.areaCode + 98, &random)
+                person, household.members.count, of: household, surname: surname, area: DemoPlaces.areaCode + 98,
+                &random)
         ]
         list.newcomers.append(joined)
         decide(.naturalIncrease, household, reason: reason, day: 10) { $0.name = joined.members.first?.name.value }

@@ -33,7 +33,8 @@ struct PackProof {
                 let kinds = ChangeEvent.Kind.allCases.map { kind in
                     (kind.isIncrease ? 1 : -1) * (balance.number("\(kind).\(unit)", row) ?? 0)
                 }
-                guard let before = balance.number("before.\(unit)", row), let after = balance.number("after.\(unit)", row),
+                guard let before = balance.number("before.\(unit)", row),
+                    let after = balance.number("after.\(unit)", row),
                     before + kinds.reduce(0, +) != after
                 else { continue }
                 let made = before + kinds.reduce(0, +)
@@ -119,7 +120,8 @@ struct PackProof {
                 for name in ["before", "after"] {
                     let able = annex.number("\(name)Able.\(unit)", row)
                     let unable = annex.number("\(name)Unable.\(unit)", row)
-                    guard let able, let unable, let all = annex.number("\(name).\(unit)", row), able + unable != all else {
+                    guard let able, let unable, let all = annex.number("\(name).\(unit)", row), able + unable != all
+                    else {
                         continue
                     }
                     faults.append(
@@ -142,8 +144,11 @@ struct PackProof {
         guard let annex = tables["areas annex-2"] else { return }
         for row in annex.records {
             for unit in ["households", "persons"] {
-                let parts = ["lasting", "unsteady", "farBehind", "toClear"].compactMap { annex.number("\($0).\(unit)", row) }
-                guard parts.count == 4, let all = annex.number("registered.\(unit)", row), parts.reduce(0, +) != all else {
+                let parts = ["lasting", "unsteady", "farBehind", "toClear"].compactMap {
+                    annex.number("\($0).\(unit)", row)
+                }
+                guard parts.count == 4, let all = annex.number("registered.\(unit)", row), parts.reduce(0, +) != all
+                else {
                     continue
                 }
                 faults.append(
@@ -158,7 +163,8 @@ struct PackProof {
 
     private mutating func compareWithBalance(_ annex: PackTable, _ items: [(annex: String, balance: String)]) {
         guard let balance else { return }
-        let villages = Dictionary(balance.records.map { (balance.village($0), $0) }, uniquingKeysWith: { first, _ in first })
+        let villages = Dictionary(
+            balance.records.map { (balance.village($0), $0) }, uniquingKeysWith: { first, _ in first })
         for row in annex.records {
             guard let own = villages[annex.village(row)] else {
                 faults.append(annex.fault(row, "village", "变动汇总里没有这个村", "the change record lacks the village"))
@@ -176,7 +182,9 @@ struct PackProof {
             faults.append(
                 PackFault(
                     file: annex.file, sheet: annex.table.sheet, cell: nil,
-                    words: Words("少了\(balance.text("village", row))一行", "the row of \(balance.text("village", row)) is missing")))
+                    words: Words(
+                        "少了\(balance.text("village", row))一行", "the row of \(balance.text("village", row)) is missing"))
+            )
         }
     }
 
@@ -207,7 +215,8 @@ struct PackProof {
         let name = table.text("village", row) + table.text("issueSource", row)
         faults.append(
             table.fault(
-                row, key, "\(name)\(table.heading(key))填\(stated.map(String.init) ?? "空白")，\(other)是\(counted)\(rows.rowList)",
+                row, key,
+                "\(name)\(table.heading(key))填\(stated.map(String.init) ?? "空白")，\(other)是\(counted)\(rows.rowList)",
                 "\(name) \(key) is \(stated.map(String.init) ?? "blank"); \(source.file) says \(counted)"))
     }
 }

@@ -26,7 +26,9 @@ struct PostedProof {
             for key in ["village", "householdId", "headName", "name", "scope", "category"]
             where table.has(key) && table.text(key, row) != whole.text(key, other) {
                 faults.append(
-                    table.fault(row, key, "与\(whole.file)第\(other.number)行不同", "differs from row \(other.number) of \(whole.file)"))
+                    table.fault(
+                        row, key, "与\(whole.file)第\(other.number)行不同",
+                        "differs from row \(other.number) of \(whole.file)"))
             }
             if row.values.contains(where: { $0?.shown.isWholeNumber == true }), !row.isOnlyCode(of: table) {
                 faults.append(table.fault(row, "idNo", "公示版的号码没有遮盖", "a number is shown whole"))

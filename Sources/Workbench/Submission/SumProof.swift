@@ -37,7 +37,8 @@ struct SumProof {
         let expected = self.label(pattern, over: rows)
         if !pattern.isEmpty, expected != label.compact {
             faults.append(
-                table.fault(row, nil, "合计行写“\(label)”，按各行应是“\(expected)”", "the sum says “\(label)”, its rows “\(expected)”"))
+                table.fault(
+                    row, nil, "合计行写“\(label)”，按各行应是“\(expected)”", "the sum says “\(label)”, its rows “\(expected)”"))
         }
         for key in table.table.layout.summedKeys where table.has(key) {
             let made = rows.reduce(0) { $0 + (table.number(key, $1) ?? 0) }
@@ -54,8 +55,10 @@ struct SumProof {
     /// The label that a sum over rows should have, without blanks.
     private func label(_ pattern: String, over rows: [FormTable.Row]) -> String {
         let households = Set(rows.map { table.text("householdId", $0) }).count
-        var text = pattern.replacing("{households}", with: "\(households)").replacing("{persons}", with: "\(rows.count)")
-            .replacing("{events}", with: "\(rows.count)")
+        var text = pattern.replacing("{households}", with: "\(households)").replacing(
+            "{persons}", with: "\(rows.count)"
+        )
+        .replacing("{events}", with: "\(rows.count)")
         if let last = rows.last {
             text = text.replacing("{town}", with: table.text("town", last))
                 .replacing("{county}", with: table.has("county") ? table.text("county", last) : county)

@@ -78,7 +78,8 @@ extension SubmissionBlocker {
             SubmissionBlocker(
                 code: code, title: report.title(of: code), count: found.count,
                 places: found.prefix(3).map { finding in
-                    let file = report.inputs.indices.contains(finding.place.input)
+                    let file =
+                        report.inputs.indices.contains(finding.place.input)
                         ? report.inputs[finding.place.input].file.split(separator: "/").last.map(String.init) ?? "" : ""
                     return [file, finding.place.row.map { "\($0)行" }].compactMap(\.self).joined(separator: " ")
                 })

@@ -10,7 +10,8 @@ extension Workbench {
     /// Reads every file of a pack again, or of the packs in a folder, and proves all totals anew.
     ///
     /// - Returns: a line a pack; what is wrong where something is.
-    public func verifyPacks(in folder: String, policy: String?) throws(Failure) -> (lines: [Words], faults: [PackFault]) {
+    public func verifyPacks(in folder: String, policy: String?) throws(Failure) -> (lines: [Words], faults: [PackFault])
+    {
         let plan = try submissionPlan(policy)
         let packs = Self.packs(in: folder, manifest: plan.manifest)
         guard !packs.isEmpty else { throw .noPack(folder) }
@@ -105,7 +106,8 @@ extension PackManifest {
     /// Totals that are not those of the change record.
     fileprivate func disproved(by printed: [PackTable], in file: String) -> [PackFault] {
         guard let balance = printed.first(where: { $0.rows == "balance" }) else { return [] }
-        let items = [("变动前", "before", before), ("变动后", "after", after)]
+        let items =
+            [("变动前", "before", before), ("变动后", "after", after)]
             + ChangeEvent.Kind.allCases.map { ($0.name, "\($0)", changes["\($0)"] ?? .init(households: 0, persons: 0)) }
         return items.compactMap { name, key, stated in
             let counted = balance.total(key)

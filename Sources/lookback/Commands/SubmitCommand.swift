@@ -53,7 +53,8 @@ struct SubmitCommand: ParsableCommand {
         @Option(
             help: ArgumentHelp(
                 "变动之后导出的表，用来核对。可写多次。",
-                "An export made after the changes, against which the events are proven. May be repeated.", value: .file))
+                "An export made after the changes, against which the events are proven. May be repeated.", value: .file)
+        )
         var after: [String] = []
 
         @Option(

@@ -78,7 +78,8 @@ struct TemplateCommand: ParsableCommand {
                 "写一张带下拉的空白表；decisions 是处置台账，annex1 等是空白的官方表格。",
                 "writes a blank workbook; 'decisions' is the list of decisions, 'annex1' and so on the forms."),
             examples: ["lookback template blank decisions --output 处置台账.xlsx"])
-        @Argument(help: ArgumentHelp("表、decisions 或官方表格。", "The template, 'decisions', or a form.", value: Words("模板", "id")))
+        @Argument(
+            help: ArgumentHelp("表、decisions 或官方表格。", "The template, 'decisions', or a form.", value: Words("模板", "id")))
         var template: String
         @Option(help: ArgumentHelp("写到哪个文件。", "The workbook to write.", value: .file))
         var output: String
