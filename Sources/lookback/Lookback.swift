@@ -40,8 +40,8 @@ struct Lookback: ParsableCommand {
         version: Self.version,
         subcommands: [
             CheckCommand.self, FixCommand.self, UndoCommand.self, LedgerCommand.self, DiffCommand.self,
-            InspectCommand.self, RosterCommand.self, SubmitCommand.self, TemplateCommand.self, ExplainCommand.self,
-            RulesCommand.self,
+            MatchCommand.self, InspectCommand.self, RosterCommand.self, SubmitCommand.self, TemplateCommand.self,
+            ExplainCommand.self, RulesCommand.self,
             CellsCommand.self, LimitsCommand.self, DemoCommand.self, ManualCommand.self,
         ])
 

@@ -5,10 +5,10 @@ import Testing
 @Suite("Help, manual and completions")
 struct HelpTests {
     static let commands = [
-        "", "check", "fix", "undo", "ledger", "ledger verify", "diff", "inspect", "roster", "template", "template list",
-        "template show", "template blank", "template learn", "submit", "submit pack", "submit verify", "submit merge",
-        "explain",
-        "rules", "cells", "limits", "demo",
+        "", "check", "fix", "undo", "ledger", "ledger verify", "diff", "match", "inspect", "roster",
+        "submit", "submit pack", "submit verify", "submit merge",
+        "template", "template list", "template show", "template blank", "template learn", "explain", "rules", "cells",
+        "limits", "demo",
     ]
 
     @Test("Help says what it said before, in both languages", arguments: commands, ["zh", "en"])
@@ -72,5 +72,27 @@ struct HelpTests {
         #expect(result.exitCode == 0)
         #expect(result.errors.isEmpty)
         for word in ["check", "roster", "waivers", "fail-on"] { #expect(result.output.contains(word)) }
+    }
+
+    @Test(
+        "Bash offers what fits at the place",
+        arguments: [
+            (["ro"], ["roster"]), (["check", "--wai"], ["--waivers"]),
+            (["check", "--format", ""], ["text", "json", "jsonl", "csv", "sarif"]),
+            (["roster", ""], ["clear-out", "new-households", "change-record"]),
+        ])
+    func completedWords(_ typed: [String], _ offered: [String]) async throws {
+        let script = try await Lookback.run(["--generate-completion-script", "bash"])
+        // What bash itself sets before it calls the function of a program.
+        let keyPressed = """
+            COMP_WORDS=(lookback "$@"); COMP_CWORD=$#; COMP_LINE="${COMP_WORDS[*]}"; COMP_POINT=${#COMP_LINE}
+            _lookback lookback "${COMP_WORDS[-1]}" "${COMP_WORDS[-2]}"
+            printf '%s\n' "${COMPREPLY[@]}"
+            """
+        let result = try await Command.run(
+            "/bin/bash", ["--norc", "-c", script.output + keyPressed, "lookback"] + typed, environment: [:],
+            in: Repository.root)
+        #expect(result.errors == "")
+        #expect(result.output.split(whereSeparator: \.isWhitespace).map(String.init) == offered)
     }
 }

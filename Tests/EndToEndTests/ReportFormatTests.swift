@@ -64,10 +64,13 @@ struct ReportFormatTests {
         #expect(lines.exitCode == whole.exitCode)
     }
 
-    @Test("A file that cannot be read still gives a report that says so")
-    func unreadable() async throws {
+    @Test(
+        "A file that cannot be read still gives a report that says so, whatever was selected",
+        arguments: [[], ["--only", "P013"]])
+    func unreadable(_ selection: [String]) async throws {
         let files = try SampleFiles()
-        let result = try await Lookback.run(["check", "encrypted.xlsx", "--format", "json"], in: files.folder.url)
+        let result = try await Lookback.run(
+            ["check", "encrypted.xlsx", "--format", "json"] + selection, in: files.folder.url)
         #expect(result.exitCode == 2)
         let report = try ReportDocument(result.output)
         #expect(report.findings.map(\.code) == ["F001"])

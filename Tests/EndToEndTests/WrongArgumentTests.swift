@@ -55,6 +55,12 @@ struct WrongArgumentTests {
             "check sound.xlsx --output sound.xlsx", 64, ["不会覆盖", "另写一个文件名"], ["is not replaced", "name another file"]),
         Case(
             "check sound.xlsx --output report.pdf", 64, ["report.pdf：只能写", ".xlsx"], ["report.pdf: only", ".xlsx"]),
+        Case("match sound.xlsx", 64, ["缺少 --list", "部门名单"], ["--list", "is missing"]),
+        Case(
+            "match sound.xlsx --list cars=sound.xlsx", 64, ["cars=sound.xlsx", "--list"], ["cars=sound.xlsx", "--list"]),
+        Case(
+            "match sound.xlsx --list vehicles=sound.xlsx --map houses.name=业主", 64,
+            ["--map 写了 houses"], ["--map names houses"]),
         Case("--generate-completion-script csh", 64, ["csh", "bash、zsh、fish"], ["csh", "bash, zsh or fish"]),
     ]
 

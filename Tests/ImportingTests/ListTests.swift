@@ -30,7 +30,7 @@ struct ListTests {
         #expect(list.rows[0].name == PersonName("甲一") && list.rows[0].idNo.value?.registered == Roll.husband)
         #expect(list.rows[0].texts == [.type: "小型轿车"] && list.rows[0].village == "东一村")
         #expect(list.rows[1].texts[.exception] == "已报废" && list.rows[1].idNo.value?.form == .citizenOld)
-        #expect(list.rows[2].idNo == .unreadable)
+        #expect(list.rows[2].idNo == .blank)
         #expect(list.columns[.exception] == 6)
     }
 

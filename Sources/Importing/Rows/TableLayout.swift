@@ -21,6 +21,12 @@ struct TableLayout {
         numberColumn = columns[.householdId]
     }
 
+    /// The same layout, of which no column is read but those of some fields.
+    func narrowed(to fields: Set<Field>) -> TableLayout {
+        TableLayout(
+            bindings: bindings.filter { fields.contains($0.field) }, edition: edition, dateSystem: dateSystem)
+    }
+
     /// The column of a field.
     func column(of field: Field) -> Int? { columns[field] }
 

@@ -51,9 +51,13 @@ public struct HouseholdBlock: Sendable {
         if beginsHousehold { count += 1 }
     }
 
-    /// Reads the rows, and shows the households.
-    public mutating func read<Result>(_ body: (ArraySlice<Household>) -> Result) -> Result {
-        if let layout, let workbook { readMembers(layout, workbook.emptyRow) }
+    /// Reads the rows, or of them no more than some fields, and shows the households.
+    public mutating func read<Result>(
+        only fields: Set<Field>? = nil, _ body: (ArraySlice<Household>) -> Result
+    ) -> Result {
+        if let layout, let workbook {
+            readMembers(fields.map { layout.narrowed(to: $0) } ?? layout, workbook.emptyRow)
+        }
         return body(households[..<count])
     }
 

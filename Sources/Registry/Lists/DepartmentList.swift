@@ -8,6 +8,19 @@ public enum ListKind: String, Sendable, CaseIterable {
     public var isExclusion: Bool { [.vehicles, .houses, .companies, .payroll, .cadres, .machinery].contains(self) }
 }
 
+extension ListKind {
+    /// Whether the list names everybody of whom its subject is true, so that whom it does not name contradicts a register
+    /// that claims it (名单应列全).
+    public var isExhaustive: Bool {
+        switch self {
+        case .relief, .disabilities, .medicalInsurance, .pupils, .renovations: true
+        case .deaths, .cancellations, .vehicles, .houses, .companies, .soleTraders, .payroll, .cadres, .deposits,
+            .pensions, .housingFund, .taxes, .identities, .prisoners, .machinery:
+            false
+        }
+    }
+}
+
 /// What a column of a department's list says (名单栏目), by the key it has in `templates/lists/`.
 public enum ListItem: String, Sendable, CaseIterable {
     case name, idNo, birth, village, status, type, amount, grade, exception
@@ -21,8 +34,19 @@ public struct DepartmentList: Sendable {
     public var table: Int
     /// Where each column stands, counted from 1.
     public var columns: [ListItem: Int] = [:]
-    /// The rows.
+    /// The rows that can mean somebody of the register.
     public var rows: [ListRow] = []
+    /// How many further rows were passed over.
+    public var passedOver = 0
+    /// The villages that these name, where the list is exhaustive.
+    public var furtherVillages: Set<VillageKey> = []
+
+    /// The villages that the list names.
+    public var villages: Set<VillageKey> {
+        rows.reduce(into: furtherVillages) { villages, row in
+            if !row.village.isEmpty { villages.insert(VillageKey(row.village)) }
+        }
+    }
 
     /// A list of a kind, without a row yet.
     public init(_ kind: ListKind, table: Int) {

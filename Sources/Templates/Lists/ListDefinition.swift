@@ -12,8 +12,8 @@ public struct ListDefinition: Sendable, Hashable {
     /// Where its headings are from.
     public let basis: Basis
     /// The headings by which each column is known, the usual one first.
-    public let headings: [ListItem: [String]]
-    private let items: [MatchKey: ListItem]
+    public private(set) var headings: [ListItem: [String]]
+    private var items: [MatchKey: ListItem]
 
     /// Reads the definition of a kind of list.
     init(kind: ListKind, _ node: DefinitionNode) throws(TemplateError) {
@@ -42,5 +42,14 @@ public struct ListDefinition: Sendable, Hashable {
     /// The column that a heading names; units and remarks in brackets may be left out.
     public func item(for heading: String) -> ListItem? {
         HeadingForm.forms(of: heading).lazy.compactMap { items[$0.key] }.first
+    }
+
+    /// Knows columns by further headings: by these, and no longer by those that it had.
+    public mutating func know(_ named: [ListItem: String]) {
+        for (item, heading) in named {
+            items = items.filter { $0.value != item }
+            items[MatchKey(heading)] = item
+            headings[item] = [heading]
+        }
     }
 }

@@ -8,14 +8,22 @@ extension Engine {
         _ papers: ReviewPapers, on register: Register, policy: Policy, only: Set<RuleCode> = [],
         ignoring: Set<RuleCode> = []
     ) -> Verdict {
-        var context = RuleContext(register.outline, policy: policy)
+        let (plan, context) = paperPlan(papers, register.outline, policy: policy, only: only, ignoring: ignoring)
+        var judge = PaperJudge(plan, context)
+        judge.run(on: register)
+        return Verdict(findings: judge.findings, coverage: plan.coverage)
+    }
+
+    /// The rules about papers that can run on a register, and what they are told.
+    func paperPlan(
+        _ papers: ReviewPapers, _ outline: RegisterOutline, policy: Policy, only: Set<RuleCode>, ignoring: Set<RuleCode>
+    ) -> (Plan, RuleContext) {
+        var context = RuleContext(outline, policy: policy)
         context.papers = papers
         let plan = Plan(rules.filter { !$0.papers.isEmpty }, context: context) {
             (only.isEmpty || only.contains($0)) && !ignoring.contains($0)
         }
-        var judge = PaperJudge(plan, context)
-        judge.run(on: register)
-        return Verdict(findings: judge.findings, coverage: plan.coverage)
+        return (plan, context)
     }
 }
 
@@ -57,21 +65,13 @@ private struct PaperJudge: ~Copyable {
                 if case .form(let check) = check { check(form, &sink) }
             }
         }
-        judgeLists(papers, register)
+        if !papers.lists.isEmpty {
+            let people = RegisterPeople(register.households, writing: papers.writing)
+            findings += ListSession(plan, context, of: people).judge(register.households[...], behind: 0)
+        }
         if let pack = papers.pack {
             judge { check, context, sink in
                 if case .pack(let check) = check { check(pack, context, &sink) }
-            }
-        }
-    }
-
-    private mutating func judgeLists(_ papers: ReviewPapers, _ register: Register) {
-        guard !papers.lists.isEmpty else { return }
-        let matcher = ListMatcher(register.households)
-        for list in papers.lists {
-            let judged = JudgedList(list, matcher: matcher)
-            judge { check, context, sink in
-                if case .list(let check) = check { check(judged, context, &sink) }
             }
         }
     }

@@ -56,6 +56,7 @@ extension JudgedDecision {
         let newcomers = list.newcomers.byNumber
         let companions = Dictionary(grouping: list.decisions, by: \.householdId)
         let added = list.addedNumbers
+        let excluding = papers.indexes(of: list.newcomers, where: \.isExclusion)
         return list.decisions.map { decision in
             let position = positions[decision.householdId]
             let sheet = Int(decision.source.table)
@@ -64,17 +65,20 @@ extension JudgedDecision {
             return JudgedDecision(
                 decision: decision, position: position, household: position.map { register.households[$0] },
                 newcomer: newcomer, companions: companions[decision.householdId] ?? [decision], addedNumbers: added,
-                newcomerHits: isAsked ? newcomer.map { hits(on: $0, papers.lists) } ?? [] : [],
+                newcomerHits: isAsked ? newcomer.map { one in excluding.flatMap { $0.hits(on: [one]) } } ?? [] : [],
                 columns: sheet < list.sheets.count ? list.sheets[sheet].columns : [:],
                 table: papers.firstDecisionSheet + sheet)
         }
     }
+}
 
-    private static func hits(on newcomer: Household, _ lists: [DepartmentList]) -> [ListHit] {
-        let excluding = lists.filter(\.kind.isExclusion)
-        guard !excluding.isEmpty else { return [] }
-        let matcher = ListMatcher([newcomer])
-        return excluding.flatMap { matcher.hits(of: $0) }
+extension ReviewPapers {
+    /// The lists of some kinds, ready to be compared with households.
+    fileprivate func indexes(of households: [Household], where isWanted: (ListKind) -> Bool) -> [ListIndex] {
+        let wanted = lists.filter { isWanted($0.kind) }
+        guard !wanted.isEmpty else { return [] }
+        let people = RegisterPeople(households, writing: writing)
+        return wanted.map { ListIndex($0, of: people) }
     }
 }
 

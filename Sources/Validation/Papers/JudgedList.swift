@@ -1,36 +1,42 @@
 import Findings
 import Registry
 
-/// A department list, and whom of the register it names (待核名单).
+/// A department list, and whom of some households it names (待核名单).
 struct JudgedList {
     let list: DepartmentList
-    /// Every row that means somebody, in the order of the list.
+    /// Every row that means somebody of them, in the order of the list.
     let hits: [ListHit]
-    /// The households that were compared.
-    let households: [Household]
-    private let named: Set<ListMatcher.Position>
+    private let households: ArraySlice<Household>
+    /// How many households stand before them.
+    private let start: Int
+    private let named: Set<ListHit.Position>
     private let villages: Set<VillageKey>
 
-    init(_ list: DepartmentList, matcher: ListMatcher) {
-        self.list = list
-        households = matcher.households
-        hits = matcher.hits(of: list)
+    init(_ index: ListIndex, on households: ArraySlice<Household>, behind start: Int) {
+        list = index.list
+        villages = index.villages
+        self.households = households
+        self.start = start
+        hits = index.hits(on: households, behind: start)
         named = Set(hits.map(\.position))
-        villages = Set(list.rows.lazy.map(\.village).filter { !$0.isEmpty }.map { VillageKey($0) })
     }
 
-    func member(of hit: ListHit) -> Member { households[hit.position.household].members[hit.position.member] }
+    func household(at position: Int) -> Household { households[households.startIndex + position - start] }
 
-    func household(of hit: ListHit) -> Household { households[hit.position.household] }
+    func household(of hit: ListHit) -> Household { household(at: hit.position.household) }
+
+    func member(of hit: ListHit) -> Member { household(of: hit).members[hit.position.member] }
+
+    /// The positions of the households.
+    var positions: Range<Int> { start..<start + households.count }
 
     /// Members whom no row means, of villages that the list covers: where it says villages, those that it names.
-    func unnamed(where suits: (Member) -> Bool) -> [ListMatcher.Position] {
-        var positions: [ListMatcher.Position] = []
-        for (household, record) in households.enumerated() {
-            guard covers(record) else { continue }
-            for index in record.members.indices where suits(record.members[index]) {
-                let position = ListMatcher.Position(household: household, member: index)
-                if !named.contains(position) { positions.append(position) }
+    func unnamed(where suits: (Member) -> Bool) -> [ListHit.Position] {
+        var positions: [ListHit.Position] = []
+        for (offset, household) in households.enumerated() {
+            for index in household.members.indices where suits(household.members[index]) {
+                let position = ListHit.Position(household: start + offset, member: index)
+                if !named.contains(position), covers(household) { positions.append(position) }
             }
         }
         return positions
@@ -47,7 +53,14 @@ extension ListHit.Strength {
     var words: Words {
         switch self {
         case .number: Words("证件号命中", "by the identity number")
-        case .likely: Words("疑似：姓名、出生日期、村相同", "likely: name, day of birth and village agree")
+        case .likely(.same): Words("疑似：姓名、出生日期、村相同", "likely: name, day of birth and village agree")
+        case .likely(.variant):
+            Words(
+                "疑似：姓名只有繁简之别，出生日期、村相同",
+                "likely: the names differ as traditional and simplified, day of birth and village agree")
+        case .likely(.sound):
+            Words(
+                "疑似：姓名读音相同，出生日期、村相同", "likely: the names sound alike, day of birth and village agree")
         case .nameOnly: Words("仅姓名相同", "by the name alone")
         }
     }
@@ -64,7 +77,7 @@ extension ListHit {
     func says(_ item: ListItem) -> String { row.texts[item] ?? "" }
 }
 
-extension ListMatcher.Position {
+extension ListHit.Position {
     /// The member's cell of a field.
     func cell(_ field: Field?) -> Subject { .member(household: household, member: member, field: field) }
 }

@@ -20,6 +20,8 @@ public struct ReviewPapers: Sendable {
     public var forms: [FormSheetFacts] = []
     /// The department lists.
     public var lists: [DepartmentList] = []
+    /// How the lists' names are compared with the register's.
+    public var writing = NameWriting.plain
     /// The submission pack.
     public var pack: PackFacts?
 

@@ -28,6 +28,12 @@ public enum Catalogue {
     /// All rules, in the order of their codes.
     public static let all: [Rule] = topics.flatMap(\.self).sorted { $0.code < $1.code }
 
+    /// The codes of the rules that say why a file could not be read.
+    public static let ofObstacles: Set<RuleCode> = ["F001", "F002", "F003", "F016"]
+
+    /// The codes of the rules that compare the register with department lists.
+    public static let ofLists = Set((listedPersons + listedWealth + listedEntitlements).map(\.code))
+
     /// The rule with this code.
     public static func rule(_ code: RuleCode) -> Rule? { all.first { $0.code == code } }
 }

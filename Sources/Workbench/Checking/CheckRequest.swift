@@ -27,6 +27,8 @@ public struct CheckRequest: Sendable {
     public var previousDecisions: [String] = []
     /// Lists of departments with which the register is compared.
     public var lists: [GivenList] = []
+    /// What the lists of a kind call their columns, where that is none of the known headings.
+    public var listHeadings: [ListKind: [ListItem: String]] = [:]
     /// The rules to run; all where empty.
     public var only: Set<RuleCode> = []
     /// The rules not to run.
@@ -61,8 +63,8 @@ public struct CheckRequest: Sendable {
         isIllustrated ? StandingMeasure(policy, year: year ?? dataYear) : nil
     }
 
-    /// Whether nothing but the register is looked at.
-    var comparesNothing: Bool { inputs.count == files.count }
+    /// Whether nothing but the register, and department lists, is looked at.
+    var comparesOnlyLists: Bool { inputs.count == files.count + lists.count }
 
     /// A check of the tables of one register.
     public init(files: [String]) { self.files = files }

@@ -87,21 +87,24 @@ struct FindingReporter {
 }
 
 extension ReportedFinding {
-    /// The same finding where other households and tables stand before its own.
-    func behind(households: Int, tables: Int) -> ReportedFinding {
+    /// The same finding where other households and tables stand before its own: the first `own` inputs, which are the
+    /// tables of its file. Those behind them keep their places.
+    func behind(households: Int, tables: Int, of own: Int) -> ReportedFinding {
         guard households > 0 || tables > 0 else { return self }
-        var moved = self
-        moved.finding = Finding(
+        func moved(_ place: FindingPlace) -> FindingPlace {
+            guard place.input < own else { return place }
+            var place = place
+            place.input += tables
+            return place
+        }
+        var result = self
+        result.finding = Finding(
             finding.code, at: finding.subject.behind(households), finding.arguments, fix: finding.fix,
             related: finding.related.map { $0.behind(households) }, candidates: finding.candidates)
-        moved.finding.hint = finding.hint
-        moved.place.input += tables
-        for index in moved.related.indices { moved.related[index].place.input += tables }
-        moved.hintedCells = hintedCells.map { cell in
-            var place = cell.place
-            place.input += tables
-            return HintedCell(cell.field, at: place)
-        }
-        return moved
+        result.finding.hint = finding.hint
+        result.place = moved(place)
+        for index in related.indices { result.related[index].place = moved(related[index].place) }
+        result.hintedCells = hintedCells.map { HintedCell($0.field, at: moved($0.place)) }
+        return result
     }
 }

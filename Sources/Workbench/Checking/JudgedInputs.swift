@@ -54,13 +54,15 @@ struct JudgedInputs: Sendable {
 /// What came of judging a block of households (户块判定).
 struct BlockJudgement: Sendable {
     private(set) var findings: [ReportedFinding] = []
+    /// What was found about department lists themselves.
+    private(set) var ofLists: [Finding] = []
     private(set) var trace = RegisterTrace()
     private(set) var figures: RegisterFigures?
 
-    /// Judges households before which `start` others stand.
+    /// Judges households before which `start` others stand, and compares them with department lists, where there are any.
     init(
         _ households: ArraySlice<Household>, behind start: Int, _ tables: [ImportedTable], _ session: Session,
-        illustratedBy measure: StandingMeasure?
+        _ lists: ListSession? = nil, illustratedBy measure: StandingMeasure?
     ) {
         if let measure {
             var figures = RegisterFigures(measure)
@@ -72,6 +74,13 @@ struct BlockJudgement: Sendable {
         }
         var found: [ReportedFinding] = []
         trace = session.judge(households, behind: start) { finding, _ in found.append(reporter.reported(finding)) }
+        for finding in lists?.judge(households, behind: start) ?? [] {
+            if finding.subject.household == nil {
+                ofLists.append(finding)
+            } else {
+                found.append(reporter.reported(finding))
+            }
+        }
         findings = found
     }
 }

@@ -6,6 +6,9 @@ import Templates
 import Validation
 
 extension Workbench {
+    /// The codes of the rules that compare a register with department lists.
+    public static var listRules: Set<RuleCode> { Catalogue.ofLists }
+
     /// Reads the tables, runs every rule, and says what was found and where.
     ///
     /// A file that cannot be read is a finding of the report; `Report.isComplete` then says no.
@@ -26,12 +29,15 @@ extension Workbench {
             return try self.papers(of: request, about: imported, &compared)
         }
         let engine = Engine()
+        // Whatever was selected, what keeps a file from being read must be said.
+        let only =
+            request.only.isEmpty || imported.isComplete ? request.only : request.only.union(Catalogue.ofObstacles)
         let session = engine.session(
-            imported.register.outline, policy: policy, comparing: compared.data, only: request.only,
+            imported.register.outline, policy: policy, comparing: compared.data, only: only,
             ignoring: request.ignoring)
         let (paperwork, further) = stopwatch.measure("compare") {
             let paperwork = engine.run(
-                papers, on: imported.register, policy: policy, only: request.only, ignoring: request.ignoring)
+                papers, on: imported.register, policy: policy, only: only, ignoring: request.ignoring)
             return (paperwork, session.compare(imported.register, with: compared.data) + paperwork.findings)
         }
         let judged = stopwatch.measure("judge") {
@@ -49,7 +55,7 @@ extension Workbench {
     private func checkWhileReading(
         _ request: CheckRequest, _ importer: Importer, _ beside: BesideTheRegister
     ) throws(Failure) -> CheckOutcome? {
-        guard request.comparesNothing else { return nil }
+        guard request.comparesOnlyLists else { return nil }
         let engine = Engine()
         var knownYear: Int?
         for _ in 0..<2 {
@@ -59,12 +65,18 @@ extension Workbench {
             let outline = stream.first.outline(dataYear: year)
             let session = engine.session(outline, policy: policy, only: request.only, ignoring: request.ignoring)
             let measure = request.measure(policy, year)
+            var lists: ListComparison?
+            if !request.lists.isEmpty {
+                lists = try listComparison(of: request, importer, outline, policy)
+                guard lists != nil else { return nil }
+            }
             let judged = request.stopwatch.measure("read-and-judge") {
-                JudgedInputs(stream, session, illustratedBy: measure, jobs: request.jobs)
+                JudgedInputs(stream, session, lists, illustratedBy: measure, jobs: request.jobs)
             }
             guard let judged else { return nil }
             if judged.years.mostFrequent == year {
-                return outcome(of: request, judged, session.coverage, policy, .init(), beside)
+                let coverage = lists.map { session.coverage.replacing($0.session.coverage) } ?? session.coverage
+                return outcome(of: request, judged, coverage, policy, lists?.inputs ?? .init(), beside)
             }
             knownYear = judged.years.mostFrequent
         }

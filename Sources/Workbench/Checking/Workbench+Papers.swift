@@ -25,9 +25,12 @@ extension Workbench {
                 papers.refusal = Words(error.text(.zh), error.text(.en))
             }
         }
-        for list in request.lists {
-            papers.lists += try read(list, request, &compared, behind: imported.tables.count)
-        }
+        guard !request.lists.isEmpty else { return papers }
+        papers.writing = .chinese(jobs: request.jobs)
+        let known = imported.register.households + (papers.decisions?.newcomers ?? [])
+        papers.lists = try lists(
+            of: request, about: RegisterPeople(known, writing: papers.writing), behind: imported.tables.count, &compared
+        )
         return papers
     }
 
@@ -39,24 +42,6 @@ extension Workbench {
         } catch {
             throw .forms(.doesNotFoot(Disproof(error, of: ledger)))
         }
-    }
-
-    private func read(
-        _ given: GivenList, _ request: CheckRequest, _ compared: inout ComparedInputs, behind tables: Int
-    ) throws(Failure) -> [DepartmentList] {
-        var lists: [DepartmentList] = []
-        do throws(ImportError) {
-            for (table, list) in try importer(for: request).readList(given.kind, in: given.file) {
-                var list = list
-                list.table = tables + compared.inputs.count
-                lists.append(list)
-                compared.headings[compared.inputs.count] = table.headings
-                compared.inputs.append(table.input)
-            }
-        } catch {
-            throw .importing(error)
-        }
-        return lists
     }
 }
 

@@ -18,7 +18,7 @@ enum HelpGroup: CaseIterable {
     static func of(_ name: String) -> HelpGroup {
         switch name {
         case "template", "year", "previous", "decisions", "previous-decisions", "list", "after", "old", "new", "sheet",
-            "limit", "corrections", "with", "filled", "town":
+            "limit", "corrections", "with", "filled", "town", "map":
             .reading
         case "policy", "as-of", "upload-limit", "only", "ignore", "waivers", "baseline", "new-only", "fail-on":
             .judging

@@ -171,7 +171,9 @@ struct CheckCommand: ParsableCommand {
             if showConfig { return StandardStreams.write(settings.listing(given: given, words.language)) }
             let workbench = try Workbench(templates: templates.templates ?? settings.text(.templates))
             let request = try request(settings)
-            let outcome = try watching(request) { () throws(Failure) in try workbench.check(request) }
+            let outcome = try watching(request.allFiles, quietly: quiet) { () throws(Failure) in
+                try workbench.check(request)
+            }
             for file in output {
                 try request.stopwatch.measure("write") { () throws(Failure) in
                     try workbench.write(
@@ -212,16 +214,6 @@ struct CheckCommand: ParsableCommand {
         request.newOnly = newOnly
         request.isIllustrated = Workbench.areIllustrated(output + summary)
         return request
-    }
-
-    /// Shows how far the work is, unless nothing is to be said.
-    private func watching<Value>(
-        _ request: CheckRequest, _ work: () throws(Failure) -> Value
-    ) throws(Failure) -> Value {
-        guard !quiet else { return try work() }
-        let progress = ProgressLine(over: request.allFiles)
-        defer { progress.end() }
-        return try work()
     }
 
     /// What the command line says of the settings.

@@ -115,7 +115,9 @@ struct DiffCommand: ParsableCommand {
         try reporting(words.language) { () throws(Failure) in
             let workbench = try Workbench(templates: templates.templates)
             let request = try request
-            let report = try workbench.diff(request)
+            let report = try watching(request.allFiles, quietly: quiet) { () throws(Failure) in
+                try workbench.diff(request)
+            }
             for file in output {
                 try workbench.write(
                     report, to: file, inputs: request.allFiles, words.language, showValues: showValues)

@@ -108,7 +108,7 @@ struct FixCommand: ParsableCommand {
             request.ledger = ledger
             request.showsValues = showValues
             request.isDryRun = dryRun
-            let outcome = try workbench.fix(request)
+            let outcome = try watching([input] + with) { () throws(Failure) in try workbench.fix(request) }
             StandardStreams.write(
                 outcome.text(words.language, listingCells: dryRun, showValues: showValues))
             if !dryRun { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + output) }

@@ -3,9 +3,19 @@ import Findings
 import Foundation
 import Workbench
 
+/// Does work over files and shows meanwhile how far it is, unless nothing is to be said.
+func watching<Value>(
+    _ files: [String], quietly: Bool = false, _ work: () throws(Failure) -> Value
+) throws(Failure) -> Value {
+    guard !quietly else { return try work() }
+    let progress = ProgressLine(over: files)
+    defer { progress.end() }
+    return try work()
+}
+
 /// How far a long run is, on standard error (进度): nothing for a second, then a line that is renewed on a terminal, and a
 /// plain line every ten seconds elsewhere.
-final class ProgressLine {
+private final class ProgressLine {
     private let timer: any DispatchSourceTimer
     private let queue = DispatchQueue(label: "progress")
     private let isTerminal = StandardStreams.errorsAreOnTerminal

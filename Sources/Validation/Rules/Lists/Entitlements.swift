@@ -141,9 +141,10 @@ extension Catalogue {
                         ],
                         related: [hit.listed])
                 }
-                for (position, household) in judged.households.enumerated()
-                where household.conditions.renovation == .value(.finished) && !listed.contains(position) {
-                    guard judged.covers(household), let head = household.head ?? household.members.first,
+                for position in judged.positions where !listed.contains(position) {
+                    let household = judged.household(at: position)
+                    guard household.conditions.renovation == .value(.finished), judged.covers(household),
+                        let head = household.head ?? household.members.first,
                         !context.isSettled(head, of: household)
                     else { continue }
                     sink.report(
@@ -194,7 +195,7 @@ extension Catalogue {
                         related: [hit.listed])
                 }
                 for position in judged.unnamed(where: claims) {
-                    let household = judged.households[position.household]
+                    let household = judged.household(at: position.household)
                     guard !context.isSettled(household.members.span[position.member], of: household) else { continue }
                     sink.report(
                         at: position.cell(field),

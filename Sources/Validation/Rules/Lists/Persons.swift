@@ -66,7 +66,7 @@ extension Catalogue {
                         }
                     }),
             ],
-            counts: { hit, member, _ in hit.strength == .likely && !member.isMarkedGone }),
+            counts: { hit, member, _ in hit.strength != .number && !member.isMarkedGone }),
         lead(
             "M002", .warning, [.cancellations],
             title: Words("公安：户口注销或迁出", "police: registration cancelled or moved"),

@@ -2,7 +2,7 @@ import Registry
 import Testing
 
 @Suite("Whom a department's list means")
-struct ListMatcherTests {
+struct ListIndexTests {
     private static func row(_ name: String?, _ number: String? = nil, village: String = "") -> ListRow {
         var row = ListRow(row: 2)
         row.name = name.map { PersonName($0) }
@@ -28,7 +28,7 @@ struct ListMatcherTests {
     private static func strengths(_ row: ListRow) -> [ListHit.Strength] {
         var list = DepartmentList(.deaths, table: 0)
         list.rows = [row]
-        return ListMatcher([household]).hits(of: list).map(\.strength)
+        return ListIndex(list, of: RegisterPeople([household], writing: .plain)).hits(on: [household]).map(\.strength)
     }
 
     @Test(
@@ -50,7 +50,7 @@ struct ListMatcherTests {
         var row = Self.row("甲一", village: "青禾街道东塘村委会")
         #expect(Self.strengths(row) == [.nameOnly])
         row.birth = CalendarDay(year: 1965, month: 2, day: 3)
-        #expect(Self.strengths(row) == [.likely])
+        #expect(Self.strengths(row) == [.likely(.same)])
         row.birth = CalendarDay(year: 1965, month: 2, day: 4)
         #expect(Self.strengths(row) == [])
         #expect(Self.strengths(Self.row("甲一", village: "西塘村")) == [])
@@ -61,7 +61,7 @@ struct ListMatcherTests {
     func memberWithoutNumber() {
         #expect(
             Self.strengths(Self.row("甲二", "990101196502031236".replacing("1236", with: "1252"), village: "东塘村")) == [
-                .likely
+                .likely(.same)
             ])
         #expect(Self.strengths(Self.row("甲二", "990101196708091242", village: "东塘村")) == [])
     }

@@ -1,0 +1,89 @@
+/// How names are written and spoken (姓名写法): by which the name of one person is known again where somebody wrote it in
+/// traditional characters, with another character of the same sound, or with the sound in letters.
+public struct NameWriting: Sendable {
+    /// How two names are alike (姓名相近程度).
+    public enum Likeness: Sendable, Hashable {
+        /// Character by character.
+        case same
+        /// But for traditional and simplified characters.
+        case variant
+        /// They sound alike, tones aside.
+        case sound
+    }
+
+    /// The characters of which more than their own writing is known.
+    public static let characters = Unicode.Scalar("\u{4E00}")...Unicode.Scalar("\u{9FFF}")
+
+    private let simplified: [Unicode.Scalar]
+    private let sounds: [UInt32]
+    private let letters: [String: UInt32]
+    /// Sounds are numbered behind all characters.
+    private static let firstSound: UInt32 = 0x11_0000
+
+    /// Names are what stands there.
+    public static let plain = NameWriting(simplified: [], sounds: [])
+
+    /// - Parameters:
+    ///   - simplified: the simplified form of each of `characters`.
+    ///   - sounds: the sound of each in letters without tones, empty where it has none.
+    public init(simplified: [Unicode.Scalar], sounds: [String]) {
+        var letters: [String: UInt32] = [:]
+        self.simplified = simplified
+        self.sounds = sounds.enumerated().map { index, sound in
+            guard !sound.isEmpty else { return Self.characters.lowerBound.value + UInt32(index) }
+            return letters[sound]
+                ?? {
+                    let number = Self.firstSound + UInt32(letters.count)
+                    letters[sound] = number
+                    return number
+                }()
+        }
+        self.letters = letters
+    }
+
+    /// A number that names of one sound share, and hardly any others.
+    public func soundKey(of name: PersonName) -> UInt64 {
+        var key: UInt64 = 0xCBF2_9CE4_8422_2325
+        var word = ""
+        func add(_ value: UInt32, to key: inout UInt64) { key = (key ^ UInt64(value)) &* 0x0000_0100_0000_01B3 }
+        func endWord(_ key: inout UInt64) {
+            guard !word.isEmpty else { return }
+            if let sound = letters[word] {
+                add(sound, to: &key)
+            } else {
+                word.unicodeScalars.forEach { add($0.value, to: &key) }
+            }
+            word = ""
+        }
+        for scalar in name.registered.unicodeScalars {
+            if scalar.isASCII, scalar.properties.isAlphabetic {
+                word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+            } else {
+                endWord(&key)
+                add(sound(of: scalar), to: &key)
+            }
+        }
+        endWord(&key)
+        return key ^ key >> 29
+    }
+
+    /// How two names of one sound are alike.
+    public func likeness(_ one: PersonName, _ other: PersonName) -> Likeness {
+        if one == other { return .same }
+        let pairs = zip(one.registered.unicodeScalars, other.registered.unicodeScalars)
+        let isVariant =
+            one.registered.unicodeScalars.count == other.registered.unicodeScalars.count
+            && pairs.allSatisfy { simplified($0) == simplified($1) }
+        return isVariant ? .variant : .sound
+    }
+
+    private func sound(of scalar: Unicode.Scalar) -> UInt32 {
+        guard !sounds.isEmpty, Self.characters.contains(scalar) else { return scalar.value }
+        return sounds[Int(scalar.value - Self.characters.lowerBound.value)]
+    }
+
+    private func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        guard !simplified.isEmpty, Self.characters.contains(scalar) else { return scalar }
+        return simplified[Int(scalar.value - Self.characters.lowerBound.value)]
+    }
+}
