@@ -104,7 +104,8 @@ let tests: [Target] = [
     .testTarget(
         name: "EndToEndTests",
         dependencies: [
-            "lookback", "Workbench", "Templates", "Registry", "Findings", "SpreadsheetReading", "Spreadsheet", "TestSupport",
+            "lookback", "Workbench", "Templates", "Registry", "Findings", "SpreadsheetReading", "SpreadsheetEditing",
+            "Spreadsheet", "TestSupport",
         ]),
     .testTarget(name: "RepositoryTests", dependencies: ["TestSupport"]),
 ]

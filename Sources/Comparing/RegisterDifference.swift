@@ -56,14 +56,15 @@ public struct RegisterDifference: Sendable {
 
     private static func count(
         _ register: ComparedRegister, _ places: [Int], _ links: HouseholdLinks
-    ) -> [AdministrativePlace: Tally] {
+    ) -> Headcount {
         var tallies: [Int: Tally] = [:]
         for household in places.indices {
             tallies[places[household], default: .zero] += Tally(
                 households: 1, persons: register.keys.persons(of: household).count)
         }
-        return Dictionary(
-            uniqueKeysWithValues: tallies.filter { links.covers($0.key) }.map { (links.places.all[$0], $1) })
+        return Headcount(
+            Dictionary(
+                uniqueKeysWithValues: tallies.filter { links.covers($0.key) }.map { (links.places.all[$0], $1) }))
     }
 }
 

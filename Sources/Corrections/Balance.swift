@@ -76,8 +76,8 @@ public struct Balance: Sendable {
         }
         return ledger.villages.places.map { place in
             Line(
-                area: .village(place), before: ledger.before[place] ?? .zero, changes: changes[place] ?? [:],
-                after: ledger.after[place] ?? .zero)
+                area: .village(place), before: ledger.before.all[place] ?? .zero, changes: changes[place] ?? [:],
+                after: ledger.after.all[place] ?? .zero)
         }
     }
 

@@ -6,17 +6,17 @@ import Registry
 /// can fail, and a decision taken twice or half shows.
 public struct ChangeLedger: Sendable {
     /// The events, in the order of the decisions.
-    public let events: [ChangeEvent]
-    /// Households that were cleared out or lost members to it, as they stood before.
-    public let clearedOut: [ClearedHousehold]
-    /// Households and persons that came into the register.
-    public let newcomers: [Newcomer]
+    public private(set) var events: [ChangeEvent]
+    /// Households that were cleared out or lost members to it, as they stood before, in the village of then.
+    public private(set) var clearedOut: [ClearedHousehold]
+    /// Households and persons that came into the register, and members who joined a household of it.
+    public private(set) var newcomers: [Newcomer]
     /// The villages of the ledger in the order of the register; those that only events name come last in their town.
-    public let villages: VillageOrder
+    public private(set) var villages: VillageOrder
     /// The numbers before, by village.
-    public let before: [AdministrativePlace: Tally]
+    public let before: Headcount
     /// The numbers after, by village, counted apart from the events.
-    public let after: [AdministrativePlace: Tally]
+    public let after: Headcount
 
     /// The ledger of `decisions` taken about `register`.
     ///
@@ -33,15 +33,12 @@ public struct ChangeLedger: Sendable {
         newcomers = book.entered
         let places = [register.households.map(\.place), events.map(\.place), export?.households.map(\.place) ?? []]
         villages = VillageOrder(places.joined())
-        before = Self.count(register.households)
-        after = export.map { Self.count($0.households) } ?? book.roll.tallies()
+        before = Headcount(register.households)
+        after = export.map { Headcount($0.households) } ?? book.roll.headcount
     }
 
     /// The ledger of events that two exports show, with the numbers counted in each of them.
-    public init(
-        events: [ChangeEvent], villages: VillageOrder, before: [AdministrativePlace: Tally],
-        after: [AdministrativePlace: Tally]
-    ) {
+    public init(events: [ChangeEvent], villages: VillageOrder, before: Headcount, after: Headcount) {
         self.events = events
         self.villages = villages
         self.before = before
@@ -50,12 +47,17 @@ public struct ChangeLedger: Sendable {
         newcomers = []
     }
 
-    private static func count(_ households: [Household]) -> [AdministrativePlace: Tally] {
-        var tallies: [AdministrativePlace: Tally] = [:]
-        for household in households {
-            tallies[household.place, default: .zero] += Tally(households: 1, persons: household.members.count)
-        }
-        return tallies
+    /// What of the ledger happened in the villages of one town (街道台账).
+    ///
+    /// A household that moves to another town leaves here, and comes in there.
+    public func inTown(_ town: String, of county: String) -> ChangeLedger {
+        func isThere(_ place: AdministrativePlace) -> Bool { place.town == town && place.county == county }
+        var part = self
+        part.events.removeAll { !isThere($0.place) }
+        part.clearedOut.removeAll { !isThere($0.household.place) }
+        part.newcomers.removeAll { !isThere($0.household.place) }
+        part.villages = VillageOrder(villages.places.filter(isThere))
+        return part
     }
 }
 

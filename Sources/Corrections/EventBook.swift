@@ -7,10 +7,9 @@ struct EventBook {
     private(set) var entered: [Newcomer] = []
     private(set) var roll: Roll
 
-    private let households: [Identifier: Household]
+    /// The households by number, those that came in among them.
+    private var households: [Identifier: Household]
     private let newcomers: [Identifier: Household]
-    /// The members of newcomers, by household.
-    private var cameIn: [Identifier: [Member]] = [:]
 
     init(register: Register, newcomers: [Household]) {
         households = register.households.byNumber
@@ -28,7 +27,7 @@ struct EventBook {
         case .naturalIncrease: try naturalIncrease(decision)
         case .naturalDecrease: try naturalDecrease(decision)
         case .dissolve: try dissolve(decision)
-        case .restore: try restore(decision)
+        case .restore: try enterNewcomer(decision, as: .restoration)
         case .split: try split(decision)
         case .merge: try merge(decision)
         case .moveVillage: try move(decision)
@@ -37,8 +36,9 @@ struct EventBook {
 
     private mutating func clearOut(_ decision: Decision) throws(DecisionError) {
         let household = try household(of: decision)
-        let members = remaining(of: household)
-        record(.clearOut, decision, household, households: -1, persons: -roll.persons(in: decision.householdId))
+        let tally = roll.tally(of: decision.householdId)
+        record(.clearOut, decision, household, households: -endedHouseholds(tally), persons: -tally.persons)
+        let members = roll.members(of: decision.householdId)
         roll.remove(decision.householdId)
         clearedOut.append(
             ClearedHousehold(household: household, members: members, isWhole: true, decision: decision))
@@ -46,9 +46,8 @@ struct EventBook {
 
     private mutating func clearOutMember(_ decision: Decision) throws(DecisionError) {
         let household = try household(of: decision)
-        let member = try member(of: decision, in: household)
+        let member = try removeMember(of: decision, in: household)
         record(.clearOut, decision, household, member: member, persons: -1)
-        roll.remove(member.source, from: decision.householdId)
         clearedOut.append(
             ClearedHousehold(household: household, members: [member], isWhole: false, decision: decision))
     }
@@ -60,10 +59,6 @@ struct EventBook {
         try enterNewcomer(decision, as: .addition)
     }
 
-    private mutating func restore(_ decision: Decision) throws(DecisionError) {
-        try enterNewcomer(decision, as: .restoration)
-    }
-
     private mutating func enterNewcomer(_ decision: Decision, as kind: ChangeEvent.Kind) throws(DecisionError) {
         guard let household = newcomers[decision.householdId], !household.members.isEmpty else {
             throw DecisionError(.newcomerMissing, of: decision)
@@ -73,49 +68,41 @@ struct EventBook {
         }
         record(kind, decision, household, households: 1, persons: household.members.count)
         roll.add(household)
-        enter(Newcomer(household: household, decision: decision))
+        households[decision.householdId] = household
+        entered.append(Newcomer(household: household, decision: decision))
     }
 
     private mutating func naturalIncrease(_ decision: Decision) throws(DecisionError) {
-        let household = try household(of: decision)
-        let joining = newcomers[decision.householdId].flatMap { joining in
-            joining.members.first(where: decision.names).map { member in
-                // The list of newcomers may say little of the household; the register knows it.
-                var joined = household
-                joined.members = [member]
-                return Newcomer(household: joined, decision: decision)
-            }
-        }
-        record(
-            .increase(for: decision.reason), decision, household, member: joining?.household.members.first, persons: 1)
-        roll.addMember(to: decision.householdId)
-        if let joining { enter(joining) }
-    }
-
-    private mutating func enter(_ newcomer: Newcomer) {
-        entered.append(newcomer)
-        cameIn[newcomer.decision.householdId, default: []] += newcomer.household.members
+        var household = try household(of: decision)
+        let listed = newcomers[decision.householdId]?.members.first(where: decision.names)
+        let member = listed ?? Member(asNamedBy: decision)
+        record(.increase(for: decision.reason), decision, household, member: member, persons: 1)
+        roll.add(member, to: decision.householdId)
+        // The list of newcomers may say little of the household; the register knows it.
+        household.members = [member]
+        entered.append(Newcomer(household: household, decision: decision))
     }
 
     private mutating func naturalDecrease(_ decision: Decision) throws(DecisionError) {
         let household = try household(of: decision)
-        let member = try member(of: decision, in: household)
+        let member = try removeMember(of: decision, in: household)
         record(.decrease(for: decision.reason), decision, household, member: member, persons: -1)
-        roll.remove(member.source, from: decision.householdId)
     }
 
     private mutating func dissolve(_ decision: Decision) throws(DecisionError) {
         let household = try household(of: decision)
-        record(.dissolution, decision, household, households: -1)
-        let members = remaining(of: household)
-        for member in members {
+        let tally = roll.tally(of: decision.householdId)
+        record(.dissolution, decision, household, households: -endedHouseholds(tally))
+        for member in roll.members(of: decision.householdId) {
             record(.decrease(for: decision.reason), decision, household, member: member, persons: -1)
         }
-        // Those who came in without a record of their own go out without one.
-        for _ in members.count..<max(members.count, roll.persons(in: decision.householdId)) {
-            record(.decrease(for: decision.reason), decision, household, persons: -1)
-        }
         roll.remove(decision.householdId)
+    }
+
+    /// How many households end with a household: none where it was merged into another before, and one that lost its
+    /// members one by one ends here all the same.
+    private func endedHouseholds(_ tally: Tally) -> Int {
+        tally.households == 0 && tally.persons > 0 ? 0 : max(tally.households, 1)
     }
 
     private mutating func split(_ decision: Decision) throws(DecisionError) {
@@ -125,8 +112,11 @@ struct EventBook {
 
     private mutating func merge(_ decision: Decision) throws(DecisionError) {
         let household = try household(of: decision)
-        let origin = roll.place(of: decision.householdId) ?? household.place
-        let persons = roll.persons(in: decision.householdId)
+        guard roll.tally(of: decision.householdId).households > 0 else {
+            throw DecisionError(.alreadyGone, of: decision)
+        }
+        let origin = household.place
+        let persons = roll.tally(of: decision.householdId).persons
         record(.merger, decision, household, households: -1)
         let target = decision.destination.isEmpty ? origin : origin.sibling(decision.destination)
         if target != origin {
@@ -141,35 +131,38 @@ struct EventBook {
         guard !decision.destination.isEmpty else {
             throw DecisionError(.destinationMissing, of: decision)
         }
-        let target = (roll.place(of: decision.householdId) ?? household.place).sibling(decision.destination)
-        let persons = roll.persons(in: decision.householdId)
-        record(.moveBetweenVillagesOut, decision, household, households: -1, persons: -persons)
-        record(.moveBetweenVillagesIn, decision, household, at: target, households: 1, persons: persons)
+        let target = household.place.sibling(decision.destination)
+        let tally = roll.tally(of: decision.householdId)
+        record(
+            .moveBetweenVillagesOut, decision, household, households: -tally.households, persons: -tally.persons)
+        record(
+            .moveBetweenVillagesIn, decision, household, at: target, households: tally.households,
+            persons: tally.persons)
         roll.move(decision.householdId, to: target)
     }
 
+    /// The household, in the village in which it is registered now.
     private func household(of decision: Decision) throws(DecisionError) -> Household {
-        guard let household = households[decision.householdId] else {
+        guard var household = households[decision.householdId] else {
             throw DecisionError(.unknownHousehold, of: decision)
         }
-        guard roll.contains(decision.householdId) else {
+        guard let place = roll.place(of: decision.householdId) else {
             throw DecisionError(.alreadyGone, of: decision)
+        }
+        if place != household.place {
+            household.town = .value(place.town)
+            household.village = .value(place.village)
         }
         return household
     }
 
-    /// The members that are on the roll still: those of the register, and those who came in with a record of their own.
-    private func remaining(of household: Household) -> [Member] {
-        var household = household
-        if let number = household.householdId.value { household.members += cameIn[number] ?? [] }
-        return roll.remaining(of: household)
-    }
-
-    private func member(of decision: Decision, in household: Household) throws(DecisionError) -> Member {
+    private mutating func removeMember(
+        of decision: Decision, in household: Household
+    ) throws(DecisionError) -> Member {
         guard decision.idNo != nil || decision.name != nil else {
             throw DecisionError(.noMemberNamed, of: decision)
         }
-        if let member = remaining(of: household).first(where: decision.names) { return member }
+        if let member = roll.removeMember(of: decision.householdId, where: decision.names) { return member }
         throw DecisionError(
             household.members.contains(where: decision.names) ? .alreadyGone : .unknownMember, of: decision)
     }
@@ -179,8 +172,7 @@ struct EventBook {
         member: Member? = nil, households: Int = 0, persons: Int = 0
     ) {
         var event = ChangeEvent(
-            kind, place: place ?? roll.place(of: decision.householdId) ?? household.place,
-            householdId: decision.householdId, households: households,
+            kind, place: place ?? household.place, householdId: decision.householdId, households: households,
             persons: persons)
         event.cite(decision)
         event.headName = household.headName.value ?? household.head?.name.value
@@ -188,5 +180,14 @@ struct EventBook {
         event.idNo = member?.idNo.value
         event.reason = decision.reason
         events.append(event)
+    }
+}
+
+extension Member {
+    /// Somebody of whom only a decision tells; what it does not say stays blank for the pen.
+    fileprivate init(asNamedBy decision: Decision) {
+        self.init(source: decision.source)
+        name = decision.name.map { .value($0) } ?? .blank
+        idNo = decision.idNo.map { .value($0) } ?? .blank
     }
 }

@@ -4,20 +4,21 @@ import Registry
 struct Roll {
     private struct Entry {
         var place: AdministrativePlace
-        var members: Set<RecordToken>
-        /// Members who joined by a decision. They have no row of the register, and a row of a list of decisions may bear
-        /// the same token as one of the register.
-        var joined = 0
+        var members: [Member]
+        /// A household that was split counts twice, one that was merged into another not at all.
         var households = 1
         /// Whether decisions took the last member away. A household of a table without member rows is not emptied.
         var isEmptied = false
+        let canWork: Bool
 
-        var persons: Int { members.count + joined }
+        /// What the household counts. One whose last member is gone counts no more; the event that ends it must be there
+        /// all the same.
+        var tally: Tally { Tally(households: isEmptied ? 0 : households, persons: members.count) }
     }
 
     private var entries: [Identifier: Entry] = [:]
     /// Households without a number take no part in decisions, and still count.
-    private var unnumbered: [AdministrativePlace: Tally] = [:]
+    private var unnumbered = Headcount()
 
     init(_ households: [Household]) {
         for household in households { add(household) }
@@ -25,22 +26,27 @@ struct Roll {
 
     mutating func add(_ household: Household) {
         guard let number = household.householdId.value, entries[number] == nil else {
-            unnumbered[household.place, default: .zero] += Tally(households: 1, persons: household.members.count)
+            unnumbered.add(household)
             return
         }
-        entries[number] = Entry(place: household.place, members: Set(household.members.map(\.source)))
+        entries[number] = Entry(place: household.place, members: household.members, canWork: household.canWork)
     }
 
     mutating func remove(_ household: Identifier) { entries[household] = nil }
 
-    mutating func remove(_ member: RecordToken, from household: Identifier) {
-        guard var entry = entries[household], entry.members.remove(member) != nil else { return }
-        entry.isEmptied = entry.persons == 0
-        entries[household] = entry
+    /// Takes the first member who is meant out of the household, and gives it back.
+    mutating func removeMember(
+        of household: Identifier, where isMeant: (Member) -> Bool
+    ) -> Member? {
+        guard let index = entries[household]?.members.firstIndex(where: isMeant) else { return nil }
+        let member = entries[household]?.members.remove(at: index)
+        let isEmptied = members(of: household).isEmpty
+        entries[household]?.isEmptied = isEmptied
+        return member
     }
 
-    mutating func addMember(to household: Identifier) {
-        entries[household]?.joined += 1
+    mutating func add(_ member: Member, to household: Identifier) {
+        entries[household]?.members.append(member)
         entries[household]?.isEmptied = false
     }
 
@@ -59,21 +65,16 @@ struct Roll {
     /// Where the household is registered now; `nil` where it is not.
     func place(of household: Identifier) -> AdministrativePlace? { entries[household]?.place }
 
-    /// How many are registered in the household now.
-    func persons(in household: Identifier) -> Int { entries[household]?.persons ?? 0 }
+    /// As how many households and persons it counts now.
+    func tally(of household: Identifier) -> Tally { entries[household]?.tally ?? .zero }
 
-    func remaining(of household: Household) -> [Member] {
-        guard let number = household.householdId.value, let entry = entries[number] else { return [] }
-        return household.members.filter { entry.members.contains($0.source) }
-    }
+    /// Who is registered in the household now.
+    func members(of household: Identifier) -> [Member] { entries[household]?.members ?? [] }
 
-    func tallies() -> [AdministrativePlace: Tally] {
-        var tallies = unnumbered
-        for entry in entries.values {
-            // A household whose last member is gone does not count; the event that ends it must be there all the same.
-            let households = entry.isEmptied ? 0 : entry.households
-            tallies[entry.place, default: .zero] += Tally(households: households, persons: entry.persons)
-        }
-        return tallies
+    /// Everybody, by village.
+    var headcount: Headcount {
+        var headcount = unnumbered
+        for entry in entries.values { headcount.add(entry.tally, at: entry.place, canWork: entry.canWork) }
+        return headcount
     }
 }

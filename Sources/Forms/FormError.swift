@@ -13,13 +13,24 @@ public enum FormError: Error, Sendable {
     case unknownPlaceholder(DefinitionPlace, name: String, known: [String])
     /// The first column holds a number in sum rows, so that their label has no place.
     case noPlaceForSumLabel(DefinitionPlace)
+    /// No definition of this key.
+    case unknownForm(String, known: [String])
     /// Before, the events and after do not agree; nothing is written.
     case doesNotFoot(Disproof)
+    /// Households of which the tables do not tell how far help has carried them, so that annex 2 would not foot.
+    case effectUnknown(AdministrativePlace, households: [Identifier])
+    /// What was typed into annex 2 for a village, those who are cleared out added, does not make its total.
+    case typedDoesNotFoot(AdministrativePlace, StatisticUnit, typed: Int, expected: Int)
+    /// A problem of which its list does not say how far it is mended, so that annex 4 would not foot.
+    case issueStateUnknown(String)
     case writing(WritingError)
 
     /// Whether the numbers, and not the layout or the disk, keep the form from being written (不予填报).
     public var isRefusal: Bool {
-        if case .doesNotFoot = self { true } else { false }
+        switch self {
+        case .doesNotFoot, .effectUnknown, .issueStateUnknown, .typedDoesNotFoot: true
+        default: false
+        }
     }
 }
 
@@ -37,7 +48,7 @@ public struct Disproof: Sendable, Hashable {
 }
 
 extension Balance.Area {
-    fileprivate func contains(_ place: AdministrativePlace) -> Bool {
+    func contains(_ place: AdministrativePlace) -> Bool {
         switch self {
         case .village(let village): place == village
         case .town(let county, let name): place.county == county && place.town == name

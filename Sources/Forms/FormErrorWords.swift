@@ -23,10 +23,43 @@ extension FormError {
             Words(
                 "\(place.zh)：第一栏在合计行中是数字，写不下“合计”字样。请把文字栏（如序号、村名）移到最前。",
                 "\(place.en): the first column holds a number in sum rows; let a text column come first.")
+        case .unknownForm(let form, let known):
+            Words(
+                "没有表样“\(form)”。可用：\(known.joined(separator: "、"))。",
+                "no form is called “\(form)”. Known are: \(known.joined(separator: ", ")).")
         case .doesNotFoot(let disproof): disproof.words
+        case .effectUnknown(let place, let households):
+            Words(
+                """
+                \(place.town)\(place.village)：\(households.count) 户分不出成效，附件2合不上，没有写出。
+                  户编号 \(Self.list(households))
+                  请补填脱贫属性、家庭人均收入；政策参数里要有当年的退出线（lines）和临界倍数（borderline）。
+                """,
+                """
+                \(place.town) / \(place.village): how far help has carried \(households.count) households is not told, and \
+                annex 2 would not foot; it was not written.
+                  households \(Self.list(households))
+                  Fill in exit status and income; the policy needs the exit line of the year and borderline.
+                """)
+        case .typedDoesNotFoot(let place, let unit, let typed, let expected):
+            Words(
+                "\(place.town)\(place.village)：附件2手填的\(unit.label)加上清退的是\(typed)，建档立卡总数是\(expected)，没有写出。",
+                "\(place.town) / \(place.village): the \(unit.rawValue) typed into annex 2 and those cleared out make "
+                    + "\(typed), the total is \(expected); it was not written.")
+        case .issueStateUnknown(let place):
+            Words(
+                "\(place)：状态要写“已完成”“正在整改”或“未整改”，附件4才合得上；没有写出。",
+                "\(place): the state is 已完成, 正在整改 or 未整改, or annex 4 does not foot; it was not written.")
         case .writing(let error):
             Words("写文件失败：\(error)", "Writing failed: \(error)")
         }
+    }
+}
+
+extension FormError {
+    /// Numbers of households, the first twenty of them.
+    private static func list(_ households: [Identifier]) -> String {
+        households.prefix(20).map(\.registered).joined(separator: "、") + (households.count > 20 ? "……" : "")
     }
 }
 

@@ -23,8 +23,14 @@ public struct FormFacts: Sendable, Hashable {
         return [
             "unit": unit.isEmpty ? blank : unit,
             "district": district.isEmpty ? blank : district,
+            "copy": "",
             "date": day.map { "\($0.year)年\($0.month)月\($0.day)日" } ?? "      年    月    日",
         ]
+    }
+
+    /// The names in braces; the copy that is posted in public says so.
+    func placeholders(titleOf variant: FormVariant) -> [String: String] {
+        variant == .publicity ? placeholders.merging(["copy": "（公示）"]) { $1 } : placeholders
     }
 
     /// The day as seconds since 1970; a fixed one where none is given, so that the same rows make the same bytes.

@@ -8,8 +8,15 @@ protocol FormRecord: Sendable {
     /// What the row sums up; `nil` for an ordinary row.
     var sum: FormSum? { get }
 
+    /// By what an earlier copy's row of the same is found again (`HandEntries`); `nil` where nothing is taken over.
+    var handKey: String? { get }
+
     /// The value of a source; `.blank` where the row has none.
     func value(of source: Source) -> OutputValue
+}
+
+extension FormRecord {
+    var handKey: String? { nil }
 }
 
 /// What a column of a form may show (数据项).
@@ -22,6 +29,13 @@ protocol FormSource: Sendable {
 
     /// Whether the value is text that must stay text although it looks like a number.
     var isNumberLikeText: Bool { get }
+
+    /// How personal the value is.
+    var privacy: FormPrivacy { get }
+}
+
+extension FormSource {
+    var privacy: FormPrivacy { .open }
 }
 
 /// What a sum row sums up (合计行).

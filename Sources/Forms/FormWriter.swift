@@ -1,11 +1,13 @@
 import Corrections
+import Registry
 import SpreadsheetWriting
 import Templates
 
-/// Writes the official forms of a review (官方表格) from its ledger, so that they cannot disagree with each other.
+/// Writes the official forms of a review (官方表格) from one matter, so that they cannot disagree with each other.
 ///
-/// The forms hold names and numbers in full. Each is written to a private file, read back, and then
-/// takes its place whole or not at all.
+/// What rows a sheet lists, its definition says; any form may list any of `FormRows`. The forms hold names and numbers in
+/// full, but for the copies that are posted in public. Each is written to a private file, read back, and then takes its
+/// place whole or not at all.
 public struct FormWriter: Sendable {
     private let definitions: FormDefinitions
     private let readBack: ReadBack
@@ -16,91 +18,33 @@ public struct FormWriter: Sendable {
         self.readBack = readBack
     }
 
-    /// Writes the roster of those who are cleared out (建档立卡贫困户清退人员花名册).
-    public func clearOutRoster(
-        _ ledger: ChangeLedger, facts: FormFacts, to path: String
-    ) throws(FormError) {
-        try write(clearOutSheets(ledger, facts: facts), facts, to: path)
-    }
-
-    /// Writes the roster of those who are added (新增贫困人口花名册).
-    public func newHouseholdsRoster(
-        _ ledger: ChangeLedger, facts: FormFacts, to path: String
-    ) throws(FormError) {
-        try write(newHouseholdsSheets(ledger, facts: facts), facts, to: path)
-    }
-
-    /// Writes the change record (贫困户数人数变动记录表): every event, and the summary by village.
+    /// Writes a form.
     ///
-    /// - Throws: `doesNotFoot` where before, events and after disagree anywhere; then nothing is written.
-    public func changeRecord(
-        _ ledger: ChangeLedger, facts: FormFacts, to path: String
+    /// - Throws: `doesNotFoot` and other refusals where the numbers disagree anywhere; then nothing is written.
+    public func write(
+        _ form: String, of matter: FormMatter, facts: FormFacts, variant: FormVariant = .print, to path: String
     ) throws(FormError) {
-        try write(changeRecordSheets(ledger, facts: facts), facts, to: path)
+        try write(try sheets(form, of: matter, facts: facts, variant: variant), facts, to: path)
     }
 
-    /// Writes the record of corrections (更正记录).
+    /// Writes the record of corrections (更正记录), which is made from a ledger of corrections alone.
     public func correctionRecord(
         _ corrections: [PrintedCorrection], facts: FormFacts, to path: String
     ) throws(FormError) {
-        let definition = definitions.corrections
+        let form = "corrections"
+        guard let definition = definitions[form] else { throw .unknownForm(form, known: definitions.forms) }
+        let filling = SheetFilling(
+            placeholders: facts.placeholders(titleOf: .print), variant: .print, hand: HandEntries())
         let sheets = try definition.sheets.map { layout throws(FormError) in
-            guard layout.rows == "corrections" else {
-                throw FormError.unknownRows(layout.place, rows: layout.rows, known: ["corrections"])
+            guard layout.rows == form else {
+                throw FormError.unknownRows(layout.place, rows: layout.rows, known: [form])
             }
-            return try FormSheet(
-                layout, of: definition, records: CorrectionRecord.rows(corrections), placeholders: facts.placeholders)
+            return try FormSheet(layout, of: definition, records: CorrectionRecord.rows(corrections), filling)
         }
         try write(sheets, facts, to: path)
     }
 
-    /// The sheets of the clear-out roster; its rows are called `cleared`.
-    public func clearOutSheets(_ ledger: ChangeLedger, facts: FormFacts) throws(FormError) -> [FormSheet] {
-        try rosterSheets(definitions.clearOut, rows: "cleared", RosterRow.clearedOut(ledger), facts)
-    }
-
-    /// The sheets of the roster of newcomers; rows are called `newcomers`.
-    public func newHouseholdsSheets(_ ledger: ChangeLedger, facts: FormFacts) throws(FormError) -> [FormSheet] {
-        try rosterSheets(definitions.newHouseholds, rows: "newcomers", RosterRow.newcomers(ledger), facts)
-    }
-
-    /// The sheets of the change record; rows are called `events` and `balance`.
-    public func changeRecordSheets(_ ledger: ChangeLedger, facts: FormFacts) throws(FormError) -> [FormSheet] {
-        let balance: Balance
-        do {
-            balance = try Balance(ledger)
-        } catch {
-            throw .doesNotFoot(Disproof(error, of: ledger))
-        }
-        let definition = definitions.changeRecord
-        return try definition.sheets.map { layout throws(FormError) in
-            switch layout.rows {
-            case "events":
-                try FormSheet(
-                    layout, of: definition, records: EventRecord.rows(ledger), placeholders: facts.placeholders)
-            case "balance":
-                try FormSheet(
-                    layout, of: definition, records: BalanceRecord.rows(balance, of: ledger),
-                    placeholders: facts.placeholders)
-            default: throw FormError.unknownRows(layout.place, rows: layout.rows, known: ["events", "balance"])
-            }
-        }
-    }
-
-    private func rosterSheets(
-        _ definition: FormDefinition, rows: String, _ records: [RosterRow], _ facts: FormFacts
-    ) throws(FormError) -> [FormSheet] {
-        try definition.sheets.map { layout throws(FormError) in
-            guard layout.rows == rows else {
-                throw FormError.unknownRows(layout.place, rows: layout.rows, known: [rows])
-            }
-            return try FormSheet(layout, of: definition, records: records, placeholders: facts.placeholders)
-        }
-    }
-
-    private func write(
-        _ sheets: [FormSheet], _ facts: FormFacts, to path: String
-    ) throws(FormError) {
+    private func write(_ sheets: [FormSheet], _ facts: FormFacts, to path: String) throws(FormError) {
         let properties = DocumentProperties(
             title: sheets.first?.title ?? "", organisation: facts.unit, created: facts.created)
         do throws(WritingError) {
@@ -111,5 +55,92 @@ public struct FormWriter: Sendable {
         } catch {
             throw .writing(error)
         }
+    }
+
+    /// The sheets of a form, filled in.
+    public func sheets(
+        _ form: String, of matter: FormMatter, facts: FormFacts, variant: FormVariant = .print
+    ) throws(FormError) -> [FormSheet] {
+        guard let definition = definitions[form] else { throw .unknownForm(form, known: definitions.forms) }
+        let filling = SheetFilling(
+            placeholders: facts.placeholders(titleOf: variant), variant: variant, hand: matter.hand)
+        var sheets: [FormSheet] = []
+        for layout in definition.sheets {
+            sheets += try Self.sheets(layout, of: definition, matter, filling, besides: sheets.map(\.name))
+        }
+        return sheets
+    }
+
+    private static func sheets(
+        _ layout: FormSheetLayout, of definition: FormDefinition, _ matter: FormMatter, _ filling: SheetFilling,
+        besides names: [String]
+    ) throws(FormError) -> [FormSheet] {
+        guard let rows = FormRows(rawValue: layout.rows), rows.isOnCards == (layout.card != nil) else {
+            let known = FormRows.allCases.filter { $0.isOnCards == (layout.card != nil) }
+            throw .unknownRows(layout.place, rows: layout.rows, known: known.map(\.rawValue))
+        }
+        func table<Record: FormRecord>(_ records: [Record]) throws(FormError) -> [FormSheet] {
+            [try FormSheet(layout, of: definition, records: records, filling)]
+        }
+        let copyName = FormMatter.copyName(layout.rows, of: definition.form)
+        if let copied = matter.copied[copyName] {
+            let records = CopiedRecord.rows(copied, for: layout)
+            return [try FormSheet(layout, of: definition, records: records, handRows: copyName, filling)]
+        }
+        switch rows {
+        case .cleared: return try table(RosterRow.clearedOut(matter.ledger))
+        case .newcomers: return try table(RosterRow.newcomers(matter.ledger))
+        case .events: return try table(EventRecord.rows(matter.ledger))
+        case .balance: return try table(BalanceRecord.rows(try balance(matter.ledger), of: matter.ledger))
+        case .areas: return try table(AreaRecord.rows(try balance(matter.ledger), of: matter, for: layout))
+        case .pairedVillages:
+            return try table(matter.pairedVillages.numbered { PairedVillageRecord(number: $0, village: $1) })
+        case .issues: return try table(IssueRecord.rows(matter.issues))
+        case .issueSources: return try table(IssueSourceRecord.rows(matter.issues))
+        case .households, .visits:
+            guard let card = layout.card else { return [] }
+            var sheets: [FormSheet] = []
+            for tab in CardTab.tabs(of: matter, onlyWithLeads: rows == .visits, perVillage: layout.tabs == .village) {
+                let name = SheetName.fitting(
+                    [layout.tabs == .village ? tab.village : layout.name, tab.part.map { "（\($0)）" }].compactMap(\.self)
+                        .joined(), besides: names + sheets.map(\.name))
+                sheets.append(
+                    try FormSheet(layout, card, of: definition, tab: name, pages: tab.pages, filling))
+            }
+            return sheets
+        }
+    }
+
+    private static func balance(_ ledger: ChangeLedger) throws(FormError) -> Balance {
+        do {
+            return try Balance(ledger)
+        } catch {
+            throw .doesNotFoot(Disproof(error, of: ledger))
+        }
+    }
+}
+
+/// What the rows of a sheet may be (数据行), by the names that definitions give them.
+enum FormRows: String, CaseIterable {
+    /// Who is cleared out; who comes in.
+    case cleared, newcomers
+    /// The changes one by one; by village.
+    case events, balance
+    /// The register and its review by village.
+    case areas
+    case pairedVillages
+    /// Problems that others found, one by one; by who found them.
+    case issues, issueSources
+    /// A page for each household; for each that has to be visited.
+    case households, visits
+
+    /// Whether each row has a page.
+    var isOnCards: Bool { self == .households || self == .visits }
+}
+
+extension Sequence {
+    /// The elements with their numbers from 1.
+    fileprivate func numbered<Result>(_ make: (Int, Element) -> Result) -> [Result] {
+        enumerated().map { make($0 + 1, $1) }
     }
 }

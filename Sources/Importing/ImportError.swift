@@ -7,6 +7,8 @@ import Templates
 public enum ImportError: Error, Sendable, Hashable {
     /// The file cannot be read.
     case unreadable(file: String, ReadingError)
+    /// No sheet of the file has a row of headings that a layout could be learnt from.
+    case nothingToLearn(file: String)
     /// No sheet of the file is a list of decisions: it needs the headings named.
     case noDecisions(file: String, needs: [String])
     /// No sheet of the file is a department's list of the kind: it needs one of the headings named.

@@ -83,6 +83,7 @@ extension DefinitionValue {
         case .mapping: Words("“键: 值”", "keys and values")
         case .oneOf(let words):
             Words("下列之一：\(words.joined(separator: "、"))", "one of: \(words.joined(separator: ", "))")
+        case .sum(let sum): Words("整数，相加等于\(sum)", "whole widths that make \(sum)")
         case .oneKey(let keys):
             Words(
                 "下列各键中的一个，且只能有一个：\(keys.joined(separator: "、"))",

@@ -67,6 +67,8 @@ public enum DefinitionValue: Sendable, Hashable {
     case mapping
     /// One of these words.
     case oneOf([String])
+    /// Whole widths that together make this number.
+    case sum(Int)
     /// One of these keys, and no other of them.
     case oneKey([String])
 }

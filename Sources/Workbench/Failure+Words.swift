@@ -68,6 +68,42 @@ extension Failure {
                 "\(file)：更正只改单元格，文件种类不变；\(input) 是 \(ending) 文件，请也用 \(ending)，否则表格软件打不开",
                 "\(file): a correction changes cells, not the kind of file; \(input) is \(ending), so name the output *\(ending)"
             )
+        case .unknownTown(let town, let known):
+            Words(
+                "台账里没有“\(town)”；有：\(known.joined(separator: "、"))",
+                "the register has no town “\(town)”; it has: \(known.joined(separator: ", "))")
+        case .nothingToTakeOver(let file):
+            Words(
+                "\(file) 不是填好的附件：没有找到附件1、附件3或附件4问题清单的表头",
+                "\(file) is no filled-in annex: neither annex 1, annex 3 nor the list of problems of annex 4 was found")
+        case .noSubmissionPlan(let policy):
+            Words(
+                "政策参数 \(policy) 没有报送方案（submission），不知道要报哪些文件",
+                "the policy \(policy) has no submission plan: it does not say what is handed in")
+        case .blocked(let blockers):
+            Words(
+                (["还有必须改的问题没有解决，没有生成报送材料："] + blockers.map(\.line.zh)
+                    + ["改正后再报；核实无误的，写进核实无误清单（--waivers）。"]).joined(separator: "\n"),
+                (["errors are open; nothing was handed in:"] + blockers.map(\.line.en)
+                    + ["Correct them, or list what was verified (--waivers)."]).joined(separator: "\n"))
+        case .nothingToSubmit: Words("台账里没有一户，没有可报的", "the register has no household: nothing to hand in")
+        case .issueOfNobody(let place):
+            Words(
+                "\(place)：责任单位里没有街道的名字，不知道该列入哪个街道的附件4",
+                "\(place): 责任单位 names no street, so that the problem belongs to nobody's annex 4")
+        case .noPack(let folder): Words("\(folder) 里没有报送材料（文件清单）", "\(folder) holds no pack (no manifest)")
+        case .packFaults(let folder, let faults):
+            Words(
+                (["\(folder)：核对不上，没有采用："] + faults.map { "  " + $0.line.zh }).joined(separator: "\n"),
+                (["\(folder) does not prove and was not used:"] + faults.map { "  " + $0.line.en })
+                    .joined(separator: "\n"))
+        case .packTwice(let folder, let town):
+            Words("\(folder)：\(town)的材料给了两份", "\(folder): there are two packs of \(town)")
+        case .packUnreadable(let path): Words("读不出 \(path)", "cannot read \(path)")
+        case .folderInUse(let folder):
+            Words(
+                "\(folder) 里有别的文件，不会覆盖；请移走，或换一个文件夹",
+                "\(folder) holds other files and is not replaced: move it, or name another folder")
         case .folder(let path, let reason):
             Words("无法建立文件夹 \(path)：\(reason)", "cannot make the folder \(path): \(reason)")
         }

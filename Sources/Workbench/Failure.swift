@@ -56,18 +56,44 @@ public enum Failure: Error, Sendable {
     case unknownFormat(file: String, known: [String])
     /// The output is to be another kind of file than the input, all of whose parts it has.
     case otherEnding(file: String, input: String, ending: String)
+    /// The register has no town or street of this name.
+    case unknownTown(String, known: [String])
+    /// A file that was given as a filled-in form has no column that is filled in by hand.
+    case nothingToTakeOver(file: String)
+    /// The policy does not say what is handed in, and under which names.
+    case noSubmissionPlan(policy: String)
+    /// Errors of the register that nobody waived, so that nothing is handed in.
+    case blocked([SubmissionBlocker])
+    /// The register has no household.
+    case nothingToSubmit
+    /// A problem that others found, of which no street is said to answer for it.
+    case issueOfNobody(place: String)
+    /// A folder is no pack: it has no manifest.
+    case noPack(String)
+    /// A pack whose papers do not add up, or are not as they were written.
+    case packFaults(String, [PackFault])
+    /// Two packs are about the same street.
+    case packTwice(String, town: String)
+    /// A file of a pack cannot be read.
+    case packUnreadable(String)
+    /// Where the pack should stand, there is something else than an earlier one.
+    case folderInUse(String)
     /// A folder cannot be made.
     case folder(path: String, reason: String)
 
     /// The exit code of the contract: 2 unreadable, 3 refused, 64 wrong arguments.
     public var exitCode: Int32 {
         switch self {
-        case .templates, .reading, .importing, .incompleteInput, .writing, .folder, .unknownRuleWaived, .baseline: 2
+        case .templates, .reading, .importing, .incompleteInput, .writing, .folder, .unknownRuleWaived, .baseline,
+            .nothingToTakeOver, .noSubmissionPlan, .noPack, .packUnreadable, .nothingToSubmit:
+            2
         case .editing(_, .reading), .editing(_, .writing), .ledger(_, .unreadable): 2
         case .tables(let faults): faults.contains(where: \.isUnreadable) ? 2 : 3
-        case .decision, .corrections, .editing, .inputChanged, .ledger: 3
+        case .decision, .corrections, .editing, .inputChanged, .ledger, .blocked, .packFaults, .packTwice, .folderInUse,
+            .issueOfNobody:
+            3
         case .forms(let error): error.isRefusal ? 3 : 2
-        case .unknownColumn, .unknownRule, .limit, .outputIsInput, .unknownFormat, .otherEnding: 64
+        case .unknownColumn, .unknownRule, .limit, .outputIsInput, .unknownFormat, .otherEnding, .unknownTown: 64
         case .laterExport, .severalYears, .exportsExchanged: 64
         }
     }

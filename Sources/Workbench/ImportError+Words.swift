@@ -12,6 +12,10 @@ extension ImportError {
             Words("\(file)：文件不存在，请核对文件名和所在文件夹", "\(file): there is no such file; check its name and folder")
         case .unreadable(let file, let error):
             Words("\(file)：\(error.text(.chinese))", "\(file): \(error.text(.english))")
+        case .nothingToLearn(let file):
+            Words(
+                "\(file)：没有找到表头（一行里至少三个栏目），学不到版式",
+                "\(file): no row of at least three headings was found, so that there is no layout to learn")
         case .noDecisions(let file, let needs):
             Words(
                 "\(file)：没有处置列表，表头要有：\(needs.joined(separator: "、"))。可用 lookback template blank decisions 生成",

@@ -37,14 +37,16 @@ struct Lookback: ParsableCommand {
               64   wrong arguments
               130  interrupted
             """),
-        version: "0.1.0",
+        version: Self.version,
         subcommands: [
             CheckCommand.self, FixCommand.self, UndoCommand.self, LedgerCommand.self, DiffCommand.self,
-            CheckCommand.self, FixCommand.self, UndoCommand.self, LedgerCommand.self, DiffCommand.self,
             MatchCommand.self, MergeCommand.self, SplitCommand.self, InspectCommand.self, RosterCommand.self,
-            TemplateCommand.self, ExplainCommand.self, RulesCommand.self, CellsCommand.self, LimitsCommand.self,
-            DemoCommand.self, ManualCommand.self,
+            SubmitCommand.self, TemplateCommand.self, ExplainCommand.self, RulesCommand.self, CellsCommand.self,
+            LimitsCommand.self, DemoCommand.self, ManualCommand.self,
         ])
+
+    /// The version of the program.
+    static let version = "0.1.0"
 
     /// Without a command there is nothing to do, and a script that forgot it must notice.
     func run() throws { throw ValidationError(say("没有写命令", "a command is missing")) }

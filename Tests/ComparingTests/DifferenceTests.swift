@@ -79,7 +79,7 @@ struct DifferenceTests {
         let difference = pair.difference()
         _ = try Balance(difference.ledger)
         let persons = pair.now.households.reduce(0) { $0 + $1.members.count }
-        #expect(difference.ledger.after.values.reduce(0) { $0 + $1.persons } == persons)
+        #expect(difference.ledger.after.total.persons == persons)
     }
 
     @Test("Decided, the events are those of the change record")

@@ -62,6 +62,24 @@ struct ChangeLedgerTests {
         Case(
             People.decision(.naturalDecrease, "3", name: "成员31", reason: "死亡"), People.decision(.dissolve, "3"),
             changes: "death 东一村 0 -1", "dissolution 东一村 -1 0"),
+        // A household that was split leaves as two, one that was merged as none.
+        Case(
+            People.decision(.split, "1"), People.decision(.clearOutHousehold, "1"), changes: "split 东一村 1 0",
+            "clearOut 东一村 -2 -3"),
+        Case(
+            People.decision(.merge, "2"), People.decision(.dissolve, "2", reason: "死亡"), changes: "merger 东一村 -1 0",
+            "dissolution 东一村 0 0", "death 东一村 0 -1", "death 东一村 0 -1"),
+        Case(
+            People.decision(.split, "1"), People.decision(.moveVillage, "1", destination: "东二村"),
+            changes: "split 东一村 1 0", "moveBetweenVillagesOut 东一村 -2 -3", "moveBetweenVillagesIn 东二村 2 3"),
+        // Whoever came in can leave again.
+        Case(
+            People.decision(.add, "5"), People.decision(.naturalDecrease, "5", name: "成员52", reason: "死亡"),
+            changes: "addition 东一村 1 4", "death 东一村 0 -1"),
+        Case(
+            People.decision(.naturalIncrease, "1", name: "成员19", reason: "出生"),
+            People.decision(.naturalDecrease, "1", name: "成员19", reason: "死亡"), changes: "birth 东一村 0 1",
+            "death 东一村 0 -1"),
     ]
 
     @Test(arguments: cases)
@@ -111,6 +129,7 @@ struct ChangeLedgerTests {
         ([People.decision(.clearOutMember, "1", name: "别人")], .unknownMember),
         ([People.decision(.naturalDecrease, "1")], .noMemberNamed),
         ([People.decision(.moveVillage, "1")], .destinationMissing),
+        ([People.decision(.merge, "2", row: 1), People.decision(.merge, "2", row: 2)], .alreadyGone),
     ]
 
     @Test(arguments: refused)

@@ -6,8 +6,8 @@ import Testing
 struct HelpTests {
     static let commands = [
         "", "check", "fix", "undo", "ledger", "ledger verify", "ledger print", "diff", "match", "merge", "split",
-        "inspect", "roster", "template", "template list", "template show", "template blank", "explain", "rules",
-        "cells", "limits", "demo",
+        "inspect", "roster", "submit", "submit pack", "submit verify", "submit merge", "template", "template list",
+        "template show", "template blank", "template learn", "explain", "rules", "cells", "limits", "demo",
     ]
 
     @Test("Help says what it said before, in both languages", arguments: commands, ["zh", "en"])

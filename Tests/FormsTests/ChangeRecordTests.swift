@@ -96,7 +96,9 @@ struct ChangeRecordTests {
         let folder = try TemporaryFolder()
         let writer = try ShippedForms.writer()
         let error = try #require(throws: FormError.self) {
-            try writer.changeRecord(ledger, facts: ShippedForms.facts, to: folder["record.xlsx"].path)
+            try writer.write(
+                "change-record", of: FormMatter(ledger: ledger), facts: ShippedForms.facts,
+                to: folder["record.xlsx"].path)
         }
         #expect(error.isRefusal == true)
         let words = error.shown

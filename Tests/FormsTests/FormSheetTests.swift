@@ -67,7 +67,7 @@ struct FormSheetTests {
                 with: sex + "          - {heading: 银行账号, source: bankAccount, width: 20}\n"
                     + "          - {heading: 民族, text: 汉族, width: 6}\n")
         var definitions = try ShippedForms.definitions()
-        definitions.clearOut = try FormDefinition(yaml: changed, file: "clear-out.yaml")
+        definitions["clear-out"] = try FormDefinition(yaml: changed, file: "clear-out.yaml")
         let ledger = try SampleLedger.ledger()
         let before = try #require(ShippedForms.writer().clearOutSheets(ledger, facts: ShippedForms.facts).first)
         let after = try #require(
@@ -87,13 +87,13 @@ struct FormSheetTests {
 
     @Test(arguments: [
         ("source: sex", "source: gender", "（sheets[1].columns[4].columns[2]）：没有名为“gender”的数据项"),
-        ("rows: cleared", "rows: newcomers", "本表没有名为“newcomers”的数据行。可用：cleared"),
-        ("{unit}", "{office}", "花括号中的“office”没有对应内容。可用：date、district、unit"),
+        ("rows: cleared", "rows: nobody", "本表没有名为“nobody”的数据行。可用：cleared"),
+        ("{unit}", "{office}", "花括号中的“office”没有对应内容。可用：copy、date、district、unit"),
     ])
     func whatTheFormDoesNotHaveIsNamed(old: String, new: String, expected: String) throws {
         let yaml = try ShippedForms.yaml("clear-out")
         var definitions = try ShippedForms.definitions()
-        definitions.clearOut = try FormDefinition(
+        definitions["clear-out"] = try FormDefinition(
             yaml: yaml.replacing(old, with: new, maxReplacements: old == "{unit}" ? 2 : 1), file: "clear-out.yaml")
         let writer = FormWriter(definitions: definitions, readBack: ShippedForms.readBack)
         let error = try #require(throws: FormError.self) {

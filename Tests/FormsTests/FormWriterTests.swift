@@ -13,7 +13,8 @@ struct FormWriterTests {
         let folder = try TemporaryFolder()
         let path = folder["roster.xlsx"].path
         let ledger = try SampleLedger.ledger()
-        try ShippedForms.writer().clearOutRoster(ledger, facts: ShippedForms.facts, to: path)
+        try ShippedForms.writer().write(
+            "clear-out", of: FormMatter(ledger: ledger), facts: ShippedForms.facts, to: path)
         let sheet = try #require(ShippedForms.writer().clearOutSheets(ledger, facts: ShippedForms.facts).first)
         let workbook = try Workbook(path: path)
         #expect(workbook.sheets.map(\.name) == ["清退花名册"])
@@ -43,8 +44,9 @@ struct FormWriterTests {
         let folder = try TemporaryFolder()
         let files = [folder["1.xlsx"], folder["2.xlsx"]]
         for file in files {
-            try ShippedForms.writer().changeRecord(
-                SampleLedger.ledger(), facts: ShippedForms.facts, to: file.path)
+            try ShippedForms.writer().write(
+                "change-record", of: FormMatter(ledger: SampleLedger.ledger()), facts: ShippedForms.facts, to: file.path
+            )
         }
         #expect(try Data(contentsOf: files[0]) == Data(contentsOf: files[1]))
         let attributes = try FileManager.default.attributesOfItem(atPath: files[0].path)
@@ -58,7 +60,8 @@ struct FormWriterTests {
             throw .notReadBack(path: path, problem: "cut")
         }
         #expect(throws: FormError.self) {
-            try writer.newHouseholdsRoster(SampleLedger.ledger(), facts: ShippedForms.facts, to: path)
+            try writer.write(
+                "new-households", of: FormMatter(ledger: SampleLedger.ledger()), facts: ShippedForms.facts, to: path)
         }
         #expect(try folder.names().isEmpty)
     }

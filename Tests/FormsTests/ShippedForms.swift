@@ -66,3 +66,17 @@ extension FormError {
     /// What is said of it, in both languages.
     var shown: String { "\(words)" }
 }
+
+extension FormWriter {
+    func clearOutSheets(_ ledger: ChangeLedger, facts: FormFacts) throws(FormError) -> [FormSheet] {
+        try sheets("clear-out", of: FormMatter(ledger: ledger), facts: facts)
+    }
+
+    func newHouseholdsSheets(_ ledger: ChangeLedger, facts: FormFacts) throws(FormError) -> [FormSheet] {
+        try sheets("new-households", of: FormMatter(ledger: ledger), facts: facts)
+    }
+
+    func changeRecordSheets(_ ledger: ChangeLedger, facts: FormFacts) throws(FormError) -> [FormSheet] {
+        try sheets("change-record", of: FormMatter(ledger: ledger), facts: facts)
+    }
+}

@@ -24,6 +24,8 @@ struct BalanceRecord: FormRecord {
         }
     }
 
+    var handKey: String? { sum == nil ? HandEntries.key(of: village) : nil }
+
     func value(of source: BalanceSource) -> OutputValue {
         switch source {
         case .number: sum == nil ? .integer(number) : .blank
@@ -70,7 +72,7 @@ struct BalanceRecord: FormRecord {
 }
 
 extension Balance.Area {
-    fileprivate var sum: FormSum? {
+    var sum: FormSum? {
         switch self {
         case .village: nil
         case .town(let county, let name): FormSum(level: .town, placeholders: ["county": county, "town": name])

@@ -62,4 +62,12 @@ enum EventSource: String, CaseIterable, FormSource {
     init?(key: String) { self.init(rawValue: key) }
     static var keys: [String] { allCases.map(\.rawValue) }
     var isNumberLikeText: Bool { self == .householdId || self == .idNo }
+
+    var privacy: FormPrivacy {
+        switch self {
+        case .idNo: .identity
+        case .evidence, .note: .remark
+        default: .open
+        }
+    }
 }

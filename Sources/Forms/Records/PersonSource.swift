@@ -29,6 +29,10 @@ enum PersonSource: FormSource {
         case approval, approvalNumber, approvalWithNumber
         /// 备注: of the decision.
         case note
+        /// 家庭住址; 家庭人口数, 劳动力数: as they are listed; 致贫原因: all; 住房: what the fields about it say together.
+        case address, memberCountNow, workerCount, causes, house
+        /// 帮扶责任人: name, unit and telephone of each.
+        case helperList
     }
 
     init?(key: String) {
@@ -42,6 +46,16 @@ enum PersonSource: FormSource {
     }
 
     static var keys: [String] { Fact.allCases.map(\.rawValue) + Field.allCases.map(\.rawValue) }
+
+    var privacy: FormPrivacy {
+        switch self {
+        case .field(.bankName): .account
+        case .field(let field): FormPrivacy(field.entry.kind)
+        case .fact(.disabilityCard): .identity
+        case .fact(.circumstances), .fact(.evidence), .fact(.note), .fact(.helperList): .remark
+        case .fact: .open
+        }
+    }
 
     var isNumberLikeText: Bool {
         switch self {

@@ -1,3 +1,4 @@
+import Registry
 import SpreadsheetWriting
 import Templates
 
@@ -15,11 +16,21 @@ extension FormSheet {
             let style = try workbook.style(cellStyle(cell.style))
             try workbook.merge(cell.value, rows: cell.rows, columns: cell.columns, style: style, on: sheet)
         }
-        workbook.hideGridlines(on: sheet)
+        if variant == .working, let repeatedRows {
+            try workbook.freeze(rows: repeatedRows.upperBound, on: sheet)
+            try workbook.addFilter(
+                rows: repeatedRows.upperBound...max(lastRecord, repeatedRows.upperBound + 1),
+                columns: 1...widths.count, on: sheet)
+        } else {
+            workbook.hideGridlines(on: sheet)
+        }
+        try workbook.breakPages(after: pageBreaks, on: sheet)
         try workbook.setPrint(
             PrintSetup(
                 paper: page.paper == .a3 ? .a3 : .a4,
                 orientation: page.orientation == .landscape ? .landscape : .portrait,
+                // Some programs ignore page breaks on a sheet that is shrunk to fit.
+                fitsOnePageWide: pageBreaks.isEmpty,
                 margins: .init(top: page.top, bottom: page.bottom, left: page.left, right: page.right),
                 repeatedRows: repeatedRows, footer: PageText(centre: page.footer)),
             on: sheet)
@@ -32,10 +43,13 @@ extension FormSheet {
         case .title: fonts.title
         case .fill, .signature, .note: fonts.line
         case .heading: fonts.heading
-        case .body: fonts.body
+        case .body, .typed: fonts.body
         case .sum: boldBody
         }
     }
+
+    /// The ground of numbers that were typed in by hand: it stays light in black and white.
+    private static let typedColour = Colour(rgb: 0xFFF2CC)
 
     private var boldBody: FormFonts.Face {
         var face = fonts.body
@@ -51,9 +65,11 @@ extension FormSheet {
             case .centre: .centre
             case .right: .right
             }
-        let isInTable = style.role == .heading || style.role == .body || style.role == .sum
+        let isInTable = [.heading, .body, .sum, .typed].contains(style.role)
         return CellStyle(
-            font: .init(name: face.name, size: face.size, isBold: face.isBold), horizontal: horizontal, wraps: true,
+            font: .init(name: face.name, size: face.size, isBold: face.isBold),
+            fill: style.role == .typed ? Self.typedColour : nil, horizontal: horizontal,
+            wraps: isInTable || variant != .working,
             border: isInTable ? .thin : .none, numberFormat: style.format)
     }
 }

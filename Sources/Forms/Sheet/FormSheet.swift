@@ -1,3 +1,4 @@
+import Registry
 import Spreadsheet
 import SpreadsheetWriting
 import Templates
@@ -5,7 +6,7 @@ import Templates
 /// A filled-in sheet of a form (填好的表页), before it is a file: cells, sizes and page.
 public struct FormSheet: Sendable {
     /// The name of the tab.
-    public let name: String
+    public internal(set) var name: String
     /// The title, for the file's properties.
     public let title: String
     /// The widths of the columns, in characters.
@@ -13,11 +14,29 @@ public struct FormSheet: Sendable {
     /// The heights of the rows, in points, from row 1.
     public internal(set) var heights: [Double] = []
     /// The rows that every page begins with.
-    public internal(set) var repeatedRows: ClosedRange<Int> = 1...1
+    public internal(set) var repeatedRows: ClosedRange<Int>?
     /// The cells, row by row; those of one row from left to right.
     public internal(set) var cells: [FormCell] = []
+    /// The rows after which a new page begins.
+    public internal(set) var pageBreaks: [Int] = []
+    /// The last row of the table, or of all pages.
+    var lastRecord = 1
     let page: FormPage
     let fonts: FormFonts
+    let variant: FormVariant
+
+    /// A sheet without a row yet.
+    init(
+        _ layout: FormSheetLayout, of definition: FormDefinition, widths: [Double], _ filling: SheetFilling
+    ) throws(FormError) {
+        name = layout.name
+        let texts = TextFiller(place: layout.place, placeholders: filling.placeholders)
+        title = layout.card == nil ? try texts.fill(layout.title) : layout.name
+        self.widths = widths
+        page = layout.page
+        fonts = definition.fonts
+        variant = filling.variant
+    }
 }
 
 /// A cell of a form, or several made one (单元格).
@@ -35,6 +54,8 @@ public struct FormCellStyle: Sendable, Hashable {
     /// What the cell is for.
     public enum Role: String, Sendable {
         case title, fill, heading, body, sum, signature, note
+        /// A number of the table that was typed in by hand (手填数).
+        case typed
     }
 
     public let role: Role
@@ -52,8 +73,7 @@ extension FormSheet: CustomStringConvertible {
     /// The sheet as text, one cell a line: for tests and reviews of a layout. It holds what the form holds.
     public var description: String {
         var lines = [
-            "sheet \(name) · \(page.paper.rawValue) \(page.orientation.rawValue) · rows \(repeatedRows.lowerBound)–"
-                + "\(repeatedRows.upperBound) on every page · \(page.footer)",
+            "sheet \(name) · \(page.paper.rawValue) \(page.orientation.rawValue) · \(pages) · \(page.footer)",
             "widths " + widths.map { "\($0)" }.joined(separator: " "),
             "heights " + heights.map { "\($0)" }.joined(separator: " "),
         ]
@@ -67,6 +87,11 @@ extension FormSheet: CustomStringConvertible {
             lines.append("\(range) [\(style)] \(cell.value.shown)")
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private var pages: String {
+        guard let repeatedRows else { return "pages end after rows \(pageBreaks)" }
+        return "rows \(repeatedRows.lowerBound)–\(repeatedRows.upperBound) on every page"
     }
 }
 

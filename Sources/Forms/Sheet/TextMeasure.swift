@@ -1,3 +1,4 @@
+import Registry
 import Spreadsheet
 import SpreadsheetWriting
 import Templates
@@ -82,7 +83,8 @@ extension FormSheet {
     func height(of cell: FormCell) -> Double {
         let size = face(of: cell.style.role).size
         guard let text = cell.value.text(in: cell.style.format) else { return size * 1.4 }
-        if cell.value.staysOnOneLine { return size * 1.4 }
+        let isWithinTable = cell.style.role == .heading || cell.style.role == .body
+        if cell.value.staysOnOneLine || variant == .working && !isWithinTable { return size * 1.4 }
         return Double(TextMeasure.lines(of: text, size: size, in: room(over: cell.columns))) * size * 1.4
     }
 

@@ -25,6 +25,10 @@ public struct Policy: Sendable, Hashable {
     public var divisions: DivisionTable?
     /// The documents of the submission pack (报送材料); none where the policy does not say.
     public var pack: [PackDocument] = []
+    /// What is handed in, and under which names (报送方案); `nil` where the policy does not say.
+    public var submission: SubmissionPlan?
+    /// The villages of the pairing programme (“双到”村); none where the policy does not list them.
+    public var pairedVillages: [PairedVillage] = []
     /// How far the cells of each field are to be trusted; `nil` for no hints at what to change.
     public var reliability: Reliability?
 

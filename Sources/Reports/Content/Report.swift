@@ -97,13 +97,13 @@ public struct Report: Sendable {
     }
 
     /// How grave what a rule finds is. A rule without an entry counts as an error: nothing grave may pass unseen.
-    func severity(of code: RuleCode) -> Severity { catalogue[code]?.severity ?? .error }
+    public func severity(of code: RuleCode) -> Severity { catalogue[code]?.severity ?? .error }
 
     /// What a rule's fault is called.
-    func title(of code: RuleCode) -> Words { catalogue[code]?.title ?? Words(code.rawValue, code.rawValue) }
+    public func title(of code: RuleCode) -> Words { catalogue[code]?.title ?? Words(code.rawValue, code.rawValue) }
 
     /// A finding's message.
-    func message(of finding: Finding, _ language: Language, showValues: Bool) -> String {
+    public func message(of finding: Finding, _ language: Language, showValues: Bool) -> String {
         catalogue[finding.code]?.message(for: finding, language, showValues: showValues)
             ?? title(of: finding.code)[language]
     }

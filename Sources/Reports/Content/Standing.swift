@@ -58,7 +58,7 @@ public struct StandingMeasure: Sendable, Hashable {
     }
 
     /// The group of a household, by its exit status, otherwise by its kind, which later layouts have instead.
-    func standing(of household: Household) -> Standing {
+    public func standing(of household: Household) -> Standing {
         let hasReturned = household.returnYear.value.map { Int($0.number) } == year
         let isNew = household.identifyTime.value?.year == year
         switch (household.exitStatus.value, household.householdKind.value) {

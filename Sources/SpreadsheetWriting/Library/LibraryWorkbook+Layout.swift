@@ -20,6 +20,13 @@ extension LibraryWorkbook {
                 UInt16(columns.upperBound)))
     }
 
+    /// Rows after which a new page begins.
+    func breakPages(after rows: [Int], sheet: Int) -> Int {
+        // The library reads up to a zero.
+        var breaks = rows.map { UInt32($0) } + [0]
+        return code(unsafe worksheet_set_h_pagebreaks(sheets[sheet], &breaks))
+    }
+
     /// The list is a formula that names a range; without one the message is shown and anything may be typed.
     func addValidation(
         list: String?, refuses: Bool, message: InputMessage?, rows: ClosedRange<Int>, columns: ClosedRange<Int>,

@@ -89,6 +89,15 @@ extension WorkbookWriter {
         }
     }
 
+    /// How many page breaks a sheet may have.
+    public static var mostPageBreaks: Int { 1_023 }
+
+    /// Begins a new page after each of these rows, of which a sheet has at most `mostPageBreaks`.
+    public mutating func breakPages(after rows: [Int], on sheet: SheetID) throws(WritingError) {
+        if rows.isEmpty { return }
+        try check(library.breakPages(after: rows, sheet: sheet.index), sheet)
+    }
+
     /// Prints these cells only.
     public mutating func setPrintArea(
         rows: ClosedRange<Int>, columns: ClosedRange<Int>, on sheet: SheetID

@@ -60,6 +60,7 @@ extension FormSheetLayout {
     fileprivate init(_ node: DefinitionNode) throws(TemplateError) {
         let sheet = try node.mapping(of: [
             "name", "rows", "title", "fill", "columns", "sums", "empty", "signatures", "notes", "dates", "page",
+            "tabs", "grid", "parts",
         ])
         place = node.place
         name = try sheet.required("name").text()
@@ -68,7 +69,10 @@ extension FormSheetLayout {
         let fill = try sheet["fill"]?.mapping(of: ["left", "right"])
         fillLeft = try fill?["left"]?.printedText() ?? ""
         fillRight = try fill?["right"]?.printedText() ?? ""
-        headings = try FormHeading.list(sheet.required("columns"))
+        card = try FormCard(sheet)
+        headings = card == nil ? try FormHeading.list(sheet.required("columns")) : []
+        if card != nil, let stray = sheet["columns"] { throw .unknownKey(stray.place, known: ["grid", "parts"]) }
+        tabs = try sheet["tabs"]?.choice(among: Tabs.allCases) ?? .one
         let labels = try sheet["sums"]?.mapping(of: SumLevel.allCases.map(\.rawValue))
         sums = [:]
         for level in SumLevel.allCases { sums[level] = try labels?[level.rawValue]?.printedText() }
@@ -81,7 +85,7 @@ extension FormSheetLayout {
 }
 
 extension FormHeading {
-    fileprivate static func list(_ node: DefinitionNode) throws(TemplateError) -> [FormHeading] {
+    static func list(_ node: DefinitionNode) throws(TemplateError) -> [FormHeading] {
         try node.filledList().map { item throws(TemplateError) in try FormHeading(item) }
     }
 
@@ -107,7 +111,7 @@ extension FormHeading {
 }
 
 extension FormColumn {
-    fileprivate init(_ column: DefinitionMapping) throws(TemplateError) {
+    init(_ column: DefinitionMapping) throws(TemplateError) {
         place = column.place
         if let source = try column["source"]?.text() {
             content = .source(source)

@@ -46,8 +46,11 @@ public struct FormSheetLayout: Sendable, Hashable {
     /// The line between title and table (填报行); its texts may hold placeholders such as `{unit}`.
     public var fillLeft: String
     public var fillRight: String
-    /// The headings from left to right.
+    /// The headings from left to right; none where each row has a page.
     public var headings: [FormHeading]
+    /// The page of each row, where the sheet is no table.
+    public var card: FormCard?
+    public var tabs: Tabs
     /// How sum rows are labelled, by what they sum up; a level that is missing has no row.
     public var sums: [SumLevel: String]
     /// What stands in the only row of a table without rows.
@@ -69,6 +72,14 @@ public struct FormSheetLayout: Sendable, Hashable {
         case county
         /// All rows.
         case all
+    }
+
+    /// On how many tabs the rows stand.
+    public enum Tabs: String, Sendable, CaseIterable {
+        /// One.
+        case one
+        /// One a village (一村一页签).
+        case village
     }
 
     /// How days are written.

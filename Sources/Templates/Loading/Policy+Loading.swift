@@ -9,7 +9,7 @@ extension Policy {
         let content = try node.mapping(
             of: [
                 "base", "title", "asOf", "lines", "thresholds", "sums", "period", "openFields", "divisions", "pack",
-                "reliability", "campaign",
+                "reliability", "campaign", "submission", "pairing",
             ])
         if let name = content["base"] {
             self = try base(name)
@@ -28,6 +28,8 @@ extension Policy {
         if let node = content["openFields"] { openFields = try Self.openFields(node) }
         if let node = content["divisions"] { divisions = try DivisionTable(node) }
         if let node = content["pack"] { pack = try Self.pack(node) }
+        if let node = content["submission"] { submission = try SubmissionPlan(node) }
+        if let node = content["pairing"] { pairedVillages = try Self.pairedVillages(node) }
         if let node = content["reliability"] { reliability = try Reliability(node) }
         if content["base"] != nil { try replace(by: content) }
     }
@@ -191,7 +193,7 @@ extension DefinitionNode {
 
 extension Basis {
     /// The evidence and how sure it is, as a policy keeps them.
-    fileprivate var sentence: String {
+    var sentence: String {
         switch confidence {
         case .high: "\(evidence)（可信度：高）"
         case .medium: "\(evidence)（可信度：中）"

@@ -99,7 +99,7 @@ extension ColumnAssignment {
 
 extension Field {
     /// Whether the values of the field may be spread over columns (致贫原因2, 致贫原因3; 致贫/返贫风险1 to 5).
-    var takesParts: Bool {
+    public var takesParts: Bool {
         if case .codes = entry.kind { true } else { self == .fallRisk }
     }
 }

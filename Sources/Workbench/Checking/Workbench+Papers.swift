@@ -36,12 +36,7 @@ extension Workbench {
 
     /// What the decisions make of the register, by village. The refusal is the one that a roster would meet.
     private func outcome(of list: DecisionList, about register: Register) throws(Failure) -> StatisticTable {
-        let ledger: ChangeLedger
-        do throws(DecisionError) {
-            ledger = try ChangeLedger(register: register, decisions: list)
-        } catch {
-            throw .decision(file: list.sheets[Int(error.source.table)].file, error)
-        }
+        let ledger = try ledger(of: list, about: register, after: nil)
         do throws(Imbalance) {
             return StatisticTable(try Balance(ledger))
         } catch {

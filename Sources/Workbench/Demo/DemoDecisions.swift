@@ -81,13 +81,31 @@ struct DemoDecisions {
             guard let household = take(where: { $0.members.count == suits }) else { continue }
             decide(.naturalDecrease, household, household.members[suits - 1], reason: reason, day: 12)
         }
-        for reason in ["新生儿出生", "新生儿出生", "婚入"] {
+        let arrivals = [
+            ("新生儿出生", DemoPeople.person(.son, .male, 0)), ("新生儿出生", DemoPeople.person(.daughter, .female, 0)),
+            ("婚入", DemoPeople.person(.daughterInLaw, .female, 24)),
+        ]
+        for (reason, person) in arrivals {
             guard let household = take(where: { $0.members.count == 3 }) else { continue }
-            decide(.naturalIncrease, household, reason: reason, day: 10)
+            arrive(person, in: household, reason: reason)
         }
         if let household = take(where: { $0.members.count == 1 }) {
             decide(.dissolve, household, reason: "死亡", day: 15)
         }
+    }
+
+    /// Somebody joins a household, and stands on the sheet of newcomers.
+    private mutating func arrive(_ person: DemoPerson, in household: Household, reason: String) {
+        var members = DemoMembers(.national2021)
+        var joined = household
+        let surname = household.head?.name.value.map { String($0.registered.prefix(1)) } ?? "示"
+        joined.members = [
+            members.member(
+                person, household.members.count, of: household, surname: surname, area: DemoPlaces.areaCode + 98,
+                &random)
+        ]
+        list.newcomers.append(joined)
+        decide(.naturalIncrease, household, reason: reason, day: 10) { $0.name = joined.members.first?.name.value }
     }
 
     private mutating func structure() {

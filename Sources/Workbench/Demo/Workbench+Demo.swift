@@ -34,6 +34,7 @@ extension Workbench {
         request.files = files.corrected
         try demonstrateRosters(request, tables, files, say)
         try demonstrateReview(request, tables, files, say)
+        try demonstrateSubmission(district, files, say)
     }
 
     /// Writes the exports of the demonstration, and the policy by which they are judged.

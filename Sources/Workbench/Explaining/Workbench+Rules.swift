@@ -56,7 +56,7 @@ extension Workbench {
             language: language)
     }
 
-    private func policy(named name: String) throws(Failure) -> Policy {
+    func policy(named name: String) throws(Failure) -> Policy {
         do throws(TemplateError) { return try library.policy(name) } catch { throw .templates(error) }
     }
 }

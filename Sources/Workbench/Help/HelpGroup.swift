@@ -18,12 +18,12 @@ enum HelpGroup: CaseIterable {
     static func of(_ name: String) -> HelpGroup {
         switch name {
         case "template", "year", "previous", "decisions", "previous-decisions", "list", "after", "old", "new", "sheet",
-            "limit", "corrections", "with", "expect", "by", "map":
+            "limit", "corrections", "with", "expect", "by", "map", "filled", "town":
             .reading
         case "policy", "as-of", "upload-limit", "only", "ignore", "waivers", "baseline", "new-only", "fail-on":
             .judging
         case "format", "output", "show-values", "summary", "unit", "date", "no-output", "seed", "households",
-            "safe", "accept", "replace-formulas", "dry-run", "ledger", "max-rows", "mark", "unmark", "campaign":
+            "safe", "accept", "replace-formulas", "dry-run", "ledger", "max-rows", "mark", "unmark", "campaign", "copy":
             .writing
         default: .running
         }

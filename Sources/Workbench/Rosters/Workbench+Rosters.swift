@@ -11,30 +11,34 @@ extension Workbench {
     ///
     /// Nothing is written where a decision cannot be carried out or the numbers do not foot.
     public func writeRoster(_ request: RosterRequest, to path: String) throws(Failure) -> Words {
-        try Self.refuseInput(path, among: request.register.files + request.decisions + request.after)
-        let ledger = try ledger(for: request)
-        let district = ledger.villages.places.first?.county ?? ""
-        let facts = FormFacts(unit: request.unit ?? district, district: district, date: request.date)
+        try Self.refuseInput(path, among: request.inputs)
+        var matter = try matter(for: request, checking: request.form.needsCheck)
+        let county = matter.ledger.villages.places.first?.county ?? ""
+        if let town = request.town { matter = try self.matter(matter, inTown: town) }
+        let facts = FormFacts(unit: request.unit ?? request.town ?? county, district: county, date: request.date)
         let forms = FormWriter(definitions: try formDefinitions(), readBack: Self.readBack)
         do throws(FormError) {
-            switch request.form {
-            case .clearOut: try forms.clearOutRoster(ledger, facts: facts, to: path)
-            case .newHouseholds: try forms.newHouseholdsRoster(ledger, facts: facts, to: path)
-            case .changeRecord: try forms.changeRecord(ledger, facts: facts, to: path)
-            }
+            try forms.write(
+                request.form.definition, of: matter, facts: facts, variant: request.variant, to: path)
         } catch {
             throw .forms(error)
         }
-        return ledger.summary(of: request.form, path: path)
+        return matter.summary(of: request.form, path: path)
+    }
+
+    /// What of a matter concerns a town.
+    func matter(_ matter: FormMatter, inTown town: String) throws(Failure) -> FormMatter {
+        let places = matter.ledger.villages.places
+        guard let place = places.first(where: { $0.town == town }) else {
+            throw .unknownTown(town, known: places.map(\.town).reduce(into: []) { if $0.last != $1 { $0.append($1) } })
+        }
+        return matter.inTown(town, of: place.county)
     }
 
     /// The ledger of the decisions about a register.
-    func ledger(for request: RosterRequest) throws(Failure) -> ChangeLedger {
-        let before = try register(request.register)
-        var later = request.register
-        later.files = request.after
-        let after = request.after.isEmpty ? nil : try register(later)
-        let list = try decisions(in: request.decisions, limits: request.register.limits)
+    func ledger(
+        of list: DecisionList, about before: Register, after: Register?
+    ) throws(Failure) -> ChangeLedger {
         do throws(DecisionError) {
             return try ChangeLedger(register: before, decisions: list, after: after)
         } catch {
@@ -49,11 +53,6 @@ extension Workbench {
         } catch {
             throw .importing(error)
         }
-    }
-
-    /// The register of some tables, all of which must be readable.
-    private func register(_ request: CheckRequest) throws(Failure) -> Register {
-        try completeTables(request).register
     }
 
     /// The tables of a request, all of which must be readable.
@@ -82,27 +81,47 @@ extension Workbench {
     }
 }
 
-extension ChangeLedger {
+extension FormMatter {
     /// What a form holds, in a line.
-    fileprivate func summary(of form: OfficialForm, path: String) -> Words {
+    func summary(of form: OfficialForm, path: String) -> Words {
+        let words = contents(of: form)
+        return Words("已写出 \(path)：\(words.zh)", "wrote \(path): \(words.en)")
+    }
+
+    private func contents(of form: OfficialForm) -> Words {
+        let places = Set(ledger.villages.places)
+        func sum(_ headcount: Headcount) -> Tally {
+            headcount.all.filter { places.contains($0.key) }.values.reduce(.zero, +)
+        }
         switch form {
         case .clearOut:
-            let persons = clearedOut.reduce(0) { $0 + $1.members.count }
-            let whole = clearedOut.count(where: \.isWhole)
+            let persons = ledger.clearedOut.reduce(0) { $0 + $1.members.count }
+            let whole = ledger.clearedOut.count(where: \.isWhole)
             return Words(
-                "已写出 \(path)：\(whole) 户整户清退，共清退 \(persons) 人",
-                "wrote \(path): \(whole) whole households, \(persons) persons in all")
+                "\(whole) 户整户清退，共清退 \(persons) 人", "\(whole) whole households, \(persons) persons in all")
         case .newHouseholds:
-            let persons = newcomers.reduce(0) { $0 + $1.household.members.count }
-            return Words("已写出 \(path)：新增 \(persons) 人", "wrote \(path): \(persons) persons")
+            let persons = ledger.newcomers.reduce(0) { $0 + $1.household.members.count }
+            return Words("新增 \(persons) 人", "\(persons) persons")
         case .changeRecord:
-            let old = before.values.reduce(.zero, +)
-            let new = after.values.reduce(.zero, +)
+            let old = sum(ledger.before)
+            let new = sum(ledger.after)
             return Words(
-                "已写出 \(path)：\(events.count) 项变动，\(old.households)户\(old.persons)人 → "
+                "\(ledger.events.count) 项变动，\(old.households)户\(old.persons)人 → "
                     + "\(new.households)户\(new.persons)人，村、街道、区逐级平衡",
-                "wrote \(path): \(events.count) events, \(old.households) households and \(old.persons) persons → "
+                "\(ledger.events.count) events, \(old.households) households and \(old.persons) persons → "
                     + "\(new.households) and \(new.persons); it foots by village, street and district")
+        case .annex1, .annex2:
+            let old = sum(ledger.before)
+            return Words(
+                "\(places.count) 个村，\(old.households) 户 \(old.persons) 人",
+                "\(places.count) villages, \(old.households) households, \(old.persons) persons")
+        case .annex3:
+            return Words("\(pairedVillages.count) 个“双到”村", "\(pairedVillages.count) villages of the programme")
+        case .annex4: return Words("\(issues.count) 个问题", "\(issues.count) problems")
+        case .householdCard: return Words("\(households.count) 户", "\(households.count) households")
+        case .visitSheet:
+            let visited = Set(leads.map(\.household)).count
+            return Words("\(visited) 户 \(leads.count) 条疑点", "\(visited) households, \(leads.count) leads")
         }
     }
 }

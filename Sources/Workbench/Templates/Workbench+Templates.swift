@@ -1,5 +1,7 @@
+import Corrections
 import Findings
 import Forms
+import Importing
 import Registry
 import SpreadsheetWriting
 import Templates
@@ -26,14 +28,37 @@ extension Workbench {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    /// Writes the blank workbook of a layout, or of the list of decisions.
+    /// The definition of a layout, drafted from a blank workbook that somebody was given.
+    public func learn(_ file: String) throws(Failure) -> String {
+        let forms = try formDefinitions()
+        do throws(ImportError) {
+            return try Importer(library: library).learn(file, forms: forms)
+        } catch {
+            throw .importing(error)
+        }
+    }
+
+    /// Writes the blank workbook of a layout, of a form, or of the list of decisions.
     public func writeBlank(_ id: String, to path: String) throws(Failure) {
         if id == "decisions" { return try writeDecisionList(to: path) }
+        if let form = OfficialForm(rawValue: id) { return try writeBlank(form, to: path) }
         let table = try definition(id)
         do throws(WritingError) {
             try BlankTable(table).write(to: path, readBack: Self.readBack)
         } catch {
             throw .writing(error)
+        }
+    }
+
+    /// Writes a form without a row: to be filled in by hand, or to be laid out anew by whoever wants another.
+    private func writeBlank(_ form: OfficialForm, to path: String) throws(Failure) {
+        let none = Headcount()
+        let ledger = ChangeLedger(events: [], villages: VillageOrder([]), before: none, after: none)
+        let writer = FormWriter(definitions: try formDefinitions(), readBack: Self.readBack)
+        do throws(FormError) {
+            try writer.write(form.definition, of: FormMatter(ledger: ledger), facts: FormFacts(), to: path)
+        } catch {
+            throw .forms(error)
         }
     }
 

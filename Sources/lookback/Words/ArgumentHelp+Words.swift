@@ -47,12 +47,14 @@ extension CommandConfiguration {
     /// A command in the language of this run, with the examples that its help begins with.
     init(
         _ name: String, _ abstract: Words, examples: [String] = [], notes: Words? = nil, version: String = "",
-        subcommands: [any ParsableCommand.Type] = [], shouldDisplay: Bool = true
+        subcommands: [any ParsableCommand.Type] = [], defaultSubcommand: (any ParsableCommand.Type)? = nil,
+        shouldDisplay: Bool = true
     ) {
         let lead = examples.isEmpty ? [] : [say("例", "Examples")] + examples.map { "  " + $0 }
         let parts = [lead.joined(separator: "\n"), notes?[.ofProcess] ?? ""].filter { !$0.isEmpty }
         self.init(
             commandName: name, abstract: abstract[.ofProcess], discussion: parts.joined(separator: "\n\n"),
-            version: version, shouldDisplay: shouldDisplay, subcommands: subcommands)
+            version: version, shouldDisplay: shouldDisplay, subcommands: subcommands,
+            defaultSubcommand: defaultSubcommand)
     }
 }

@@ -1,0 +1,81 @@
+import Foundation
+
+/// What a pack holds and what it was made from (文件清单): by it a change of any file is told.
+struct PackManifest: Codable, Equatable {
+    /// A number of households and of persons.
+    struct Count: Codable, Equatable {
+        var households: Int
+        var persons: Int
+    }
+
+    /// A sheet of a file, with what stands in each row.
+    struct Sheet: Codable, Equatable {
+        let name: String
+        /// How many rows are filled in.
+        let rows: Int
+        /// The beginning of the SHA-256 of each row, by the row's number.
+        let digests: [String: String]
+    }
+
+    /// A file of the pack.
+    struct File: Codable, Equatable {
+        /// The path in the pack.
+        let path: String
+        let sha256: String
+        /// The key of the form; `nil` for what is no form.
+        var form: String?
+        /// The copy: `print` or `publicity`.
+        var copy: String?
+        /// The SHA-256 of the form's definition.
+        var template: String?
+        var sheets: [Sheet] = []
+    }
+
+    var schema = 1
+    let unit: String
+    let county: String
+    /// The streets that the pack is about.
+    let towns: [String]
+    let date: String?
+    let program: String
+    let policy: String
+    /// The number of rules, and the beginning of the SHA-256 of their texts.
+    let catalogue: String
+    var before: Count
+    var after: Count
+    /// What changed, by kind.
+    var changes: [String: Count]
+    var files: [File]
+
+    /// The text of the file: keys in order, so that the same pack makes the same bytes.
+    func encoded() -> String? {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) + "\n" }
+    }
+
+    /// The manifest of a folder; `nil` where there is none or it cannot be understood.
+    init?(file: String) {
+        guard let data = FileManager.default.contents(atPath: file),
+            let manifest = try? JSONDecoder().decode(PackManifest.self, from: data), manifest.schema == 1
+        else { return nil }
+        self = manifest
+    }
+
+    init(
+        unit: String, county: String, towns: [String], date: String?, program: String, policy: String,
+        catalogue: String
+    ) {
+        self.unit = unit
+        self.county = county
+        self.towns = towns
+        self.date = date
+        self.program = program
+        self.policy = policy
+        self.catalogue = catalogue
+        before = Count(households: 0, persons: 0)
+        after = before
+        changes = [:]
+        files = []
+    }
+}

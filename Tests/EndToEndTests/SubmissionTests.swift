@@ -1,0 +1,139 @@
+import Findings
+import Foundation
+import Registry
+import Spreadsheet
+import SpreadsheetReading
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+/// The pack of a district's streets: made, proven, put together; and not made while anything blocks.
+@Suite("Submission", .serialized)
+struct SubmissionTests {
+    /// A district of three streets, with its packs.
+    private struct District {
+        let folder: TemporaryFolder
+        let workbench: Workbench
+        let files: DemoFiles
+        var packs: String { files.submission }
+
+        init(households: Int = 200) throws {
+            folder = try TemporaryFolder()
+            workbench = try Workbench(templates: Repository.root.appending(path: "templates").path)
+            files = DemoFiles(folder: folder.url.path)
+            try workbench.demonstrateSubmission(DemoDistrict(households: households), files) { _ in }
+        }
+
+        func verify(_ folder: String? = nil) throws -> [String] {
+            try workbench.verifyPacks(in: folder ?? packs, policy: nil).faults.map(\.line.zh)
+        }
+
+        /// The workbooks of a street's pack, posted copies among them.
+        func workbooks(of pack: String) throws -> [String] {
+            try FileManager.default.subpathsOfDirectory(atPath: pack).filter { $0.hasSuffix(".xlsx") }.sorted()
+        }
+    }
+
+    @Test("Three streets and the district have packs, and every total proves")
+    func packs() throws {
+        let district = try District()
+        let names = try FileManager.default.contentsOfDirectory(atPath: district.packs).sorted()
+        #expect(names == ["松岭街道", "海湾示范区", "海晏街道", "青禾街道"].map { $0 + "“回头看”报送材料" }.sorted())
+        #expect(try district.verify() == [])
+        let pack = district.packs + "/青禾街道“回头看”报送材料"
+        let found = try FileManager.default.subpathsOfDirectory(atPath: pack).filter { $0.contains(".") }.sorted()
+        #expect(found.count == 11)
+        let note = try String(contentsOfFile: pack + "/01-工作总结（报送说明）.txt", encoding: .utf8)
+        #expect(note.contains("青禾街道关于报送精准扶贫“回头看”材料的说明") && note.contains("2018年7月16日") == false)
+        let attributes = try FileManager.default.attributesOfItem(atPath: pack)
+        #expect(attributes[.posixPermissions] as? Int == 0o700)
+        // The same again replaces the packs, and makes the same bytes.
+        let before = try Data(contentsOf: URL(filePath: pack + "/文件清单.json"))
+        try district.workbench.demonstrateSubmission(DemoDistrict(households: 200), district.files) { _ in }
+        #expect(try Data(contentsOf: URL(filePath: pack + "/文件清单.json")) == before)
+    }
+
+    @Test("The district's totals are those of its streets")
+    func district() throws {
+        let district = try District()
+        func manifest(_ unit: String) throws -> PackManifest {
+            try #require(PackManifest(file: "\(district.packs)/\(unit)“回头看”报送材料/文件清单.json"))
+        }
+        let streets = try ["青禾街道", "松岭街道", "海晏街道"].map(manifest)
+        let whole = try manifest("海湾示范区")
+        #expect(whole.before.households == 200)
+        #expect(streets.reduce(0) { $0 + $1.before.persons } == whole.before.persons)
+        #expect(streets.reduce(0) { $0 + $1.after.households } == whole.after.households)
+        #expect(whole.towns == ["青禾街道", "松岭街道", "海晏街道"])
+        #expect(whole.changes["clearOut"]?.persons ?? 0 > 0)
+    }
+
+    @Test("A count or a row that is changed in any file is found, with its place")
+    func changes() throws {
+        let district = try District()
+        let pack = district.packs + "/青禾街道“回头看”报送材料"
+        for file in try district.workbooks(of: pack) {
+            let path = pack + "/" + file
+            let original = try Data(contentsOf: URL(filePath: path))
+            let sheets = try PackedSheets(path)
+            for (sheet, change) in sheets.changes {
+                try sheets.write(change, to: path)
+                let faults = try district.verify(pack)
+                #expect(
+                    faults.contains { $0.contains(file) && $0.contains(change.place) },
+                    "\(file) \(sheet) \(change.place): \(faults)")
+            }
+            try original.write(to: URL(filePath: path))
+        }
+        #expect(try district.verify(pack) == [])
+        try FileManager.default.removeItem(atPath: pack + "/06-附件2-脱贫成效分类情况表.xlsx")
+        #expect(try district.verify(pack).contains { $0.contains("06-附件2") && $0.contains("少了这份文件") })
+    }
+
+    @Test("What does not add up is told by the village and both numbers, whatever the fingerprints say")
+    func proofs() throws {
+        let district = try District()
+        let pack = district.packs + "/青禾街道“回头看”报送材料"
+        let path = pack + "/05-附件1-建档立卡情况统计表.xlsx"
+        let sheets = try PackedSheets(path)
+        let change = try #require(sheets.changes.first?.1)
+        try sheets.write(change, to: path)
+        let faults = try district.verify(pack)
+        #expect(faults.contains { $0.contains("05-附件1") && $0.contains("填") && $0.contains("相加是") }, "\(faults)")
+        #expect(throws: Failure.self) {
+            try district.workbench.mergePacks(
+                PackMergeRequest(folder: district.folder["merged"].path, packs: [pack]), version: "test")
+        }
+    }
+
+    @Test("Nothing is handed in while an error is open; the blockers are listed")
+    func blocked() throws {
+        let folder = try TemporaryFolder()
+        let workbench = try Workbench(templates: Repository.root.appending(path: "templates").path)
+        let tables = DemoTables(DemoDistrict(households: 300), planted: true)
+        let files = DemoFiles(folder: folder.url.path)
+        try workbench.writeExports(of: tables, to: files)
+        try workbench.writeDecisionList(DemoDecisions(about: tables.soundHouseholds).list, to: files.decisions)
+        var register = CheckRequest(files: files.exports)
+        register.policy = files.policy
+        register.decisions = [files.decisions]
+        let error = try #require(throws: Failure.self) {
+            try workbench.submit(SubmitRequest(folder: files.submission, register: register), version: "test")
+        }
+        #expect(error.exitCode == 3)
+        #expect(error.text(.zh).contains("P003") && error.text(.zh).contains("处"))
+        #expect(!FileManager.default.fileExists(atPath: files.submission))
+    }
+
+    @Test("Another folder of that name is not replaced")
+    func folderInUse() throws {
+        let district = try District()
+        let pack = district.packs + "/青禾街道“回头看”报送材料"
+        try Data("x".utf8).write(to: URL(filePath: pack + "/别的.txt"))
+        let error = try #require(throws: Failure.self) {
+            try district.workbench.demonstrateSubmission(DemoDistrict(households: 200), district.files) { _ in }
+        }
+        #expect(error.exitCode == 3)
+    }
+}
