@@ -78,7 +78,13 @@ struct HelpTests {
         arguments: [
             (["ro"], ["roster"]), (["check", "--wai"], ["--waivers"]),
             (["check", "--format", ""], ["text", "json", "jsonl", "csv", "sarif"]),
-            (["roster", ""], ["clear-out", "new-households", "change-record"]),
+            (
+                ["roster", ""],
+                [
+                    "clear-out", "new-households", "change-record", "annex1", "annex2", "annex3", "annex4",
+                    "household-card", "visit-sheet",
+                ]
+            ),
         ])
     func completedWords(_ typed: [String], _ offered: [String]) async throws {
         let script = try await Lookback.run(["--generate-completion-script", "bash"])

@@ -46,7 +46,7 @@ struct LearningTests {
     }
 
     static let shippedTables = [
-        "national/person-2021", "national/household-2021", "national/helpers", "national/work-2023",
+        "national/person-2021", "national/household-2021", "national/work-2023",
         "guangdong/members", "guangdong/income-expense", "guangdong/measures",
     ]
 
