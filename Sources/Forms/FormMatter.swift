@@ -21,11 +21,22 @@ public struct FormMatter: Sendable {
     public var issues: [ReviewIssue] = []
     /// The rows of forms that were handed in, by form and name; they stand for those of the ledger.
     private(set) var copied: [String: [CopiedRow]] = [:]
+    /// What was corrected in the tables' cells, for the record of corrections.
+    public var cellCorrections: [PrintedCorrection] = []
     /// What was filled in by hand in earlier copies.
     public var hand = HandEntries()
 
     /// The matter of a ledger.
     public init(ledger: ChangeLedger) { self.ledger = ledger }
+
+    /// The matter of the record of corrections alone, which knows nothing of people who came or left.
+    public static func corrections(_ corrections: [PrintedCorrection]) -> FormMatter {
+        let none = Headcount()
+        var matter = FormMatter(
+            ledger: ChangeLedger(events: [], villages: VillageOrder([]), before: none, after: none))
+        matter.cellCorrections = corrections
+        return matter
+    }
 
     /// Takes over rows of a form that was handed in; columns without a source are taken for filled in by hand.
     ///

@@ -24,27 +24,7 @@ public struct FormWriter: Sendable {
     public func write(
         _ form: String, of matter: FormMatter, facts: FormFacts, variant: FormVariant = .print, to path: String
     ) throws(FormError) {
-        try write(try sheets(form, of: matter, facts: facts, variant: variant), facts, to: path)
-    }
-
-    /// Writes the record of corrections (更正记录), which is made from a ledger of corrections alone.
-    public func correctionRecord(
-        _ corrections: [PrintedCorrection], facts: FormFacts, to path: String
-    ) throws(FormError) {
-        let form = "corrections"
-        guard let definition = definitions[form] else { throw .unknownForm(form, known: definitions.forms) }
-        let filling = SheetFilling(
-            placeholders: facts.placeholders(titleOf: .print), variant: .print, hand: HandEntries())
-        let sheets = try definition.sheets.map { layout throws(FormError) in
-            guard layout.rows == form else {
-                throw FormError.unknownRows(layout.place, rows: layout.rows, known: [form])
-            }
-            return try FormSheet(layout, of: definition, records: CorrectionRecord.rows(corrections), filling)
-        }
-        try write(sheets, facts, to: path)
-    }
-
-    private func write(_ sheets: [FormSheet], _ facts: FormFacts, to path: String) throws(FormError) {
+        let sheets = try sheets(form, of: matter, facts: facts, variant: variant)
         let properties = DocumentProperties(
             title: sheets.first?.title ?? "", organisation: facts.unit, created: facts.created)
         do throws(WritingError) {
@@ -96,6 +76,7 @@ public struct FormWriter: Sendable {
         case .pairedVillages:
             return try table(matter.pairedVillages.numbered { PairedVillageRecord(number: $0, village: $1) })
         case .issues: return try table(IssueRecord.rows(matter.issues))
+        case .corrections: return try table(CorrectionRecord.rows(matter.cellCorrections))
         case .issueSources: return try table(IssueSourceRecord.rows(matter.issues))
         case .households, .visits:
             guard let card = layout.card else { return [] }
@@ -131,6 +112,8 @@ enum FormRows: String, CaseIterable {
     case pairedVillages
     /// Problems that others found, one by one; by who found them.
     case issues, issueSources
+    /// Corrections of cells, one by one.
+    case corrections
     /// A page for each household; for each that has to be visited.
     case households, visits
 

@@ -91,6 +91,8 @@ public enum SheetRefusal: Hashable, Sendable {
     case encoding
     /// Alternatives for different programs among the rows.
     case alternatives
+    /// No row at all, where a table is to get rows.
+    case noRows
     /// A merged range among rows that are to be exchanged for others.
     case mergedRows(CellRange)
     /// A comment (批注) in a row that is to be exchanged for another.

@@ -90,7 +90,7 @@ struct FormDefinitionTests {
 
     @Test func shippedFormsAreLabelledAsProposalsInTheirFilesAndNotOnPaper() throws {
         let definitions = try ShippedForms.definitions()
-        #expect(definitions.forms.count == 9)
+        #expect(definitions.forms.count == 10)
         for definition in definitions.forms.compactMap({ definitions[$0] }) {
             #expect(definition.isProposal)
             let yaml = try ShippedForms.yaml(definition.form)

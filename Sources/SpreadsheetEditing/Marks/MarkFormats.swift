@@ -31,8 +31,8 @@ struct MarkFormats: ElementReader {
                 marks[format] = Mark(kind: kind)
             }
         case CellMark.Extension.element where isInFormats:
-            // A workbook without a list of fills shows no colour, and is marked all the same.
-            if let kind = element["mark"].flatMap({ CellMark(rawValue: $0) }),
+            // A mark that lost its colour is none; but a workbook without a list of fills never had one to lose.
+            if marks[format] != nil || fill < 0, let kind = element["mark"].flatMap({ CellMark(rawValue: $0) }),
                 let before = element["cell"].flatMap({ CellMark.Before(rawValue: $0) }),
                 let style = element["style"].flatMap({ Int($0) })
             {

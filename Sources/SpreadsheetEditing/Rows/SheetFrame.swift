@@ -115,7 +115,9 @@ private struct SheetFrameReader: ~Copyable {
             frame.prefix = CellMarkup.prefix(buffer.bytes, tag: tagStart..<scanner.position)
             return .sheet
         case .sheet where scanner.name == .columns: return .columns
-        case .sheet where scanner.name == .sheetData: return .rows
+        case .sheet where scanner.name == .sheetData:
+            if scanner.isEmpty { throw .sheet(sheet, .noRows) }
+            return .rows
         case .sheet where scanner.name == .sheetProtection:
             if let flag = attribute(.sheet), flag == "1" || flag == "true" { throw .sheet(sheet, .protected) }
         case .columns where scanner.name == .column:

@@ -36,7 +36,7 @@ extension DemoFault {
         member("P047", { $0.workMonths.value != nil && $0.abroad == .value(.no) }) { $0.workPlace = .blank },
         member("P056", { $0.publicJob.value != nil }) { $0.publicJobMonths = .blank },
         // Insurance and support.
-        member("P061", { $0.isPlain && $0.years < 60 }) { $0.residentMedical = .value(.no) },
+        member("P061", { $0.isPlain && $0.years < 60 }) { $0.residentMedical = .blank },
         member("P062", { $0.isPlain && $0.isIdle }) { $0.employeeMedical = .value(.yes) },
         member("P063", { $0.isPlain }) { $0.seriousIllness = .value(.no) },
         member("P066", { $0.years > 30 && $0.isPlain }) { $0.employeePension = .value(.yes) },

@@ -71,6 +71,7 @@ extension SheetRefusal {
             Words("数据行里有批注（\(cell)）：先删去批注", "a comment among the rows (\(cell)): delete it first")
         case .totalsRow:
             Words("“表格”带汇总行：先在表格设计里去掉汇总行", "a table with a row of totals: switch the totals off first")
+        case .noRows: Words("工作表是空的，没有一行", "the sheet is empty, without a single row")
         case .alternatives: Words("行里有给不同软件的内容；用表格软件另存一次再更正", "alternatives among the rows: save it anew first")
         }
     }

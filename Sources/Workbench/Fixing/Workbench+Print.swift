@@ -36,7 +36,7 @@ extension Workbench {
         }
         let forms = FormWriter(definitions: try formDefinitions(), readBack: Self.readBack)
         do throws(FormError) {
-            try forms.correctionRecord(corrections, facts: facts, to: output)
+            try forms.write("corrections", of: .corrections(corrections), facts: facts, to: output)
         } catch {
             throw .forms(error)
         }
