@@ -79,4 +79,16 @@ struct PeculiarTableTests {
         #expect(code == 2)
         #expect(findings.map(\.code) == ["F016"])
     }
+
+    @Test(
+        "The choices of a blank workbook's drop-downs are no table",
+        arguments: ["national/person-2021", "guangdong/members"])
+    func blankWorkbook(_ template: String) async throws {
+        let folder = try TemporaryFolder()
+        let blank = try await Lookback.run(["template", "blank", template, "--output", "表.xlsx"], in: folder.url)
+        #expect(blank.exitCode == 0)
+        let inspected = try await Lookback.run(["inspect", "表.xlsx", "--language", "zh"], in: folder.url)
+        #expect(inspected.output.contains("字典"))
+        #expect(inspected.output.split(separator: "\n").filter { $0.contains("表样：") }.count == 1)
+    }
 }

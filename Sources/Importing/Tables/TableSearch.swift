@@ -1,4 +1,5 @@
 import Findings
+import Registry
 import SpreadsheetReading
 import Templates
 
@@ -20,6 +21,10 @@ struct TableSearch {
             guard !header.isEmpty else { continue }
             do throws(TemplateError) {
                 let recognition = try library.recognise(header, as: template)
+                guard recognition.namesRecords else {
+                    others.append(sheet)
+                    continue
+                }
                 tables.append(TableReader(file: file, sheet: sheet, recognition: recognition, year: year))
             } catch {
                 if case .notRecognised(let best, let missing) = error, obstacle == nil || best != nil {
@@ -35,5 +40,13 @@ struct TableSearch {
         var facts = TableFacts(table: 0)
         facts.obstacle = obstacle ?? .noHeader(best: nil, missing: [])
         return facts
+    }
+}
+
+extension Recognition {
+    /// Whether a row can say more than choices. The choices of drop-downs, which many workbooks keep on a sheet of their own
+    /// under the headings of the columns, are no records.
+    fileprivate var namesRecords: Bool {
+        columns.contains { column in column.field.map { $0.entry.kind.codeList == nil } ?? false }
     }
 }
