@@ -90,42 +90,27 @@ struct DiffCommand: ParsableCommand {
             value: .file), completion: .file())
     var output: [String] = []
 
-    @Option(
-        help: ArgumentHelp(
-            "最多同时读几个文件；不写时与处理器个数相同。",
-            "How many files are read side by side at most; by default as many as there are processors.",
-            value: .number))
-    var jobs: Int?
-
-    @Flag(help: ArgumentHelp("姓名和号码显示全文，不打码。", "Show names and numbers whole instead of masked."))
-    var showValues = false
-
-    @Flag(help: ArgumentHelp("不在标准错误输出任何话。", "Say nothing on standard error."))
-    var quiet = false
+    @OptionGroup var running: RunningOptions
 
     @OptionGroup var limits: LimitOptions
     @OptionGroup var templates: TemplateOptions
     @OptionGroup var words: LanguageOptions
 
-    func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError(say("--jobs 要写 1 以上的数", "--jobs takes a number from 1 on")) }
-    }
-
     func run() throws {
         try reporting(words.language) { () throws(Failure) in
             let workbench = try Workbench(templates: templates.templates)
             let request = try request
-            let report = try watching(request.allFiles, quietly: quiet) { () throws(Failure) in
+            let report = try watching(request.allFiles, quietly: running.quiet) { () throws(Failure) in
                 try workbench.diff(request)
             }
             for file in output {
                 try workbench.write(
-                    report, to: file, inputs: request.allFiles, words.language, showValues: showValues)
-                if !quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
+                    report, to: file, inputs: request.allFiles, words.language, showValues: running.showValues)
+                if !running.quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
             }
             switch format {
-            case .text: StandardStreams.write(report.text(words.language, showValues: showValues))
-            case .json: StandardStreams.write(report.json(words.language, showValues: showValues))
+            case .text: StandardStreams.write(report.text(words.language, showValues: running.showValues))
+            case .json: StandardStreams.write(report.json(words.language, showValues: running.showValues))
             }
         }
     }
@@ -138,7 +123,7 @@ struct DiffCommand: ParsableCommand {
             request.yearBefore = oldYear
             request.yearNow = newYear
             request.limits = try Workbench.limits(limits.settings)
-            if let jobs { request.jobs = jobs }
+            if let jobs = running.jobs { request.jobs = jobs }
             return request
         }
     }

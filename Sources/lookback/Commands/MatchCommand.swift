@@ -73,18 +73,7 @@ struct MatchCommand: ParsableCommand {
             value: .file))
     var output: [String] = []
 
-    @Option(
-        help: ArgumentHelp(
-            "最多同时读几个文件；不写时与处理器个数相同。",
-            "How many files are read side by side at most; by default as many as there are processors.",
-            value: .number))
-    var jobs: Int?
-
-    @Flag(help: ArgumentHelp("姓名和号码显示全文，不打码。", "Show names and numbers whole instead of masked."))
-    var showValues = false
-
-    @Flag(help: ArgumentHelp("不在标准错误输出任何话。", "Say nothing on standard error."))
-    var quiet = false
+    @OptionGroup var running: RunningOptions
 
     @Flag(
         help: ArgumentHelp("每个步骤一行：名称、秒、行数、字节数。", "Print a line a stage: name, seconds, rows, bytes."))
@@ -95,9 +84,6 @@ struct MatchCommand: ParsableCommand {
 
     func validate() throws {
         if list.isEmpty { throw ValidationError(say("要写 --list 种类=文件", "say --list kind=file")) }
-        if let jobs, jobs < 1 {
-            throw ValidationError(say("--jobs 后面写 1 以上的整数", "--jobs takes a number from 1 on"))
-        }
         for heading in map where !list.contains(where: { $0.kind == heading.kind }) {
             throw ValidationError(
                 say(
@@ -112,16 +98,16 @@ struct MatchCommand: ParsableCommand {
             let settings = try selection.settings(for: inputs)
             let workbench = try Workbench(templates: templates.templates ?? settings.text(.templates))
             let request = try request(settings)
-            let outcome = try watching(request.allFiles, quietly: quiet) { () throws(Failure) in
+            let outcome = try watching(request.allFiles, quietly: running.quiet) { () throws(Failure) in
                 try workbench.check(request)
             }
             for file in output {
                 try workbench.write(
-                    outcome.report, to: file, inputs: request.allFiles, words.language, showValues: showValues)
-                if !quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
+                    outcome.report, to: file, inputs: request.allFiles, words.language, showValues: running.showValues)
+                if !running.quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
             }
             outcome.write(
-                as: format, words.language, showValues: showValues, isColoured: StandardStreams.isColoured,
+                as: format, words.language, showValues: running.showValues, isColoured: StandardStreams.isColoured,
                 into: StandardStreams.write)
             if timings { for stage in request.stopwatch.stages { StandardStreams.warn(stage.line) } }
             let threshold = settings.text(.failOn).flatMap(CheckCommand.FailOn.init) ?? .error
@@ -138,7 +124,7 @@ struct MatchCommand: ParsableCommand {
         request.waivers = waivers
         request.only = Workbench.listRules
         request.isIllustrated = Workbench.areIllustrated(output)
-        if let jobs { request.jobs = jobs }
+        if let jobs = running.jobs { request.jobs = jobs }
         return request
     }
 }
