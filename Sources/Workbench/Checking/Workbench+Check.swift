@@ -56,6 +56,9 @@ extension Workbench {
         _ request: CheckRequest, _ importer: Importer, _ beside: BesideTheRegister
     ) throws(Failure) -> CheckOutcome? {
         guard request.comparesOnlyLists else { return nil }
+        // Neither who is in the tables nor the lists depend on the year.
+        let listed = request.lists.isEmpty ? nil : try listsBesideTables(of: request, importer)
+        guard request.lists.isEmpty || listed != nil else { return nil }
         let engine = Engine()
         var knownYear: Int?
         for _ in 0..<2 {
@@ -65,11 +68,7 @@ extension Workbench {
             let outline = stream.first.outline(dataYear: year)
             let session = engine.session(outline, policy: policy, only: request.only, ignoring: request.ignoring)
             let measure = request.measure(policy, year)
-            var lists: ListComparison?
-            if !request.lists.isEmpty {
-                lists = try listComparison(of: request, importer, outline, policy)
-                guard lists != nil else { return nil }
-            }
+            let lists = listed?.comparison(outline, policy: policy, of: request)
             let judged = request.stopwatch.measure("read-and-judge") {
                 JudgedInputs(stream, session, lists, illustratedBy: measure)
             }

@@ -12,6 +12,21 @@ struct ListComparison: Sendable {
     let inputs: ComparedInputs
 }
 
+/// Department lists, and everybody in the tables that they are compared with (名单与台账人员).
+struct ListsBesideTables: Sendable {
+    let people: RegisterPeople
+    let papers: ReviewPapers
+    /// The lists as inputs of a report.
+    let inputs: ComparedInputs
+
+    /// Prepares to compare the lists with the tables, of which only the outline is known.
+    func comparison(_ outline: RegisterOutline, policy: Policy, of request: CheckRequest) -> ListComparison {
+        let session = Engine().session(
+            comparing: papers, with: people, outline, policy: policy, only: request.only, ignoring: request.ignoring)
+        return ListComparison(session: session, inputs: inputs)
+    }
+}
+
 extension Workbench {
     /// Reads the department lists of a request, of which only the rows that can mean somebody are kept.
     ///
@@ -41,11 +56,9 @@ extension Workbench {
         return lists
     }
 
-    /// Prepares to compare tables, which are read household by household, with the lists of a request: who is in them is
-    /// read first. `nil` where that cannot be done.
-    func listComparison(
-        of request: CheckRequest, _ importer: Importer, _ outline: RegisterOutline, _ policy: Policy
-    ) throws(Failure) -> ListComparison? {
+    /// Reads who is in tables that are read household by household, and then the lists of a request. `nil` where the tables
+    /// cannot be read so.
+    func listsBesideTables(of request: CheckRequest, _ importer: Importer) throws(Failure) -> ListsBesideTables? {
         let stopwatch = request.stopwatch
         let found = stopwatch.measure("read-people") {
             RegisterStream(request.files, importer).flatMap {
@@ -58,9 +71,6 @@ extension Workbench {
         papers.lists = try stopwatch.measure("read-lists") { () throws(Failure) in
             try lists(of: request, about: found.people, behind: found.tables, &compared)
         }
-        let session = Engine().session(
-            comparing: papers, with: found.people, outline, policy: policy, only: request.only,
-            ignoring: request.ignoring)
-        return ListComparison(session: session, inputs: compared)
+        return ListsBesideTables(people: found.people, papers: papers, inputs: compared)
     }
 }
