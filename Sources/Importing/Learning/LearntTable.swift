@@ -47,26 +47,13 @@ struct LearntTable {
         var best = (kind: TableKind.persons, score: [-1, -1])
         for kind in TableKind.allCases {
             let fields = names.compactMap { headings.field(for: $0, in: kind)?.field }
-            let own = fields.filter { $0.scope == kind.rowScope }
+            let own = fields.filter { $0.scope == kind.scope }
             let amounts = own.count { if case .money = $0.entry.kind { true } else { false } }
             // A table of income has the same scope as one of households, and little else than amounts.
-            if (kind == .incomes) != (own.count < 2 * amounts), kind.rowScope == .household { continue }
+            if (kind == .incomes) != (own.count < 2 * amounts), kind.scope == .household { continue }
             let score = [fields.count, own.count]
             if best.score.lexicographicallyPrecedes(score) { best = (kind, score) }
         }
         return best.kind
-    }
-}
-
-extension TableKind {
-    /// What a row is about.
-    fileprivate var rowScope: FieldScope {
-        switch self {
-        case .persons: .member
-        case .households, .incomes: .household
-        case .helpers: .helper
-        case .measures: .measure
-        case .works: .work
-        }
     }
 }
