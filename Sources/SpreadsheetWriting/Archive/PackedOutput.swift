@@ -10,7 +10,6 @@ package struct PackedOutput: ~Copyable {
     private var packing = Packing()
 
     /// Creates the file at `path`. `destination` is for messages.
-    ///
     package init(creating path: String, for destination: String, isDeflated: Bool = true) throws(WritingError) {
         let deflater = isDeflated ? try Self.deflater() : nil
         file = try OpenFile(creating: path, for: destination)
