@@ -51,15 +51,7 @@ struct RosterCommand: ParsableCommand {
     @Option(help: ArgumentHelp("处置台账或填好的疑点清单。可写多次。", "Workbooks with decisions. May be repeated.", value: .file))
     var decisions: [String] = []
 
-    @Option(
-        help: ArgumentHelp(
-            "手填过的附件，栏目照抄；附件4的问题清单也这样给。可写多次。",
-            "A form with columns filled in by hand, which are taken over. May be repeated.", value: .file))
-    var filled: [String] = []
-
-    @Option(
-        help: ArgumentHelp("只要这个街道（镇）的。", "Only what concerns this town or street.", value: Words("街道", "town")))
-    var town: String?
+    @OptionGroup var filling: FormOptions
 
     @Option(
         help: ArgumentHelp(
@@ -80,8 +72,7 @@ struct RosterCommand: ParsableCommand {
             value: Words("名称", "name")))
     var unit: String?
 
-    @Option(help: ArgumentHelp("填报日期；不写就空着。", "The day of the report; blank where none is given.", value: .day))
-    var date: CalendarDay?
+    @OptionGroup var day: FormDateOptions
 
     @Option(help: ArgumentHelp("写到哪个文件。", "The workbook to write.", value: .file))
     var output: String
@@ -102,11 +93,11 @@ struct RosterCommand: ParsableCommand {
             let register = try selection.request(inputs, settings)
             var request = RosterRequest(form: form, register: register, decisions: decisions)
             request.after = after
-            request.filled = filled
-            request.town = town
+            request.filled = filling.filled
+            request.town = filling.town
             request.variant = copy
             request.unit = unit
-            request.date = date
+            request.date = day.date
             let outcome = try workbench.writeRoster(request, to: output)
             StandardStreams.write(outcome[words.language] + "\n")
         }

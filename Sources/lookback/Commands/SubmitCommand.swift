@@ -57,18 +57,10 @@ struct SubmitCommand: ParsableCommand {
         )
         var after: [String] = []
 
-        @Option(
-            help: ArgumentHelp(
-                "手填过的附件，栏目照抄；附件4的问题清单也这样给。可写多次。",
-                "A form with columns filled in by hand, which are taken over. May be repeated.", value: .file))
-        var filled: [String] = []
-
         @Option(help: ArgumentHelp("核实无误清单。", "A list of verified exceptions.", value: .file))
         var waivers: String?
 
-        @Option(
-            help: ArgumentHelp("只要这个街道（镇）的。", "Only what concerns this town or street.", value: Words("街道", "town")))
-        var town: String?
+        @OptionGroup var filling: FormOptions
 
         @Option(
             help: ArgumentHelp(
@@ -76,8 +68,7 @@ struct SubmitCommand: ParsableCommand {
                 value: Words("名称", "name")))
         var unit: String?
 
-        @Option(help: ArgumentHelp("填报日期；不写就空着。", "The day of the report; blank where none is given.", value: .day))
-        var date: CalendarDay?
+        @OptionGroup var day: FormDateOptions
 
         @OptionGroup var templates: TemplateOptions
         @OptionGroup var words: LanguageOptions
@@ -91,10 +82,10 @@ struct SubmitCommand: ParsableCommand {
                 register.waivers = waivers
                 var request = SubmitRequest(folder: folder, register: register)
                 request.after = after
-                request.filled = filled
-                request.town = town
+                request.filled = filling.filled
+                request.town = filling.town
                 request.unit = unit
-                request.date = date
+                request.date = day.date
                 for pack in try workbench.submit(request, version: Lookback.version) {
                     StandardStreams.write(pack.words[words.language] + "\n")
                 }
@@ -150,8 +141,7 @@ struct SubmitCommand: ParsableCommand {
                 value: Words("名称", "name")))
         var unit: String?
 
-        @Option(help: ArgumentHelp("填报日期；不写就空着。", "The day of the report; blank where none is given.", value: .day))
-        var date: CalendarDay?
+        @OptionGroup var day: FormDateOptions
 
         @OptionGroup var plan: PackOptions
         @OptionGroup var templates: TemplateOptions
@@ -160,7 +150,7 @@ struct SubmitCommand: ParsableCommand {
         func run() throws {
             try reporting(words.language) { () throws(Failure) in
                 let workbench = try Workbench(templates: templates.templates)
-                var request = PackMergeRequest(folder: folder, packs: packs, unit: unit, date: date)
+                var request = PackMergeRequest(folder: folder, packs: packs, unit: unit, date: day.date)
                 request.policy = plan.policy
                 let pack = try workbench.mergePacks(request, version: Lookback.version)
                 StandardStreams.write(pack.words[words.language] + "\n")
