@@ -76,7 +76,7 @@ let tests: [Target] = [
             "SpreadsheetEditing", "SpreadsheetReading", "SpreadsheetWriting", "Spreadsheet", "TestSupport",
         ]),
     .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
-    .testTarget(name: "RegistryTests", dependencies: ["Registry"]),
+    .testTarget(name: "RegistryTests", dependencies: ["Registry", "TestSupport"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Registry", "Findings", "TestSupport"]),
     .testTarget(name: "ValidationTests", dependencies: ["Validation", "Registry", "Findings", "TestSupport"]),
     .testTarget(name: "CorrectionsTests", dependencies: ["Corrections", "Registry"]),

@@ -1,6 +1,7 @@
 import Corrections
 import Findings
 import Registry
+import TestSupport
 import Testing
 import Validation
 
@@ -64,7 +65,7 @@ struct DifferenceTests {
         "Random events in one register foot, whatever befalls a household twice",
         arguments: 1...24 as ClosedRange<UInt64>)
     func random(_ seed: UInt64) throws {
-        var generator = SplitMix(state: seed)
+        var generator = SeededNumbers(state: seed)
         var pair = KnownPair([])
         pair.before = District(households: 60)
         pair.now = pair.before.aYearLater

@@ -1,4 +1,5 @@
 import Registry
+import TestSupport
 
 /// An invented register that is changed by known events (已知变动的样本).
 struct District {
@@ -65,23 +66,10 @@ struct District {
 
     /// The register with its households and their members in another order.
     func shuffled(_ seed: UInt64) -> District {
-        var generator = SplitMix(state: seed)
+        var generator = SeededNumbers(state: seed)
         var shuffled = self
         shuffled.households.shuffle(using: &generator)
         for index in shuffled.households.indices { shuffled.households[index].members.shuffle(using: &generator) }
         return shuffled
-    }
-}
-
-/// Steele, Lea and Flood 2014: a generator whose whole state is its seed.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
     }
 }

@@ -1,18 +1,6 @@
 import Registry
+import TestSupport
 import Testing
-
-/// Random numbers that are the same on every machine (SplitMix64).
-private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
 
 @Suite("Reading the bytes of plain cells")
 struct PlainReadingTests {
@@ -38,7 +26,7 @@ struct PlainReadingTests {
         ]
 
     private static let texts: [String] = {
-        var dice = Dice(state: 20)
+        var dice = SeededNumbers(state: 20)
         return pieces
             + (0..<20_000).map { _ in
                 (0..<Int.random(in: 1...4, using: &dice)).map { _ in pieces.randomElement(using: &dice) ?? "" }.joined()

@@ -38,7 +38,7 @@ struct PropertyTests {
 
     @Test(arguments: Markup.allCases, 1...12 as ClosedRange<UInt64>)
     func orderSaysNothing(markup: Markup, seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = SeededNumbers(state: seed)
         let book = markup.applied(to: Self.book(&random, isDense: markup == .withoutReferences))
         let edits = Self.edits(&random)
         let bytes = try book.edited(by: EditPlan(edits)).bytes
@@ -48,7 +48,7 @@ struct PropertyTests {
 
     @Test(arguments: Markup.allCases, 1...12 as ClosedRange<UInt64>)
     func editedCellsHoldWhatWasPlanned(markup: Markup, seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = SeededNumbers(state: seed)
         let book = markup.applied(to: Self.book(&random, isDense: markup == .withoutReferences))
         let edits = Self.edits(&random)
         let edited = try book.edited(by: EditPlan(edits))
@@ -62,7 +62,7 @@ struct PropertyTests {
     }
 
     @Test func largePartsAreTheSameThroughASecondThread() throws {
-        var random = Seeded(state: 3)
+        var random = SeededNumbers(state: 3)
         let book = Self.book(&random, rows: 6_000, isDense: true)
         try #require(book.parts.contains { $0.text.utf8.count > 2 << 20 })
         let edits = Self.edits(&random, rows: 6_000)
@@ -74,7 +74,7 @@ struct PropertyTests {
 
     @Test(arguments: 1...12 as ClosedRange<UInt64>)
     func editsAndTheirReverseGiveTheSameCells(seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = SeededNumbers(state: seed)
         let book = Self.book(&random)
         let edits = Self.edits(&random)
         let edited = try book.edited(by: EditPlan(edits))
@@ -94,7 +94,7 @@ struct PropertyTests {
     }
 
     @Test func noEditsGiveTheSameBytes() throws {
-        var random = Seeded(state: 7)
+        var random = SeededNumbers(state: 7)
         var book = Self.book(&random)
         book.archive = { $0.comment = Array("附注".utf8) }
         let edited = try book.edited(by: EditPlan([]))
@@ -103,7 +103,7 @@ struct PropertyTests {
     }
 
     /// A workbook of random cells; a dense one has them in every place.
-    private static func book(_ random: inout Seeded, rows: Int = 60, isDense: Bool = false) -> PartsBook {
+    private static func book(_ random: inout SeededNumbers, rows: Int = 60, isDense: Bool = false) -> PartsBook {
         let rows = (1...rows).filter { _ in isDense || Bool.random(using: &random) }.map { row in
             let cells = (1...12).filter { _ in isDense || Bool.random(using: &random) }.map { column in
                 let place = CellReference(row: row, column: column)
@@ -120,7 +120,7 @@ struct PropertyTests {
         return PartsBook(rows: rows.joined(), strings: strings)
     }
 
-    private static func edits(_ random: inout Seeded, rows: Int = 70) -> [CellEdit] {
+    private static func edits(_ random: inout SeededNumbers, rows: Int = 70) -> [CellEdit] {
         var places: Set<CellReference> = []
         for _ in 0..<80 {
             places.insert(
@@ -147,18 +147,5 @@ extension CellEdit {
         case .number(let number): "n\t\(number.formatted(.number.grouping(.never).precision(.fractionLength(0...2))))"
         case .date, .clear, .keep: nil
         }
-    }
-}
-
-/// Numbers from a seed (SplitMix64).
-private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

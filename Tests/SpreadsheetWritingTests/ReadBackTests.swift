@@ -2,6 +2,7 @@ import Foundation
 import Spreadsheet
 import SpreadsheetReading
 import SpreadsheetWriting
+import TestSupport
 import Testing
 
 /// What is written comes back: the writer's imprint is the reader's.
@@ -129,7 +130,7 @@ struct ReadBackTests {
 
     @Test(arguments: memories, [1, 2, 3, 4] as [UInt64])
     func `any cells come back`(memory: WorkbookWriter.Memory, seed: UInt64) throws {
-        var random = SeededGenerator(state: seed)
+        var random = SeededNumbers(state: seed)
         var expected = 0
         let written = try Self.roundTrip(memory) { book throws(WritingError) in
             for name in ["甲", "乙"] {
