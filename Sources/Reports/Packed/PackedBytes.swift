@@ -8,12 +8,7 @@ struct PackedWriter {
     private var texts: [(start: Int, content: Range<Int>)] = []
 
     /// Begins a record.
-    ///
-    /// - Returns: where it begins.
-    mutating func begin() -> Int {
-        texts.removeAll(keepingCapacity: true)
-        return bytes.count
-    }
+    mutating func begin() { texts.removeAll(keepingCapacity: true) }
 
     mutating func put(_ number: Int) {
         var rest = UInt(bitPattern: number)
