@@ -14,7 +14,7 @@ struct BareWorkbook {
 
     init(like findings: ManyFindings) {
         let report = ManyFindings(count: min(Self.sampled, findings.count)).report()
-        let order = FindingOrder.byVillage(report.findings)
+        let order = FindingOrder.byVillage(report.heads)
         func list(_ columns: [IssueColumn], where isShown: (Character) -> Bool) -> [SheetRow] {
             var rows = IssueRows(report, columns: columns, folder: "", links: .max)
             return order.filter { isShown(report.findings[$0].code.rawValue.first ?? " ") }

@@ -54,7 +54,7 @@ struct IssueSheetsTests {
     @Test func aCardShowsTheHouseholdAndMarksItsFaults() throws {
         let report = SampleReport.illustrated
         let cards = HouseholdCards(report, Summary(report))
-        let order = FindingOrder.byVillage(report.findings)
+        let order = FindingOrder.byVillage(report.heads)
         var start = 0
         let group = try #require(cards.nextGroup(in: order, from: &start))
         var further = 0
@@ -78,7 +78,7 @@ struct IssueSheetsTests {
         let report = SampleReport.column(faultyIn: 30, of: 40)
         var start = 0
         let cards = HouseholdCards(report, Summary(report))
-        #expect(cards.nextGroup(in: FindingOrder.byVillage(report.findings), from: &start) == nil)
+        #expect(cards.nextGroup(in: FindingOrder.byVillage(report.heads), from: &start) == nil)
     }
 
     @Test func rowsGoOnOnTheNextSheet() throws {

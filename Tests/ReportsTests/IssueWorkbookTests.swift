@@ -15,7 +15,7 @@ struct IssueWorkbookTests {
 
     private static func rows(folder: String? = "上报/结果", links: Int = 99) -> [[String: SheetCell]] {
         var rows = IssueRows(report, folder: folder, links: links)
-        return FindingOrder.byVillage(report.findings).map { position in
+        return FindingOrder.byVillage(report.heads).map { position in
             let cells = rows.row(of: report.findings[position]).cells
             return Dictionary(uniqueKeysWithValues: zip(IssueColumn.all.map(\.title), cells))
         }

@@ -14,9 +14,8 @@ struct ManyFindings {
     var households: Int { count / Self.perHousehold }
 
     func report() -> Report {
-        var findings: [ReportedFinding] = []
-        findings.reserveCapacity(count)
-        for position in 0..<households { append(household: position, to: &findings) }
+        var packer = FindingPacker()
+        for position in 0..<households { append(household: position, to: &packer) }
         // Most rows are sound: nothing is a fault of a whole column.
         let inputs = SampleReport.inputs.map { input in
             var input = input
@@ -27,18 +26,18 @@ struct ManyFindings {
             inputs: inputs, policy: SampleReport.policy, rulesRun: SampleReport.report.rulesRun,
             rulesNotRun: [], persons: 3 * households * Self.members, households: 3 * households,
             catalogue: SampleReport.rules,
-            sources: SampleReport.sources, figures: SampleReport.figures, findings: findings)
+            sources: SampleReport.sources, figures: SampleReport.figures, findings: packer.finish())
     }
 
-    private func append(household position: Int, to findings: inout [ReportedFinding]) {
+    private func append(household position: Int, to packer: inout FindingPacker) {
         let label = label(of: position)
         let row = 4 + position
-        findings.append(
+        packer.append(
             ReportedFinding(
                 Finding("H006", at: .household(position, field: .memberCount), [.count(5), .count(4)]),
                 at: FindingPlace(input: 1, row: row, column: 9, heading: "家庭人口数"), household: label,
                 value: CellText("5", .memberCount)))
-        findings.append(
+        packer.append(
             ReportedFinding(
                 Finding(
                     "H070", at: .household(position, field: .perCapita),
@@ -50,14 +49,14 @@ struct ManyFindings {
                 Self.name(position * Self.members + member), Self.number(position * Self.members + member)
             )
             let place = { FindingPlace(input: 0, row: 4 + position * 4 + member, column: $0, heading: $1) }
-            findings.append(
+            packer.append(
                 ReportedFinding(
                     Finding(
                         "P013", at: .member(household: position, member: member, field: .idNo),
                         [.value(name, .name), .value(number, .idNo), .text("7")]), at: place(6, "证件号码"),
                     household: label, name: PersonName(name), idNo: CellText(number, .idNo),
                     value: CellText(number, .idNo)))
-            findings.append(
+            packer.append(
                 ReportedFinding(
                     Finding(
                         "P018", at: .member(household: position, member: member, field: .sex),

@@ -10,23 +10,24 @@ extension SampleReport {
     static let illustrated = Report(
         inputs: inputs, policy: borderlinePolicy, rulesRun: report.rulesRun, rulesNotRun: report.rulesNotRun,
         persons: 6, households: 6, catalogue: rules, sources: sources, figures: figures,
-        findings: findings.map { finding in
-            var finding = finding
-            finding.household = finding.household.map { label in
-                HouseholdLabel(
-                    number: label.number, place: label.place, head: label.head,
-                    row: HouseholdRow(number: 4, cells: ["4", "", "3120.5", "", ""]),
-                    members: (0..<membersOfFirst).map { member in
-                        HouseholdRow(
-                            number: 4 + member,
-                            cells: [
-                                label.head?.registered ?? "", member == 0 ? "户主" : "之子", "女", number(member), "小学",
-                                "", "健康", "普通劳动力", "",
-                            ])
-                    })
-            }
-            return finding
-        })
+        findings: ReportedFindings(
+            findings.map { finding in
+                var finding = finding
+                finding.household = finding.household.map { label in
+                    HouseholdLabel(
+                        number: label.number, place: label.place, head: label.head,
+                        row: HouseholdRow(number: 4, cells: ["4", "", "3120.5", "", ""]),
+                        members: (0..<membersOfFirst).map { member in
+                            HouseholdRow(
+                                number: 4 + member,
+                                cells: [
+                                    label.head?.registered ?? "", member == 0 ? "户主" : "之子", "女", number(member), "小学",
+                                    "", "健康", "普通劳动力", "",
+                                ])
+                        })
+                }
+                return finding
+            }))
 
     private static let borderlinePolicy = {
         var policy = SampleReport.policy

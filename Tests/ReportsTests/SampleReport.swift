@@ -95,7 +95,7 @@ enum SampleReport {
         rulesNotRun: [
             .init("P010", Words("政策参数中没有行政区划表", "the policy has no table of divisions")),
             .init("H082", Words("表中没有需要的列：致贫原因说明", "no column for note on the causes")),
-        ], persons: 128, households: 42, catalogue: rules, sources: sources, findings: findings)
+        ], persons: 128, households: 42, catalogue: rules, sources: sources, findings: ReportedFindings(findings))
 
     static let empty = Report(
         inputs: inputs, policy: policy, rulesRun: ["P013"], rulesNotRun: [], persons: 128, households: 42,
@@ -112,6 +112,6 @@ enum SampleReport {
         }
         return Report(
             inputs: [.init(file: "a.xlsx", rows: rows, sha256: "")], policy: nil, rulesRun: [], rulesNotRun: [],
-            persons: rows, households: rows, catalogue: SampleReport.rules, findings: findings)
+            persons: rows, households: rows, catalogue: SampleReport.rules, findings: ReportedFindings(findings))
     }
 }

@@ -10,7 +10,7 @@ struct SummaryTests {
             let report = Report(
                 inputs: sample.inputs, policy: sample.policy, rulesRun: sample.rulesRun.reversed(),
                 rulesNotRun: sample.rulesNotRun.reversed(), persons: 128, households: 42,
-                catalogue: SampleReport.rules.reversed(), sources: sample.sources, findings: findings)
+                catalogue: SampleReport.rules.reversed(), sources: sample.sources, findings: ReportedFindings(findings))
             return [
                 TextReport(report, .init(language: .zh)).render(),
                 FindingList(report, as: .json, language: .zh).render(),

@@ -18,19 +18,20 @@ struct FoldedFindings {
     init(
         _ report: Report, _ summary: Summary, order: [Int]? = nil, perRule: Int = .max, most: Int = .max
     ) {
-        let columns = Set(summary.systemic.map { Column(code: $0.code, place: $0.place) })
-        var left = Self.shares(summary, perRule: perRule, most: most)
-        var seen: [Column: Int] = [:]
-        for position in order ?? FindingOrder.byVillage(report.findings) {
-            let finding = report.findings[position]
-            let column = Column(code: finding.code, place: finding.place)
-            let isOfColumn = columns.contains(column)
-            if left[finding.code, default: 0] > 0, !isOfColumn || seen[column, default: 0] < Self.ofColumn {
+        let heads = report.heads
+        let columns = FaultyColumns(summary)
+        let shares = Self.shares(summary, perRule: perRule, most: most)
+        var left = heads.codes.map { shares[$0, default: 0] }
+        var seen: [FaultyColumns.Column: Int] = [:]
+        for position in order ?? FindingOrder.byVillage(heads) {
+            let head = heads[position]
+            let column = columns.column(of: head, in: heads)
+            if left[head.code] > 0, column.map({ seen[$0, default: 0] < Self.ofColumn }) ?? true {
                 shown.append(position)
-                left[finding.code, default: 0] -= 1
-                if isOfColumn { seen[column, default: 0] += 1 }
+                left[head.code] -= 1
+                if let column { seen[column, default: 0] += 1 }
             } else {
-                leftOut[finding.code, default: 0] += 1
+                leftOut[heads.codes[head.code], default: 0] += 1
             }
         }
     }
@@ -46,16 +47,28 @@ struct FoldedFindings {
         }
         return shares
     }
+}
 
-    private struct Column: Hashable {
+/// The columns that a rule finds faulty as a whole (整列性问题的列).
+struct FaultyColumns {
+    /// A rule and one of its columns.
+    struct Column: Hashable {
         let code: RuleCode
         let input: Int
-        let column: Int?
+        let column: Int
+    }
 
-        init(code: RuleCode, place: FindingPlace) {
-            self.code = code
-            input = place.input
-            column = place.column
-        }
+    private let columns: Set<Column>
+
+    init(_ summary: Summary) {
+        columns = Set(
+            summary.systemic.map { Column(code: $0.code, input: $0.place.input, column: $0.place.column ?? 0) })
+    }
+
+    /// The column that a finding shares its fault with, where there is one.
+    func column(of head: FindingHead, in heads: FindingHeads) -> Column? {
+        guard !columns.isEmpty, head.column > 0 else { return nil }
+        let column = Column(code: heads.codes[head.code], input: head.input, column: head.column)
+        return columns.contains(column) ? column : nil
     }
 }

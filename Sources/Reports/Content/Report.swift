@@ -68,8 +68,10 @@ public struct Report: Sendable {
     public let sources: [RuleSource]
     /// What the register is like as a whole; `nil` where nobody asked for it.
     public let figures: RegisterFigures?
+    /// What was found, as it is counted and put in order.
+    let heads: FindingHeads
     /// What was found, by input, row, column and code.
-    public let findings: [ReportedFinding]
+    public var findings: ReportedFindings { heads.findings }
     /// What came of the waivers, where some were given.
     public var waivers: WaiverOutcome?
     /// How it stands beside an earlier report, where one was given.
@@ -82,7 +84,7 @@ public struct Report: Sendable {
         inputs: [Input], policy: Policy?, rulesRun: [RuleCode], rulesNotRun: [RuleNotRun], persons: Int,
         households: Int, catalogue: some Sequence<CatalogueEntry>, sources: [RuleSource] = [],
         figures: RegisterFigures? = nil,
-        findings: consuming [ReportedFinding]
+        findings: consuming ReportedFindings
     ) {
         self.inputs = inputs
         self.policy = policy
@@ -93,7 +95,9 @@ public struct Report: Sendable {
         self.catalogue = Dictionary(catalogue.map { ($0.code, $0) }) { first, _ in first }
         self.sources = sources
         self.figures = figures
-        self.findings = FindingOrder.byPlace(findings)
+        var heads = FindingHeads(findings)
+        heads.arrange(FindingOrder.byPlace(heads))
+        self.heads = heads
     }
 
     /// How grave what a rule finds is. A rule without an entry counts as an error: nothing grave may pass unseen.
@@ -112,7 +116,7 @@ public struct Report: Sendable {
 extension Report {
     /// Whether anything at or above a severity was found.
     public func hasFindings(atOrAbove threshold: Severity) -> Bool {
-        findings.contains { severity(of: $0.code) >= threshold }
+        heads.codes.contains { severity(of: $0) >= threshold }
     }
 }
 

@@ -4,7 +4,7 @@ import Spreadsheet
 
 /// A finding with everything that says where it is and whom it concerns (带位置的疑点).
 ///
-/// A register may have a million of them: the household is shared by its findings, and words are made when shown.
+/// A register may have a million of them, which `ReportedFindings` holds; words are made when shown.
 public struct ReportedFinding: Sendable {
     /// What was found.
     public var finding: Finding
@@ -114,29 +114,36 @@ public struct RelatedPlace: Sendable, Hashable {
     }
 }
 
-/// The household that findings are about (疑点所在户), one object for all of them.
-public final class HouseholdLabel: Sendable {
+/// The household that findings are about (疑点所在户).
+public struct HouseholdLabel: Sendable {
     /// The household's number as registered.
     public let number: String?
     /// Where it lives.
     public let place: AdministrativePlace
     /// The head's name.
     public let head: PersonName?
-    /// Its own row, where the report shows households.
-    public let row: HouseholdRow?
-    /// The rows of its members, in the order of the register; none where the report shows no households.
-    public let members: [HouseholdRow]
+    /// Its rows, where the report shows households.
+    let rows: HouseholdRows?
 
     /// A household of a place.
+    ///
+    /// - Parameters:
+    ///   - row: its own row, where the report shows households.
+    ///   - members: the rows of its members, in the order of the register; none where the report shows no households.
     public init(
         number: String?, place: AdministrativePlace, head: PersonName? = nil, row: HouseholdRow? = nil,
         members: [HouseholdRow] = []
     ) {
+        let isShown = row != nil || !members.isEmpty
+        self.init(
+            number: number, place: place, head: head, rows: isShown ? HouseholdRows(own: row, members: members) : nil)
+    }
+
+    init(number: String?, place: AdministrativePlace, head: PersonName?, rows: HouseholdRows?) {
         self.number = number
         self.place = place
         self.head = head
-        self.row = row
-        self.members = members
+        self.rows = rows
     }
 }
 

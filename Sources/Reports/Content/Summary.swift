@@ -36,8 +36,10 @@ public struct Summary: Sendable {
     public let villages: [VillageCount]
     /// In how many households something was found.
     public let households: Int
-    /// How many findings of each rule in each village.
+    /// How many findings of each rule in each village, and by what numbers these go.
     private let cells: [Cell: Int]
+    private let codes: [RuleCode: Int]
+    private let places: [AdministrativePlace: Int]
     /// How many persons and households were read.
     let records: Int
     /// How many findings are left out because an earlier report had them.
@@ -47,32 +49,36 @@ public struct Summary: Sendable {
 
     /// Counts a report's findings.
     public init(_ report: Report) {
-        var rules: [RuleCode: Tally] = [:]
-        var villages: [AdministrativePlace?: Tally] = [:]
+        let heads = report.heads
+        let severities = heads.codes.map(report.severity)
+        var rules = heads.codes.map { _ in Tally() }
+        // The first is that of tables.
+        var villages = Array(repeating: Tally(), count: heads.villages.count + 1)
         var cells: [Cell: Int] = [:]
         var all = Tally()
-        for finding in report.findings {
-            let severity = report.severity(of: finding.code)
-            let household = finding.finding.subject.household
-            rules[finding.code, default: Tally()].add(severity, household)
-            villages[finding.household?.place, default: Tally()].add(severity, household)
-            cells[Cell(code: finding.code, place: finding.household?.place), default: 0] += 1
-            all.add(severity, household)
+        for position in FindingOrder.byHousehold(heads) {
+            let head = heads[position]
+            let severity = severities[head.code]
+            rules[head.code].add(severity, head.household)
+            villages[head.village + 1].add(severity, head.household)
+            cells[Cell(code: head.code, village: head.village), default: 0] += 1
+            all.add(severity, head.household)
         }
         self.cells = cells
+        codes = Dictionary(uniqueKeysWithValues: heads.codes.enumerated().map { ($1, $0) })
+        places = Dictionary(uniqueKeysWithValues: heads.villages.enumerated().map { ($1, $0) })
         findings = all.findings
-        households = all.households.count
+        households = all.households
         records = report.persons + report.households
         known = report.baseline.map { $0.showsNewOnly ? $0.known : 0 } ?? 0
-        self.rules = rules.map { code, tally in
+        self.rules = zip(heads.codes, rules).map { code, tally in
             RuleCount(
-                code: code, severity: report.severity(of: code), findings: tally.total,
-                households: tally.households.count)
+                code: code, severity: report.severity(of: code), findings: tally.total, households: tally.households)
         }.sorted { ($1.severity, $0.code) < ($0.severity, $1.code) }
-        let order = VillageOrder(report.findings)
-        self.villages = villages.map { place, tally in
-            VillageCount(place: place, findings: tally.findings, households: tally.households.count)
-        }.sorted { order[$0.place] < order[$1.place] }
+        self.villages = zip([nil] + heads.villages, villages).compactMap { place, tally in
+            tally.total == 0
+                ? nil : VillageCount(place: place, findings: tally.findings, households: tally.households)
+        }
         systemic = SystemicFault.all(in: report)
     }
 
@@ -84,24 +90,29 @@ public struct Summary: Sendable {
 
     /// How many findings of a rule in a village; `nil` for those about tables.
     public func findings(of code: RuleCode, in place: AdministrativePlace?) -> Int {
-        cells[Cell(code: code, place: place), default: 0]
+        guard let code = codes[code], let village = place.map({ places[$0] }) ?? -1 else { return 0 }
+        return cells[Cell(code: code, village: village), default: 0]
     }
 }
 
 private struct Cell: Hashable {
-    let code: RuleCode
-    let place: AdministrativePlace?
+    let code: Int
+    /// -1 for none.
+    let village: Int
 }
 
-/// Findings and the households they are in.
+/// Findings, which come by household, and the households they are in.
 private struct Tally {
-    var findings: [Severity: Int] = [:]
-    var households: Set<Int> = []
+    private(set) var findings: [Severity: Int] = [:]
+    private(set) var households = 0
+    private var last: Int?
 
     var total: Int { findings.values.reduce(0, +) }
 
     mutating func add(_ severity: Severity, _ household: Int?) {
         findings[severity, default: 0] += 1
-        if let household { households.insert(household) }
+        guard let household, household != last else { return }
+        households += 1
+        last = household
     }
 }

@@ -18,14 +18,13 @@ public struct SystemicFault: Sendable, Hashable {
 
     /// The faults that at least half of a column's records share, by place and code.
     static func all(in report: Report) -> [SystemicFault] {
-        var columns: [Column: (rows: Int, lastRow: Int, heading: String?, isOfHouseholds: Bool)] = [:]
+        var columns: [Column: (rows: Int, lastRow: Int, first: Int, isOfHouseholds: Bool)] = [:]
         // Findings come by row, so that a row with several of one code counts once.
-        for finding in report.findings {
-            guard let row = finding.place.row, let column = finding.place.column else { continue }
-            let key = Column(input: finding.place.input, column: column, code: finding.code)
-            let seen = columns[key, default: (0, 0, finding.place.heading, true)]
-            let isOfHouseholds = seen.isOfHouseholds && finding.finding.subject.isHousehold
-            if seen.lastRow != row { columns[key] = (seen.rows + 1, row, seen.heading, isOfHouseholds) }
+        for (position, head) in report.heads.enumerated() where head.row > 0 && head.column > 0 {
+            let key = Column(input: head.input, column: head.column, code: head.code)
+            let seen = columns[key, default: (0, 0, position, true)]
+            let isOfHouseholds = seen.isOfHouseholds && head.isOfHousehold
+            if seen.lastRow != head.row { columns[key] = (seen.rows + 1, head.row, seen.first, isOfHouseholds) }
         }
         return columns.compactMap { key, seen in
             guard report.inputs.indices.contains(key.input) else { return nil }
@@ -33,8 +32,9 @@ public struct SystemicFault: Sendable, Hashable {
             let rows = report.inputs[key.input].rows
             let records = seen.isOfHouseholds ? min(rows, report.households) : rows
             guard seen.rows >= fewestRows, seen.rows * 2 >= records else { return nil }
-            let place = FindingPlace(input: key.input, column: key.column, heading: seen.heading)
-            return SystemicFault(code: key.code, place: place, rows: seen.rows, of: records)
+            let heading = report.findings[seen.first].place.heading
+            let place = FindingPlace(input: key.input, column: key.column, heading: heading)
+            return SystemicFault(code: report.heads.codes[key.code], place: place, rows: seen.rows, of: records)
         }.sorted {
             ($0.place.input, $0.place.column ?? 0, $0.code) < ($1.place.input, $1.place.column ?? 0, $1.code)
         }
@@ -43,13 +43,6 @@ public struct SystemicFault: Sendable, Hashable {
     private struct Column: Hashable {
         let input: Int
         let column: Int
-        let code: RuleCode
-    }
-}
-
-extension Subject {
-    /// Whether it is a household as a whole.
-    fileprivate var isHousehold: Bool {
-        if case .household = self { true } else { false }
+        let code: Int
     }
 }

@@ -20,7 +20,7 @@ struct SARIFList: FindingListWriter {
     init(_ report: Report, _ language: Language) {
         self.report = report
         self.language = language
-        rules = Set(report.rulesRun + report.rulesNotRun.map(\.code) + report.findings.map(\.code)).sorted()
+        rules = Set(report.rulesRun + report.rulesNotRun.map(\.code) + report.heads.codes).sorted()
         positions = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1, $0) })
     }
 
@@ -115,7 +115,7 @@ struct SARIFList: FindingListWriter {
         json.array { json in
             json.object { json in
                 json.key("executionSuccessful")
-                json.value(!report.findings.contains { Self.unreadable.contains($0.code) })
+                json.value(!report.heads.codes.contains(where: Self.unreadable.contains))
                 json.key("toolConfigurationNotifications")
                 json.array { json in
                     for rule in report.rulesNotRun {

@@ -7,11 +7,13 @@ extension TextReport {
     var details: [String] {
         guard !summary.rules.isEmpty else { return [] }
         let wanted = max(0, options.findingsPerRule)
-        var shown: [RuleCode: [ReportedFinding]] = [:]
-        for finding in report.findings where shown[finding.code, default: []].count < wanted {
-            shown[finding.code, default: []].append(finding)
+        let heads = report.heads
+        var shown: [[ReportedFinding]] = heads.codes.map { _ in [] }
+        for (position, head) in heads.enumerated() where shown[head.code].count < wanted {
+            shown[head.code].append(report.findings[position])
         }
-        return [say("明细", "Findings")] + summary.rules.flatMap { lines(of: $0, shown[$0.code, default: []]) }
+        let ofRules = Dictionary(uniqueKeysWithValues: zip(heads.codes, shown))
+        return [say("明细", "Findings")] + summary.rules.flatMap { lines(of: $0, ofRules[$0.code, default: []]) }
     }
 
     private func lines(of rule: Summary.RuleCount, _ shown: [ReportedFinding]) -> [String] {

@@ -8,15 +8,15 @@ import SpreadsheetWriting
 /// No cells are merged: a million of them would have to be remembered. A title runs over the blank cells beside it.
 struct HouseholdCards {
     let report: Report
-    /// The faults of whole columns: they alone make no card.
-    private let systemic: Set<SystemicKey>
+    /// They alone make no card.
+    private let systemic: FaultyColumns
 
     /// In characters: the row in the clerk's table, the cells of a member, what was found.
     static let widths: [Double] = [7, 9, 12, 6, 21, 11, 12, 14, 11, 10, 60]
 
     init(_ report: Report, _ summary: Summary) {
         self.report = report
-        systemic = Set(summary.systemic.map { SystemicKey($0.code, $0.place) })
+        systemic = FaultyColumns(summary)
     }
 
     /// The findings of the next household that gets a card, and moves `start` behind them; `nil` at the end.
@@ -27,27 +27,26 @@ struct HouseholdCards {
     func nextGroup(in order: [Int], from start: inout Int) -> ArraySlice<Int>? {
         while start < order.endIndex {
             let first = start
-            let household = report.findings[order[first]].finding.subject.household
-            while start < order.endIndex, report.findings[order[start]].finding.subject.household == household {
-                start += 1
-            }
+            let household = report.heads[order[first]].household
+            while start < order.endIndex, report.heads[order[start]].household == household { start += 1 }
             if household != nil, order[first..<start].contains(where: isOfItsOwn) { return order[first..<start] }
         }
         return nil
     }
 
     private func isOfItsOwn(_ position: Int) -> Bool {
-        let finding = report.findings[position]
-        return !systemic.contains(SystemicKey(finding.code, finding.place))
+        systemic.column(of: report.heads[position], in: report.heads) == nil
     }
 
     /// The rows of a household's card, a blank one behind them.
     func rows(of group: ArraySlice<Int>, _ links: inout IssueRows) -> [SheetRow] {
         let findings = group.map { report.findings[$0] }
         // Findings that compare households know only the roll: the label that knows most is shown.
-        guard let label = findings.compactMap(\.household).max(by: { $0.detail < $1.detail }) else { return [] }
-        var rows = [title(label, findings), ownRow(label, findings, &links), Self.heading]
-        for (member, row) in label.members.enumerated() {
+        guard let label = findings.compactMap(\.household).max(by: { $0.detail < $1.detail })
+        else { return [] }
+        let (own, members) = label.rows?.rows ?? (nil, [])
+        var rows = [title(label, findings), ownRow(own, findings, &links), Self.heading]
+        for (member, row) in members.enumerated() {
             rows.append(self.row(of: row, findings.filter { $0.finding.subject.member == member }, &links))
         }
         return rows + [SheetRow([])]
@@ -67,13 +66,13 @@ struct HouseholdCards {
 
     /// What is known of the household itself, in one cell, and what was found about it.
     private func ownRow(
-        _ label: HouseholdLabel, _ findings: [ReportedFinding], _ links: inout IssueRows
+        _ row: HouseholdRow?, _ findings: [ReportedFinding], _ links: inout IssueRows
     ) -> SheetRow {
         let own = findings.filter { $0.finding.subject.member == nil }
-        let facts = zip(HouseholdRow.ofHousehold, label.row?.cells ?? []).filter { !$1.isEmpty }
+        let facts = zip(HouseholdRow.ofHousehold, row?.cells ?? []).filter { !$1.isEmpty }
             .map { "\($0.label)：\($1)" }.joined(separator: "　")
         guard !own.isEmpty else { return SheetRow([SheetCell(.blank, .plain), SheetCell(text: facts, .plain)]) }
-        var cells = [number(label.row, own, &links), SheetCell(text: facts, .plain)]
+        var cells = [number(row, own, &links), SheetCell(text: facts, .plain)]
         cells += Array(repeating: SheetCell(.blank, .plain), count: Self.widths.count - 3)
         let found = problems(own)
         cells.append(found)
@@ -102,8 +101,7 @@ struct HouseholdCards {
         if let first = findings.first, let row = first.place.row {
             return links.linked(String(row), first.place, .link)
         }
-        guard let row, row.number > 0 else { return SheetCell(.blank, .number) }
-        return SheetCell(.integer(Int(row.number)), .number)
+        return SheetCell(row?.number.map(OutputValue.integer) ?? .blank, .number)
     }
 
     private func problems(_ findings: [ReportedFinding]) -> SheetCell {
@@ -122,22 +120,9 @@ struct HouseholdCards {
     }
 }
 
-/// A rule and the column that it finds faulty as a whole.
-private struct SystemicKey: Hashable {
-    let code: RuleCode
-    let input: Int
-    let column: Int?
-
-    init(_ code: RuleCode, _ place: FindingPlace) {
-        self.code = code
-        input = place.input
-        column = place.column
-    }
-}
-
 extension HouseholdLabel {
     /// How much is known of the household's rows.
-    fileprivate var detail: Int { (row?.size ?? 0) + members.reduce(0) { $0 + $1.size } }
+    fileprivate var detail: Int { rows?.detail ?? 0 }
 }
 
 extension Subject {

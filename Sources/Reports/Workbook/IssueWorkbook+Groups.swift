@@ -55,16 +55,18 @@ extension IssueWorkbook {
     /// Findings by rule, those of a rule as they come, and where each rule's stand: counted out, so that a million take two
     /// lists of positions and no more.
     private func grouped(_ positions: [Int]) -> (byRule: [Int], places: [Range<Int>]) {
-        let ranks = Dictionary(uniqueKeysWithValues: summary.rules.enumerated().map { ($1.code, $0) })
+        let heads = report.heads
+        let ofRules = Dictionary(uniqueKeysWithValues: summary.rules.enumerated().map { ($1.code, $0) })
+        let ranks = heads.codes.map { ofRules[$0, default: 0] }
         var counts = Array(repeating: 0, count: ranks.count)
-        for position in positions { counts[ranks[report.findings[position].code, default: 0]] += 1 }
+        for position in positions { counts[ranks[heads[position].code]] += 1 }
         var ends: [Int] = []
         for count in counts { ends.append((ends.last ?? 0) + count) }
         let places = zip(ends, counts).map { $0 - $1..<$0 }
         var next = places.map(\.lowerBound)
         var byRule = positions
         for position in positions {
-            let rank = ranks[report.findings[position].code, default: 0]
+            let rank = ranks[heads[position].code]
             byRule[next[rank]] = position
             next[rank] += 1
         }
@@ -85,7 +87,9 @@ extension IssueWorkbook {
                 if try run.makeRoom(styles: &styles, in: &workbook) { rows.beginSheet() }
                 try run.write(rows.row(of: report.findings[position]), styles: &styles, in: &workbook)
             }
-            guard let code = positions.first.map({ report.findings[$0].code }), let rest = leftOut[code] else {
+            guard let code = positions.first.map({ report.heads.codes[report.heads[$0].code] }),
+                let rest = leftOut[code]
+            else {
                 continue
             }
             let text = "\(code) 另有 \(rest) 处是整列性问题，这里只列几条，全部见“\(Self.findingsSheet)”"

@@ -53,7 +53,7 @@ public struct IssueWorkbook: Sendable {
             into: output, properties: DocumentProperties(title: "疑点清单", created: created), memory: .rowByRow)
         var styles = RoleStyles()
         let rules = RuleRows(report: report, summary: summary)
-        let order = FindingOrder.byVillage(report.findings)
+        let order = FindingOrder.byVillage(report.heads)
         let starts = villageStarts(order)
         try writeSummary(rules, starts, &styles, &workbook)
         try writeVillages(starts, &styles, &workbook)
@@ -90,12 +90,12 @@ public struct IssueWorkbook: Sendable {
     /// Where the findings of each village begin in the list of findings.
     private func villageStarts(_ order: [Int]) -> [AdministrativePlace?: LinkTarget] {
         var starts: [AdministrativePlace?: LinkTarget] = [:]
-        var last: AdministrativePlace??
+        var last: Int?
         for (position, finding) in order.enumerated() {
-            let place = report.findings[finding].household?.place
-            if last == .some(place) { continue }
-            last = place
-            guard starts[place] == nil else { continue }
+            let village = report.heads[finding].village
+            if last == village { continue }
+            last = village
+            let place = village < 0 ? nil : report.heads.villages[village]
             // Below the heading of its sheet.
             let (sheet, row) = position.quotientAndRemainder(dividingBy: SheetRun.mostRows - 1)
             let name = sheet == 0 ? Self.findingsSheet : "\(Self.findingsSheet)（\(sheet + 1)）"

@@ -35,6 +35,11 @@ import CZip
 
     deinit { unsafe zip_discard(archive) }
 
+    /// The content of the member of a name; `nil` where there is none, or it is damaged.
+    func bytes(ofMember name: String) -> [UInt8]? {
+        members.firstIndex { $0.name == name }.flatMap { bytes(ofMember: $0, asStored: false) }
+    }
+
     /// All bytes of a member; `nil` where they cannot be read or are damaged.
     ///
     /// - Parameter asStored: as the file has them, which is mostly deflated.

@@ -65,27 +65,33 @@ struct RowSpool: ~Copyable {
         return stretch
     }
 
-    /// Writes the workbook: the library's file with the rows in its sheets.
+    /// Writes the workbook: the library's file with the rows, and the links into other files, in its sheets.
     ///
-    /// - Parameters:
-    ///   - frame: the library's file.
-    ///   - areas: the cells of each sheet.
-    consuming func write(to path: String, frame: String, areas: [CellRange?]) throws(WritingError) {
+    /// - Parameter frame: the library's file.
+    consuming func write(to path: String, frame: String, _ sheets: [SheetState]) throws(WritingError) {
         try endTurn()
         guard let frame = LibraryArchive(path: frame) else { throw .workbook(.damagedPart("ZIP")) }
-        let sheets = Dictionary(uniqueKeysWithValues: areas.indices.map { ("xl/worksheets/sheet\($0 + 1).xml", $0) })
+        let parts = try sheets.indices.map { sheet throws(WritingError) in
+            try SheetParts(sheet, sheets[sheet], in: frame)
+        }
         var archive = try ArchiveOutput(creating: path, for: destination)
         for (index, member) in frame.members.enumerated() {
             let name = Array(member.name.utf8)
-            guard let bytes = frame.bytes(ofMember: index, asStored: sheets[member.name] == nil) else {
-                throw .workbook(.damagedPart(member.name))
-            }
-            if let sheet = sheets[member.name] {
-                guard let frame = SheetFrame(of: bytes, area: areas[sheet]) else {
+            if let sheet = parts.firstIndex(where: { $0.name == member.name }) {
+                let before = try pack { put throws(WritingError) in try put(parts[sheet].frame.before) }
+                let behind = try pack { put throws(WritingError) in
+                    try parts[sheet].writeBehind(sheets[sheet].outerLinks, into: put)
+                }
+                try write([before] + stretches[sheet] + [behind], as: name, to: &archive)
+            } else if let sheet = parts.firstIndex(where: { $0.links != nil && $0.relations == member.name }) {
+                let whole = try pack { put throws(WritingError) in
+                    try parts[sheet].links?.writeRelations(sheets[sheet].outerLinks, into: put)
+                }
+                try write([whole], as: name, to: &archive)
+            } else {
+                guard let bytes = frame.bytes(ofMember: index, asStored: true) else {
                     throw .workbook(.damagedPart(member.name))
                 }
-                try write(sheet, in: frame, as: name, to: &archive)
-            } else {
                 try archive.begin(name, method: member.method, member.packing)
                 try archive.write(bytes.span)
             }
@@ -96,10 +102,10 @@ struct RowSpool: ~Copyable {
     /// An empty last block, which a deflated stream ends with.
     private static let end: [UInt8] = [3, 0]
 
+    /// Writes a member that some stretches make.
     private mutating func write(
-        _ sheet: Int, in frame: SheetFrame, as name: [UInt8], to archive: inout ArchiveOutput
+        _ parts: [Stretch], as name: [UInt8], to archive: inout ArchiveOutput
     ) throws(WritingError) {
-        let parts = [try pack(frame.before)] + stretches[sheet] + [try pack(frame.behind)]
         var packing = parts.reduce(Packing()) { $0 + $1.packing }
         packing.compressedSize += Self.end.count
         try archive.begin(name, method: 8, packing)
@@ -117,8 +123,11 @@ struct RowSpool: ~Copyable {
         try archive.write(Self.end.span)
     }
 
-    private mutating func pack(_ bytes: [UInt8]) throws(WritingError) -> Stretch {
-        try output.write(bytes, bytes.indices)
+    /// Deflates what is passed on.
+    private mutating func pack(
+        _ content: (([UInt8]) throws(WritingError) -> Void) throws(WritingError) -> Void
+    ) throws(WritingError) -> Stretch {
+        try content { bytes throws(WritingError) in try output.write(bytes, bytes.indices) }
         return try endStretch()
     }
 }

@@ -5,6 +5,8 @@ struct SheetState {
     var imprint: ImprintOfSheet
     var isHidden = false
     var links = 0
+    /// Of a workbook that is written row by row: those into other files.
+    var outerLinks = SheetLinks()
     /// The merged columns of each row.
     var merges: [Int: [ClosedRange<Int>]] = [:]
     /// Of a workbook that is written row by row: the last row that was begun, and its last cell; 0 for none.

@@ -140,6 +140,10 @@ extension WorkbookWriter {
     ) throws(CellFault) -> Bool {
         guard sheets[sheet].links < Self.mostLinks else { return false }
         sheets[sheet].links += 1
+        if isRowByRow, let file = target.file {
+            let cell = CellReference(row: row, column: column)
+            guard sheets[sheet].outerLinks.add(cell, to: target, of: file) else { return true }
+        }
         try Self.accept(
             library.write(
                 link: target.url, text: text, row - 1, column - 1, format: style.index, sheet: sheet))

@@ -138,7 +138,7 @@ public struct WorkbookWriter: ~Copyable {
                 ? .workbook(.refused(code: code)) : .file(path: destination, .write, code: systemCode)
         }
         if let rows = rows.take() {
-            try rows.write(to: path, frame: frame, areas: sheets.map(\.area))
+            try rows.write(to: path, frame: frame, sheets)
         }
         return Imprint(sheets: sheets.map(\.imprint))
     }

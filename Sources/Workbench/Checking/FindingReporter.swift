@@ -12,7 +12,8 @@ struct FindingReporter {
     let showsRows: Bool
     /// The household at a position, with what is known of it.
     let household: (Int) -> Household
-    private var labels: [Int: HouseholdLabel] = [:]
+    /// The label that was made last: findings come by household.
+    private var last: (position: Int, label: HouseholdLabel)?
 
     init(
         _ tables: [ImportedTable], headings: [Int: [Int: String]] = [:], showingRows: Bool,
@@ -22,6 +23,13 @@ struct FindingReporter {
         furtherHeadings = headings
         showsRows = showingRows
         self.household = household
+    }
+
+    /// The findings with their places, in their order.
+    mutating func reported(_ findings: [Finding]) -> ReportedFindings {
+        var packer = FindingPacker()
+        for finding in findings { packer.append(reported(finding)) }
+        return packer.finish()
     }
 
     mutating func reported(_ finding: Finding) -> ReportedFinding {
@@ -63,10 +71,10 @@ struct FindingReporter {
         return household.written(field)
     }
 
-    /// The household's label, one for all its findings.
+    /// The household's label, made once for the findings that follow each other.
     private mutating func label(_ subject: Subject, _ household: Household?) -> HouseholdLabel? {
         guard let position = subject.household, let household else { return nil }
-        if let label = labels[position] { return label }
+        if let last, last.position == position { return last.label }
         let label = HouseholdLabel(
             number: household.householdId.value?.registered, place: household.place,
             head: household.head?.name.value ?? household.headName.value,
@@ -75,7 +83,7 @@ struct FindingReporter {
                 ? household.members.indices.map { member in
                     row(of: .member(household: position, member: member, field: nil), household, HouseholdRow.ofMember)
                 } : [])
-        labels[position] = label
+        last = (position, label)
         return label
     }
 
@@ -83,28 +91,5 @@ struct FindingReporter {
         HouseholdRow(
             number: tables.place(of: subject, in: household).row,
             cells: fields.map { value(of: $0, subject, household) ?? "" })
-    }
-}
-
-extension ReportedFinding {
-    /// The same finding where other households and tables stand before its own: the first `own` inputs, which are the
-    /// tables of its file. Those behind them keep their places.
-    func behind(households: Int, tables: Int, of own: Int) -> ReportedFinding {
-        guard households > 0 || tables > 0 else { return self }
-        func moved(_ place: FindingPlace) -> FindingPlace {
-            guard place.input < own else { return place }
-            var place = place
-            place.input += tables
-            return place
-        }
-        var result = self
-        result.finding = Finding(
-            finding.code, at: finding.subject.behind(households), finding.arguments, fix: finding.fix,
-            related: finding.related.map { $0.behind(households) }, candidates: finding.candidates)
-        result.finding.hint = finding.hint
-        result.place = moved(place)
-        for index in related.indices { result.related[index].place = moved(related[index].place) }
-        result.hintedCells = hintedCells.map { HintedCell($0.field, at: moved($0.place)) }
-        return result
     }
 }

@@ -25,9 +25,7 @@ extension JudgedInputs {
             ofLists += file.ofLists
             trace.append(file.trace, behind: households)
             roll.append(file.roll, behind: households, tables: tables.count)
-            findings += file.findings.map {
-                $0.behind(households: households, tables: tables.count, of: fileTables.count)
-            }
+            findings.append(file.findings, behind: households, tables: tables.count, of: fileTables.count)
             for table in fileTables { tables.append(table.numbered(tables.count)) }
             persons += file.persons
             years.add(file.years)
@@ -38,9 +36,11 @@ extension JudgedInputs {
         var reporter = FindingReporter(
             tables, headings: lists?.inputs.headings ?? [:], showingRows: measure != nil
         ) { [roll] in roll.household(at: $0) }
-        let facts = session.judge(tables.map(\.facts)).map { reporter.reported($0) }
+        let ofHouseholds = findings
+        findings = reporter.reported(session.judge(tables.map(\.facts)))
+        findings.append(ofHouseholds)
         let further = session.compare(trace, jobs: stream.jobs) + (lists?.session.joined(ofLists) ?? [])
-        findings = facts + findings + further.map { reporter.reported($0) }
+        findings.append(reporter.reported(further))
     }
 }
 
@@ -71,7 +71,7 @@ private struct BlockOfFile: Sendable {
 private struct FileJudgement: Sendable {
     private(set) var persons = 0
     private(set) var households = 0
-    private(set) var findings: [ReportedFinding] = []
+    private(set) var findings = ReportedFindings()
     private(set) var ofLists: [Finding] = []
     private(set) var trace = RegisterTrace()
     private(set) var roll = RecordRoll()
@@ -80,7 +80,7 @@ private struct FileJudgement: Sendable {
 
     /// Adds what came of the next households.
     mutating func add(_ block: BlockOfFile) {
-        findings += block.judgement.findings.map { $0.behind(households: households, tables: 0, of: 0) }
+        findings.append(block.judgement.findings, behind: households)
         ofLists += block.judgement.ofLists
         trace.append(block.judgement.trace, behind: households)
         roll.append(block.roll, behind: households)

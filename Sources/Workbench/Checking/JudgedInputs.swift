@@ -11,7 +11,7 @@ struct JudgedInputs: Sendable {
     var households = 0
     /// Of which years the households are.
     var years = YearCount()
-    var findings: [ReportedFinding] = []
+    var findings = ReportedFindings()
     /// What the register is like, where the report is illustrated.
     var figures: RegisterFigures?
     /// Who is in the register.
@@ -44,19 +44,19 @@ struct JudgedInputs: Sendable {
         }
         var trace = RegisterTrace()
         var reporter = FindingReporter(tables, headings: headings, showingRows: measure != nil) { all[$0] }
-        findings = session.judge(tables.map(\.facts)).map { reporter.reported($0) }
+        findings = reporter.reported(session.judge(tables.map(\.facts)))
         for (start, block) in zip(starts, blocks) {
-            findings += block.findings
+            findings.append(block.findings)
             trace.append(block.trace, behind: start)
             figures.add(block.figures)
         }
-        findings += (session.compare(trace, jobs: jobs) + further).map { reporter.reported($0) }
+        findings.append(reporter.reported(session.compare(trace, jobs: jobs) + further))
     }
 }
 
 /// What came of judging a block of households (户块判定).
 struct BlockJudgement: Sendable {
-    private(set) var findings: [ReportedFinding] = []
+    let findings: ReportedFindings
     /// What was found about department lists themselves.
     private(set) var ofLists: [Finding] = []
     private(set) var trace = RegisterTrace()
@@ -75,7 +75,7 @@ struct BlockJudgement: Sendable {
         var reporter = FindingReporter(tables, showingRows: measure != nil) {
             households[$0 - start + households.startIndex]
         }
-        var found: [ReportedFinding] = []
+        var found = FindingPacker()
         trace = session.judge(households, behind: start) { finding, _ in found.append(reporter.reported(finding)) }
         for finding in lists?.judge(households, behind: start) ?? [] {
             if finding.subject.household == nil {
@@ -84,7 +84,7 @@ struct BlockJudgement: Sendable {
                 found.append(reporter.reported(finding))
             }
         }
-        findings = found
+        findings = found.finish()
     }
 }
 

@@ -15,7 +15,7 @@ struct ReportBuilder {
     var compared = ComparedInputs()
 
     func report(
-        _ coverage: Coverage, persons: Int, households: Int, _ findings: [ReportedFinding], _ figures: RegisterFigures?
+        _ coverage: Coverage, persons: Int, households: Int, _ findings: ReportedFindings, _ figures: RegisterFigures?
     ) -> Report {
         Report(
             inputs: (tables.map(\.input) + compared.inputs).map(fingerprinted), policy: policy,

@@ -8,19 +8,19 @@ extension BaselineReport {
     ///   - silenced: what is found still, and not listed.
     ///   - run: the rules that ran.
     func compared(
-        with findings: inout [ReportedFinding], silenced: [ReportedFinding], run: Set<RuleCode>, newOnly: Bool
+        with findings: inout ReportedFindings, silenced: ReportedFindings, run: Set<RuleCode>, newOnly: Bool
     ) -> BaselineOutcome {
         var left: [FindingKey: Int] = [:]
         for finding in self.findings { left[FindingKey(finding), default: 0] += 1 }
-        var known = 0
-        for index in findings.indices {
-            let isKnown = Self.take(FindingKey(findings[index]), from: &left)
-            findings[index].isNew = !isKnown
-            if isKnown { known += 1 }
+        var new: [Int] = []
+        for position in findings.indices {
+            let isNew = !Self.take(FindingKey(findings[position]), from: &left)
+            findings.mark(isNew, at: position)
+            if isNew { new.append(position) }
         }
+        let known = findings.count - new.count
         for finding in silenced { _ = Self.take(FindingKey(finding), from: &left) }
-        let new = findings.count - known
-        if newOnly { findings.removeAll { $0.isNew == false } }
+        if newOnly { findings = findings.picked(new) }
         var solved: [BaselineOutcome.Solved] = []
         var notJudged = 0
         // Of findings with one key, those that were listed last are taken as solved.
@@ -36,7 +36,8 @@ extension BaselineReport {
             }
         }
         return BaselineOutcome(
-            file: file, new: new, known: known, solved: solved.reversed(), notJudged: notJudged, showsNewOnly: newOnly)
+            file: file, new: new.count, known: known, solved: solved.reversed(), notJudged: notJudged,
+            showsNewOnly: newOnly)
     }
 
     private static func take(_ key: FindingKey, from left: inout [FindingKey: Int]) -> Bool {

@@ -25,12 +25,12 @@ struct Exceptions: Sendable {
 
     /// What is to be reported of the findings, whichever way they were found.
     func applied(
-        to findings: [ReportedFinding], run: [RuleCode], on day: CalendarDay
-    ) -> (findings: [ReportedFinding], waivers: WaiverOutcome?, baseline: BaselineOutcome?) {
+        to findings: ReportedFindings, run: [RuleCode], on day: CalendarDay
+    ) -> (findings: ReportedFindings, waivers: WaiverOutcome?, baseline: BaselineOutcome?) {
         let parted = waivers?.applied(to: findings, on: day)
         var standing = parted?.standing ?? findings
         let outcome = baseline?.compared(
-            with: &standing, silenced: parted?.silenced ?? [], run: Set(run), newOnly: newOnly)
+            with: &standing, silenced: parted?.silenced ?? ReportedFindings(), run: Set(run), newOnly: newOnly)
         return (standing, parted?.outcome, outcome)
     }
 }

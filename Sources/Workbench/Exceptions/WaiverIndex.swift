@@ -48,19 +48,19 @@ struct WaiverIndex {
 extension WaiverList {
     /// Parts findings into those that stand and those that a waiver silences on a day, and says what came of each.
     func applied(
-        to findings: [ReportedFinding], on day: CalendarDay
-    ) -> (standing: [ReportedFinding], silenced: [ReportedFinding], outcome: WaiverOutcome) {
+        to findings: ReportedFindings, on day: CalendarDay
+    ) -> (standing: ReportedFindings, silenced: ReportedFindings, outcome: WaiverOutcome) {
         let index = WaiverIndex(waivers)
         var counts = [Int](repeating: 0, count: waivers.count)
-        var standing: [ReportedFinding] = []
-        var silenced: [ReportedFinding] = []
-        for finding in findings {
+        var standing: [Int] = []
+        var silenced: [Int] = []
+        for (position, finding) in findings.enumerated() {
             let named = index.waivers(for: finding)
             for waiver in named { counts[waiver] += 1 }
             if named.contains(where: { waivers[$0].holds(on: day) }) {
-                silenced.append(finding)
+                silenced.append(position)
             } else {
-                standing.append(finding)
+                standing.append(position)
             }
         }
         let entries = zip(waivers, counts).map { waiver, count in
@@ -68,6 +68,6 @@ extension WaiverList {
                 waiver, !waiver.holds(on: day) ? .expired : count > 0 ? .applied : .unmatched, findings: count)
         }
         let outcome = WaiverOutcome(file: file, day: day, entries: entries, silenced: silenced.count)
-        return (standing, silenced, outcome)
+        return (findings.picked(standing), findings.picked(silenced), outcome)
     }
 }

@@ -51,8 +51,8 @@ private struct KnownFindings {
     private var own: [Key: [Int]] = [:]
     private var related: [Key: [Int]] = [:]
 
-    init(_ findings: [ReportedFinding]) {
-        self.findings = findings
+    init(_ findings: ReportedFindings) {
+        self.findings = Array(findings)
         for (index, finding) in findings.enumerated().reversed() {
             own[Self.key(finding), default: []].append(index)
             guard !finding.related.isEmpty else { continue }
