@@ -9,6 +9,8 @@ public struct ListIndex: Sendable {
     private var byNumber: [UInt64: [Int]] = [:]
     /// The positions of the other rows, by the sound of the name.
     private var bySound: [UInt64: [Int]] = [:]
+    private let numbers: KeyFilter
+    private let sounds: KeyFilter
 
     /// A list, and everybody who is in the register.
     public init(_ list: DepartmentList, of people: RegisterPeople) {
@@ -22,6 +24,8 @@ public struct ListIndex: Sendable {
                 bySound[people.writing.soundKey(of: name), default: []].append(position)
             }
         }
+        numbers = KeyFilter([Array(byNumber.keys)])
+        sounds = KeyFilter([Array(bySound.keys)])
     }
 
     /// Whom of some households the list means, in the order of its rows.
@@ -32,10 +36,13 @@ public struct ListIndex: Sendable {
     /// - Parameter start: how many households stand before them.
     public func hits(on households: ArraySlice<Household>, behind start: Int = 0) -> [ListHit] {
         var found: [(row: Int, hit: ListHit)] = []
-        for (offset, household) in households.enumerated() {
-            for index in household.members.indices {
+        let span = households.span
+        for offset in span.indices {
+            let members = span[offset].members.span
+            for index in members.indices {
                 let position = ListHit.Position(household: start + offset, member: index)
-                forEachHit(on: household, index) { row, strength in
+                forEachHit(on: members[index].idNo, members[index].name, members[index].birth, of: span[offset].village)
+                { row, strength in
                     found.append((row, ListHit(list.kind, list.table, list.rows[row], position, strength)))
                 }
             }
@@ -45,41 +52,46 @@ public struct ListIndex: Sendable {
     }
 
     private func forEachHit(
-        on household: Household, _ index: Int, _ receive: (Int, ListHit.Strength) -> Void
+        on number: Reading<IdentityNumber>, _ name: Reading<PersonName>, _ birth: Reading<CalendarDay>,
+        of village: Reading<String>, _ receive: (Int, ListHit.Strength) -> Void
     ) {
-        if !byNumber.isEmpty, let number = household.members.span[index].idNo.value, !number.isTemporary {
+        if !numbers.isEmpty, let number = number.value, !number.isTemporary, numbers.mayContain(number.person) {
             for row in byNumber[number.person] ?? [] { receive(row, .number) }
         }
-        guard !bySound.isEmpty, let name = household.members.span[index].name.value else { return }
-        for row in bySound[people.writing.soundKey(of: name)] ?? [] {
-            if let strength = strength(of: list.rows[row], household, household.members[index]) {
-                receive(row, strength)
-            }
+        guard !sounds.isEmpty, let name = name.value else { return }
+        let key = people.writing.soundKey(of: name)
+        guard sounds.mayContain(key), let rows = bySound[key] else { return }
+        let hasSoundNumber = number.value?.hasValidCheckCharacter == true
+        let birth = birth.value ?? number.value?.birth
+        for row in rows {
+            if hasSoundNumber, list.rows[row].idNo.value?.hasValidCheckCharacter == true { continue }
+            if let strength = strength(of: row, name, born: birth, village.value) { receive(row, strength) }
         }
     }
 
-    private func strength(of row: ListRow, _ household: Household, _ member: Member) -> ListHit.Strength? {
-        if let listed = row.idNo.value, let registered = member.idNo.value, listed.hasValidCheckCharacter,
-            registered.hasValidCheckCharacter
-        {
-            return nil
-        }
-        guard let listedName = row.name, let name = member.name.value else { return nil }
+    /// How surely a row means somebody whose name sounds like its own. What takes longest is looked at last.
+    private func strength(
+        of row: Int, _ name: PersonName, born birth: CalendarDay?, _ village: String?
+    ) -> ListHit.Strength? {
+        let listedBirth = list.rows[row].birth ?? list.rows[row].idNo.value?.birth
+        if let birth, let listedBirth, birth != listedBirth { return nil }
+        let hasNumber = list.rows[row].idNo.value != nil
+        let isBirthKnown = birth != nil && listedBirth != nil
+        guard isBirthKnown || !hasNumber, let listedName = list.rows[row].name else { return nil }
+        let agrees = Self.agree(list.rows[row].village, village)
+        if agrees == false { return nil }
         let likeness = people.writing.likeness(listedName, name)
-        let village = Self.agree(row, household.village.value)
-        let births = [row.birth ?? row.idNo.value?.birth, member.birth.value ?? member.idNo.value?.birth].compactMap(
-            \.self)
-        let birth = births.count == 2 ? births[0] == births[1] : nil
-        if village == false || birth == false { return nil }
-        if village == true, birth == true { return .likely(likeness) }
+        if agrees == true, isBirthKnown { return .likely(likeness) }
         // Whoever only sounds alike is no namesake.
-        return row.idNo.value == nil && likeness != .sound ? .nameOnly : nil
+        return !hasNumber && likeness != .sound ? .nameOnly : nil
     }
 
-    /// Whether the row's village or address is the household's village; `nil` where either is not known.
-    private static func agree(_ row: ListRow, _ village: String?) -> Bool? {
-        guard let village, !village.isEmpty, !row.village.isEmpty else { return nil }
-        return VillageKey(row.village) == VillageKey(village) || row.village.contains(VillageKey(village).text)
+    /// Whether the village or address of a row is the household's village; `nil` where either is not known.
+    private static func agree(_ listed: String, _ village: String?) -> Bool? {
+        guard let village, !village.isEmpty, !listed.isEmpty else { return nil }
+        if listed == village { return true }
+        let key = VillageKey(village)
+        return VillageKey(listed) == key || listed.contains(key.text)
     }
 }
 
