@@ -115,12 +115,12 @@ private struct ListRowReader: ~Copyable {
         return !people.mayInclude(plain, name, born: nil)
     }
 
-    /// What a text says that is written as most are.
+    /// What a text says that is written as most are. Neither a name nor 18 digits can be a number with an exponent.
     private func plainValue<Value: FieldValue>(inColumn column: Int?) -> Value? {
         guard let column, let cell = reader.row.cell(inColumn: column), cell.kind == .text || cell.kind == .sharedText
         else { return nil }
         let reading: TextReading<Value>? = reader.row.withBytes(of: cell) { bytes in
-            StoredNumber.mayBeExponential(bytes) ? nil : Value.read(plain: bytes, edition: 2018, pool: names)
+            Value.read(plain: bytes, edition: 2018, pool: names)
         }
         return reading?.value
     }

@@ -27,10 +27,10 @@ struct KeySet: Sendable {
     }
 }
 
-/// Numbers, of which one can be asked for (键筛): in two to four bytes a number, so that they stay near the processor. One in
-/// some hundred numbers that are not among them is taken for one of them.
+/// Numbers, of which one can be asked for (键筛): in one to two bytes a number, so that they stay near the processor. Three in a
+/// hundred numbers that are not among them are taken for one of them, at most.
 struct KeyFilter: Sendable {
-    /// Each number sets four bits of one word.
+    /// Each number sets three bits of one word.
     private var words: [UInt64]
     private let shift: UInt64
     let isEmpty: Bool
@@ -39,7 +39,7 @@ struct KeyFilter: Sendable {
         let count = parts.reduce(0) { $0 + $1.count }
         isEmpty = count == 0
         var bits: UInt64 = 1
-        while 4 << bits < count { bits += 1 }
+        while 8 << bits < count { bits += 1 }
         shift = 64 - bits
         words = Array(repeating: 0, count: 1 << Int(bits))
         for part in parts {
@@ -56,7 +56,6 @@ struct KeyFilter: Sendable {
     private static func bits(of key: UInt64) -> UInt64 {
         let spread = key.spread
         return 1 &<< (spread & 63) | 1 &<< (spread &>> 6 & 63) | 1 &<< (spread &>> 12 & 63)
-            | 1 &<< (spread &>> 18 & 63)
     }
 }
 

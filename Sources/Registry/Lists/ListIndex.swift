@@ -4,7 +4,7 @@ public struct ListIndex: Sendable {
     public let list: DepartmentList
     /// The villages that the list names.
     public let villages: Set<VillageKey>
-    private let people: RegisterPeople
+    private let writing: NameWriting
     /// The positions of the rows that have the number of somebody in the register.
     private var byNumber: [UInt64: [Int]] = [:]
     /// The positions of the other rows, by the sound of the name.
@@ -15,13 +15,13 @@ public struct ListIndex: Sendable {
     /// A list, and everybody who is in the register.
     public init(_ list: DepartmentList, of people: RegisterPeople) {
         self.list = list
-        self.people = people
+        writing = people.writing
         villages = list.villages
         for (position, row) in list.rows.enumerated() {
             if let number = row.idNo.value, people.has(number) {
                 byNumber[number.person, default: []].append(position)
             } else if let name = row.name {
-                bySound[people.writing.soundKey(of: name), default: []].append(position)
+                bySound[writing.soundKey(of: name), default: []].append(position)
             }
         }
         numbers = KeyFilter([Array(byNumber.keys)])
@@ -35,37 +35,43 @@ public struct ListIndex: Sendable {
     ///
     /// - Parameter start: how many households stand before them.
     public func hits(on households: ArraySlice<Household>, behind start: Int = 0) -> [ListHit] {
-        var found: [(row: Int, hit: ListHit)] = []
+        var found: [(row: Int, position: ListHit.Position, strength: ListHit.Strength)] = []
+        var rows: [(row: Int, strength: ListHit.Strength)] = []
         let span = households.span
         for offset in span.indices {
             let members = span[offset].members.span
             for index in members.indices {
+                findRows(
+                    about: members[index].idNo, members[index].name, members[index].birth, of: span[offset].village,
+                    &rows)
+                guard !rows.isEmpty else { continue }
                 let position = ListHit.Position(household: start + offset, member: index)
-                forEachHit(on: members[index].idNo, members[index].name, members[index].birth, of: span[offset].village)
-                { row, strength in
-                    found.append((row, ListHit(list.kind, list.table, list.rows[row], position, strength)))
-                }
+                found += rows.map { ($0.row, position, $0.strength) }
+                rows.removeAll(keepingCapacity: true)
             }
         }
         // Sorting by row keeps the order of the households within it.
-        return found.sorted { ($0.row, $0.hit.position) < ($1.row, $1.hit.position) }.map(\.hit)
+        return found.sorted { ($0.row, $0.position) < ($1.row, $1.position) }.map { row, position, strength in
+            ListHit(list.kind, list.table, list.rows[row], position, strength)
+        }
     }
 
-    private func forEachHit(
-        on number: Reading<IdentityNumber>, _ name: Reading<PersonName>, _ birth: Reading<CalendarDay>,
-        of village: Reading<String>, _ receive: (Int, ListHit.Strength) -> Void
+    /// The rows that mean somebody. No closure receives them: it would copy the index for every member.
+    private func findRows(
+        about number: Reading<IdentityNumber>, _ name: Reading<PersonName>, _ birth: Reading<CalendarDay>,
+        of village: Reading<String>, _ found: inout [(row: Int, strength: ListHit.Strength)]
     ) {
         if !numbers.isEmpty, let number = number.value, !number.isTemporary, numbers.mayContain(number.person) {
-            for row in byNumber[number.person] ?? [] { receive(row, .number) }
+            for row in byNumber[number.person] ?? [] { found.append((row, .number)) }
         }
         guard !sounds.isEmpty, let name = name.value else { return }
-        let key = people.writing.soundKey(of: name)
+        let key = writing.soundKey(of: name)
         guard sounds.mayContain(key), let rows = bySound[key] else { return }
         let hasSoundNumber = number.value?.hasValidCheckCharacter == true
         let birth = birth.value ?? number.value?.birth
         for row in rows {
             if hasSoundNumber, list.rows[row].idNo.value?.hasValidCheckCharacter == true { continue }
-            if let strength = strength(of: row, name, born: birth, village.value) { receive(row, strength) }
+            if let strength = strength(of: row, name, born: birth, village.value) { found.append((row, strength)) }
         }
     }
 
@@ -80,7 +86,7 @@ public struct ListIndex: Sendable {
         guard isBirthKnown || !hasNumber, let listedName = list.rows[row].name else { return nil }
         let agrees = Self.agree(list.rows[row].village, village)
         if agrees == false { return nil }
-        let likeness = people.writing.likeness(listedName, name)
+        let likeness = writing.likeness(listedName, name)
         if agrees == true, isBirthKnown { return .likely(likeness) }
         // Whoever only sounds alike is no namesake.
         return !hasNumber && likeness != .sound ? .nameOnly : nil

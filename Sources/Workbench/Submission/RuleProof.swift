@@ -10,6 +10,9 @@ import Validation
 struct RuleProof {
     private(set) var faults: [PackFault] = []
 
+    /// The rows of forms' sheets that are statistical tables.
+    static let rows: Set<String> = ["areas", "balance", "issueSources", "pairedVillages"]
+
     /// The rules that a pack must keep: those that find errors, and that every village of the pairing programme reports.
     private static let rules = Set(
         Catalogue.ofStatistics.filter { code in

@@ -8,8 +8,6 @@ import Templates
 /// statistical tables looks at, every sum is that of its rows.
 struct SumProof {
     private let table: PackTable
-    /// The rows of forms that are statistical tables.
-    private static let statistics: Set<String> = ["areas", "balance", "issueSources", "pairedVillages"]
     /// What the district is called, where the sheet has no column for it.
     private let county: String
     private(set) var faults: [PackFault] = []
@@ -43,7 +41,7 @@ struct SumProof {
                 table.fault(
                     row, nil, "合计行写“\(label)”，按各行应是“\(expected)”", "the sum says “\(label)”, its rows “\(expected)”"))
         }
-        guard !Self.statistics.contains(table.rows) else { return }
+        guard !RuleProof.rows.contains(table.rows) else { return }
         for key in table.table.layout.summedKeys where table.has(key) {
             let made = rows.reduce(0) { $0 + (table.number(key, $1) ?? 0) }
             let stated = table.number(key, row)

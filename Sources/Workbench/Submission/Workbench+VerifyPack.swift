@@ -60,7 +60,11 @@ extension Workbench {
         if let policy = policy ?? library.policies.first(where: { $0.id == manifest.policy })
             ?? library.policies.first(where: { $0.submission == plan })
         {
-            let files = manifest.files.filter { $0.copy == "print" }.map(\.path)
+            let definitions = try formDefinitions()
+            let files = manifest.files.filter { file in
+                let sheets = file.form.flatMap { definitions[$0]?.sheets } ?? []
+                return file.copy == "print" && sheets.contains { RuleProof.rows.contains($0.rows) }
+            }.map(\.path)
             faults +=
                 RuleProof(
                     of: files, in: folder, towns: manifest.towns, policy: policy, Importer(library: library)
