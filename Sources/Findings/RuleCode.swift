@@ -14,6 +14,9 @@ public struct RuleCode: RawRepresentable, Hashable, Sendable, Comparable, Expres
         (left.series, left.rawValue) < (right.series, right.rawValue)
     }
 
+    /// The rule about people who are on a department's list by the name alone: what nobody is ever removed for (仅姓名).
+    public static let nameOnlyLead: RuleCode = "M021"
+
     private static let order = Array("FCPHXYMAR")
 
     private var series: Int { rawValue.first.flatMap(Self.order.firstIndex(of:)) ?? Self.order.count }

@@ -1,3 +1,4 @@
+import Findings
 import Registry
 import SpreadsheetWriting
 
@@ -5,7 +6,7 @@ extension DecisionColumn {
     /// Whether the column holds a day (日期列).
     public var isDay: Bool {
         switch self {
-        case .date, .review, .publicityFrom, .publicityTo, .streetCheck, .districtCheck, .approval: true
+        case .date, .review, .publicityFrom, .publicityTo, .streetCheck, .districtCheck, .approval, .until: true
         default: false
         }
     }
@@ -18,9 +19,9 @@ extension DecisionColumn {
         switch self {
         case .idNo: 21
         case .householdId: 19
-        case .circumstances, .evidence: 30
+        case .circumstances, .evidence, .lead: 30
         case .reason: 24
-        case .note, .approvalNumber: 18
+        case .note, .approvalNumber, .exception, .source: 18
         case .code, .headName, .name, .verifiedBy: 10
         default: 13
         }
@@ -38,6 +39,7 @@ extension Decision {
         case .idNo: .given(idNo?.registered)
         case .disposal: .text(disposal.name)
         case .reason: .given(reason)
+        case .exception: .given(exception)
         case .circumstances: .given(circumstances)
         case .evidence: .given(evidence)
         case .verifiedBy: .given(verifiedBy?.registered)
@@ -51,7 +53,24 @@ extension Decision {
         case .approval: .given(procedure.approval)
         case .approvalNumber: .given(procedure.approvalNumber)
         case .note: .given(note)
-        case .code, .verification, .correctedValue, .until: .blank
+        case .code, .lead, .source, .verification, .correctedValue, .until: .blank
+        }
+    }
+}
+
+extension FormLead {
+    /// What a list of decisions shows of the lead in a column; the others are for the clerk.
+    func value(of column: DecisionColumn) -> OutputValue {
+        switch column {
+        case .village: .given(place.village)
+        case .householdId: .text(household.registered)
+        case .headName: .given(headName?.registered)
+        case .name: .given(name?.registered)
+        case .idNo: .given(idNo)
+        case .code: .text(code.rawValue)
+        case .lead: .given(message)
+        case .source: .given(source)
+        default: .blank
         }
     }
 }

@@ -2,7 +2,7 @@ import Registry
 import Spreadsheet
 import SpreadsheetWriting
 
-/// The list in which clerks write their decisions (处置台账): blank, or filled in.
+/// The list in which clerks write their decisions (处置台账): blank, with the leads to decide on, or filled in.
 ///
 /// The importer reads it back by the headings of `DecisionColumn`; households that are to be added stand on a sheet of
 /// their own in the layout of the person table.
@@ -29,6 +29,8 @@ public struct DecisionListWorkbook: Sendable {
     /// Rows that are ready to be filled in.
     private static let readyRows = 300
     private static let headerRow = 3
+    /// What a sheet can hold, less some room.
+    private static let mostRows = 1_000_000
 
     /// A list with these columns for newcomers, and these reasons to choose from.
     public init(newcomerColumns: [NewcomerColumn], reasons: [String], created: Int = 17_000 * 86_400) {
@@ -37,38 +39,53 @@ public struct DecisionListWorkbook: Sendable {
         self.created = created
     }
 
-    /// Writes the list with these decisions, and blank rows below them.
+    /// What stands in a row.
+    private typealias Line = (DecisionColumn) -> OutputValue
+
+    /// Writes the list with these decisions and leads, and blank rows below them.
+    ///
+    /// - Parameter leads: what a check found, in order; nothing is decided about them yet.
     public func write(
-        _ list: DecisionList = DecisionList(), heads: [Identifier: Household] = [:], to path: String, readBack: ReadBack
+        _ list: DecisionList = DecisionList(), heads: [Identifier: Household] = [:], leads: [FormLead] = [],
+        to path: String, readBack: ReadBack
     ) throws(WritingError) {
         let file = try OutputFile(replacing: path)
         var book = try WorkbookWriter(
-            into: file, properties: DocumentProperties(title: "“回头看”处置台账", created: created))
+            into: file, properties: DocumentProperties(title: "“回头看”处置台账", created: created), memory: .rowByRow)
         let styles = try Styles(&book)
-        let decisions = try book.addSheet("处置台账")
+        let decided: [Line] = list.decisions.map { decision in
+            { decision.value(of: $0, household: heads[decision.householdId]) }
+        }
+        let rows = decided + leads.map { lead in { lead.value(of: $0) } }
+        var start = 0
+        repeat {
+            let end = min(start + Self.mostRows, rows.count)
+            let sheet = try book.addSheet(start == 0 ? "处置台账" : "处置台账（\(start / Self.mostRows + 1)）")
+            try writeRows(&book, sheet, rows[start..<end], styles)
+            start = end
+        } while start < rows.count
         let newcomers = try book.addSheet("新增人员")
+        try writeNewcomers(&book, newcomers, list.newcomers, styles)
         let choices = try book.addSheet("字典")
         try writeChoices(&book, choices)
-        try writeDecisions(&book, decisions, list.decisions, heads, styles)
-        try writeNewcomers(&book, newcomers, list.newcomers, styles)
         book.hide(choices)
         try file.commit(try book.finish(), readBack: readBack)
     }
 
-    private func writeDecisions(
-        _ book: inout WorkbookWriter, _ sheet: SheetID, _ decisions: [Decision], _ heads: [Identifier: Household],
-        _ styles: Styles
+    private func writeRows(
+        _ book: inout WorkbookWriter, _ sheet: SheetID, _ lines: ArraySlice<Line>, _ styles: Styles
     ) throws(WritingError) {
         let columns = DecisionColumn.list
-        let rows = Self.headerRow + 1...Self.headerRow + decisions.count + Self.readyRows
+        let rows = Self.headerRow + 1...Self.headerRow + lines.count + Self.readyRows
+        try book.setRow(1, height: 30, on: sheet)
         try book.merge(
             .text("“回头看”处置台账"), rows: 1...1, columns: 1...columns.count, style: styles.title, on: sheet)
+        try book.setRow(2, height: 20, on: sheet)
         try book.merge(
             .text(
-                "一行写一项处置：整户的姓名和证件号码留空；“村间迁移”和跨村“并户”填迁入村；“新增”“恢复”的人员填在“新增人员”表，户编号与本表一致。"),
+                "一行写一项处置，没写处置的疑点不算数：整户的姓名和证件号码留空；“村间迁移”和跨村“并户”填迁入村；“新增”“恢复”的人员填在“新增人员”表，户编号与本表一致。编号 M021 仅姓名相同，不能据此清退。"
+            ),
             rows: 2...2, columns: 1...columns.count, style: styles.hint, on: sheet)
-        try book.setRow(1, height: 30, on: sheet)
-        try book.setRow(2, height: 20, on: sheet)
         try book.setRow(Self.headerRow, height: 32, on: sheet)
         for (index, column) in columns.enumerated() {
             let position = index + 1
@@ -82,10 +99,10 @@ public struct DecisionListWorkbook: Sendable {
                     columns: position...position, on: sheet)
             }
         }
-        for (offset, decision) in decisions.enumerated() {
+        for (offset, line) in lines.enumerated() {
             let row = Self.headerRow + 1 + offset
             for (index, column) in columns.enumerated() {
-                let value = decision.value(of: column, household: heads[decision.householdId])
+                let value = line(column)
                 if value == .blank { continue }
                 try book.write(value, row: row, column: index + 1, style: styles.body(column), on: sheet)
             }
@@ -99,11 +116,11 @@ public struct DecisionListWorkbook: Sendable {
     private func writeNewcomers(
         _ book: inout WorkbookWriter, _ sheet: SheetID, _ households: [Household], _ styles: Styles
     ) throws(WritingError) {
+        try book.setRow(1, height: 45, on: sheet)
         for (index, column) in newcomerColumns.enumerated() {
             try book.setColumns(index + 1...index + 1, width: column.width, style: styles.text, on: sheet)
             try book.write(.text(column.heading), row: 1, column: index + 1, style: styles.head, on: sheet)
         }
-        try book.setRow(1, height: 45, on: sheet)
         try book.freeze(rows: 1, on: sheet)
         try book.setPrint(PrintSetup(paper: .a3, orientation: .landscape, repeatedRows: 1...1), on: sheet)
         var row = 1
@@ -121,19 +138,23 @@ public struct DecisionListWorkbook: Sendable {
     }
 
     private func writeChoices(_ book: inout WorkbookWriter, _ sheet: SheetID) throws(WritingError) {
-        for (index, list) in choiceLists.enumerated() {
-            for (offset, choice) in list.enumerated() {
-                try book.write(.text(choice), row: offset + 1, column: index + 1, on: sheet)
+        let lists = choiceLists
+        for offset in 0..<(lists.map(\.count).max() ?? 0) {
+            for (index, list) in lists.enumerated() where offset < list.count {
+                try book.write(.text(list[offset]), row: offset + 1, column: index + 1, on: sheet)
             }
         }
     }
 
-    private var choiceLists: [[String]] { [Decision.Disposal.list.terms.map(\.name), reasons] }
+    private var choiceLists: [[String]] {
+        [Decision.Disposal.list.terms.map(\.name), reasons, Verification.list.terms.map(\.name)]
+    }
 
     private func choiceRows(for column: DecisionColumn) -> (column: Int, rows: ClosedRange<Int>)? {
         switch column {
         case .disposal: (1, 1...choiceLists[0].count)
         case .reason where !reasons.isEmpty: (2, 1...reasons.count)
+        case .verification: (3, 1...choiceLists[2].count)
         default: nil
         }
     }

@@ -93,6 +93,12 @@ public struct FormLead: Sendable {
     public let severity: Severity
     /// What is said of it.
     public let message: String
+    /// The head of the household.
+    public var headName: PersonName?
+    /// What stands as the member's identity number.
+    public var idNo: String?
+    /// The file, sheet and row that say so.
+    public var source = ""
 
     /// A lead about a household, or one of its members.
     public init(

@@ -11,12 +11,16 @@ protocol FormRecord: Sendable {
     /// By what an earlier copy's row of the same is found again (`HandEntries`); `nil` where nothing is taken over.
     var handKey: String? { get }
 
+    /// The columns whose numbers were typed in by hand; where `nil`, what was filled into an earlier copy tells.
+    var typedColumns: Set<String>? { get }
+
     /// The value of a source; `.blank` where the row has none.
     func value(of source: Source) -> OutputValue
 }
 
 extension FormRecord {
     var handKey: String? { nil }
+    var typedColumns: Set<String>? { nil }
 }
 
 /// What a column of a form may show (数据项).

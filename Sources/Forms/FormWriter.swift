@@ -1,5 +1,6 @@
 import Corrections
 import Registry
+import Spreadsheet
 import SpreadsheetWriting
 import Templates
 
@@ -20,10 +21,12 @@ public struct FormWriter: Sendable {
 
     /// Writes a form.
     ///
+    /// - Returns: the cells of each sheet whose numbers were typed in by hand, by the sheet's name.
     /// - Throws: `doesNotFoot` and other refusals where the numbers disagree anywhere; then nothing is written.
+    @discardableResult
     public func write(
         _ form: String, of matter: FormMatter, facts: FormFacts, variant: FormVariant = .print, to path: String
-    ) throws(FormError) {
+    ) throws(FormError) -> [String: [CellReference]] {
         let sheets = try sheets(form, of: matter, facts: facts, variant: variant)
         let properties = DocumentProperties(
             title: sheets.first?.title ?? "", organisation: facts.unit, created: facts.created)
@@ -35,6 +38,14 @@ public struct FormWriter: Sendable {
         } catch {
             throw .writing(error)
         }
+        return Dictionary(
+            sheets.map { sheet in
+                let typed = sheet.cells.filter { $0.style.role == .typed }
+                return (
+                    sheet.name,
+                    typed.map { CellReference(row: $0.rows.lowerBound, column: $0.columns.lowerBound) }
+                )
+            }, uniquingKeysWith: +)
     }
 
     /// The sheets of a form, filled in.

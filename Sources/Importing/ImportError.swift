@@ -45,4 +45,6 @@ public enum DecisionFault: Sendable, Hashable {
     case notADay
     /// Not an identity number.
     case notAnIdentityNumber
+    /// Somebody would be removed of whom no more is known than a namesake on a department's list.
+    case nameOnly
 }

@@ -61,6 +61,11 @@ extension DecisionFault {
         case .notADay: Words("不是日期，请写成 2018-06-28", "not a day: write 2018-06-28")
         case .notAnIdentityNumber:
             Words("不是证件号码，也没有填姓名", "not an identity number, and no name is given")
+        case .nameOnly:
+            Words(
+                "仅姓名相同的疑点（M021）不能据此清退、减少。核实属实的，在表末另起一行，写明证件号码和依据",
+                "a lead by the name alone (M021) removes nobody; where it proved true, write a row of its own with the "
+                    + "identity number and the evidence")
         }
     }
 }

@@ -96,7 +96,14 @@ struct MatchTests {
         let folder = try TemporaryFolder()
         let demo = try await Lookback.run(["demo", "d", "--households", "300"], in: folder.url)
         #expect(demo.exitCode == 0)
-        let lists = ["--list", "vehicles=d/机动车名单.xlsx", "--list", "deaths=d/死亡名单.xlsx", "--format", "jsonl"]
+        // Lists that should name everybody, and name a stranger: what the register claims of itself is looked at.
+        let exhaustive = ["relief", "disabilities", "medicalInsurance", "pupils", "renovations"]
+        try RawWorkbook([
+            RawWorkbook.Sheet("名单", [["姓名", "证件号码", "残疾等级"], ["外人", "990101198001011239", "二级"]])
+        ]).write(to: folder["外人.xlsx"])
+        let lists =
+            ["--list", "vehicles=d/机动车名单.xlsx", "--list", "deaths=d/死亡名单.xlsx", "--format", "jsonl"]
+            + exhaustive.flatMap { ["--list", "\($0)=外人.xlsx"] }
         let streamed = try await Lookback.run(["match", "d/示范区人口信息表.xlsx", "--jobs", "3"] + lists, in: folder.url)
         let alone = try await Lookback.run(["match", "d/示范区人口信息表.xlsx", "--jobs", "1"] + lists, in: folder.url)
         let whole = try await Lookback.run(
@@ -104,5 +111,39 @@ struct MatchTests {
         #expect(streamed.output.split(separator: "\n").count >= 5)
         #expect(streamed.output == alone.output)
         #expect(streamed.output == whole.output)
+    }
+
+    /// A row of a decision list as `cells` shows it: the texts by column.
+    private static func rows(_ file: String, in folder: TemporaryFolder) async throws -> [Int: [String: String]] {
+        let cells = try await Lookback.run(["cells", file, "--sheet", "处置台账"], in: folder.url)
+        var rows: [Int: [String: String]] = [:]
+        for line in cells.output.split(separator: "\n") {
+            let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            let column = parts[1].prefix { $0.isLetter }
+            rows[Int(parts[1].dropFirst(column.count)) ?? 0, default: [:]][String(column)] = parts[3]
+        }
+        return rows
+    }
+
+    @Test("The leads stand in the list of decisions with the list's file and row, and nothing is decided by that")
+    func decisionList() async throws {
+        let files = try Files()
+        try files.list("车辆.xlsx", [["所有人", "证件号码"], ["外人", "990101198001011239"], ["叶一峰", .text(Files.man)]])
+        try files.list("死亡.xlsx", [["姓名"], ["吕二"]])
+        let lists = ["--list", "vehicles=车辆.xlsx", "--list", "deaths=死亡.xlsx"]
+        for command in ["match", "check"] {
+            _ = try await Lookback.run(
+                [command, "人口表.xlsx", "--write-decisions", "台账.xlsx", "--quiet"] + lists
+                    + (command == "check" ? ["--only", "M003,M021"] : []), in: files.folder.url)
+            let rows = try await Self.rows("台账.xlsx", in: files.folder)
+            let columns = Dictionary(uniqueKeysWithValues: (rows[3] ?? [:]).map { ($1, $0) })
+            func texts(_ heading: String) -> [String?] { [4, 5].map { rows[$0]?[columns[heading] ?? "-"] } }
+            #expect(Set(texts("编号")) == ["M003", "M021"])
+            #expect(Set(texts("来源")) == ["车辆.xlsx 名单 第3行", "死亡.xlsx 名单 第2行"])
+            #expect(texts("行政村") == ["东一村", "东一村"] && texts("处置") == [nil, nil])
+        }
+        let again = try await Lookback.run(
+            ["match", "人口表.xlsx", "--decisions", "台账.xlsx", "--format", "jsonl", "--quiet"] + lists, in: files.folder.url)
+        #expect(again.output.split(separator: "\n").count == 2)
     }
 }

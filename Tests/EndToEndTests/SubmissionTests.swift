@@ -1,8 +1,10 @@
 import Findings
 import Foundation
+import Importing
 import Registry
 import Spreadsheet
 import SpreadsheetReading
+import Templates
 import TestSupport
 import Testing
 
@@ -43,7 +45,7 @@ struct SubmissionTests {
         #expect(try district.verify() == [])
         let pack = district.packs + "/青禾街道“回头看”报送材料"
         let found = try FileManager.default.subpathsOfDirectory(atPath: pack).filter { $0.contains(".") }.sorted()
-        #expect(found.count == 11)
+        #expect(found.count == 12 && found.contains("02-情况一页.xlsx"))
         let note = try String(contentsOfFile: pack + "/01-工作总结（报送说明）.txt", encoding: .utf8)
         #expect(note.contains("青禾街道关于报送精准扶贫“回头看”材料的说明") && note.contains("2018年7月16日") == false)
         let attributes = try FileManager.default.attributesOfItem(atPath: pack)
@@ -67,6 +69,29 @@ struct SubmissionTests {
         #expect(streets.reduce(0) { $0 + $1.after.households } == whole.after.households)
         #expect(whole.towns == ["青禾街道", "松岭街道", "海晏街道"])
         #expect(whole.changes["clearOut"]?.persons ?? 0 > 0)
+        func typedNumbers(_ manifest: PackManifest) -> Int {
+            manifest.files.flatMap(\.sheets).reduce(0) { $0 + ($1.typed?.count ?? 0) }
+        }
+        #expect(typedNumbers(whole) > 0)
+        #expect(typedNumbers(whole) == streets.reduce(0) { $0 + typedNumbers($1) })
+    }
+
+    @Test("The district reports as many villages of the pairing programme as its policy says, a street its own")
+    func pairedVillages() throws {
+        let district = try District()
+        let pack = district.packs + "/海湾示范区“回头看”报送材料"
+        let manifest = try #require(PackManifest(file: pack + "/文件清单.json"))
+        let annex = try #require(manifest.files.first { $0.form == "annex-3" && $0.copy == "print" }?.path)
+        var policy = try #require(district.workbench.library.policies.first)
+        policy.thresholds[.pairedVillages] = Threshold(Quantity(27), basis: "test")
+        func faults(_ towns: [String]) -> [String] {
+            RuleProof(
+                of: [annex], in: pack, towns: towns, policy: policy, Importer(library: district.workbench.library)
+            ).faults.map(\.line.zh)
+        }
+        let found = try #require(faults(manifest.towns).first)
+        #expect(found.hasPrefix(annex) && found.contains("A013") && found.contains("应报27个"))
+        #expect(faults([manifest.towns[0]]) == [])
     }
 
     @Test("A count or a row that is changed in any file is found, with its place")
@@ -100,7 +125,7 @@ struct SubmissionTests {
         let change = try #require(sheets.changes.first?.1)
         try sheets.write(change, to: path)
         let faults = try district.verify(pack)
-        #expect(faults.contains { $0.contains("05-附件1") && $0.contains("填") && $0.contains("相加是") }, "\(faults)")
+        #expect(faults.contains { $0.contains("05-附件1") && $0.contains("：A00") && $0.contains("填") }, "\(faults)")
         #expect(throws: Failure.self) {
             try district.workbench.mergePacks(
                 PackMergeRequest(folder: district.folder["merged"].path, packs: [pack]), version: "test")

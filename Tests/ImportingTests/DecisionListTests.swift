@@ -20,6 +20,7 @@ struct DecisionListTests {
         decision.idNo = IdentityNumber(Roll.husband)
         decision.name = PersonName("甲一")
         decision.reason = "名下有车辆或大型机械"
+        decision.exception = "灾后重建房"
         decision.circumstances = "=1+1 不是公式"
         decision.evidence = "车辆登记名单、入户核实"
         decision.verifiedBy = PersonName("核一")

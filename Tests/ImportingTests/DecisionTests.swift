@@ -31,6 +31,23 @@ struct DecisionTests {
         #expect(list.newcomers.isEmpty)
     }
 
+    @Test(
+        "A lead by the name alone removes nobody", arguments: ["清退", "整户清退", "部分成员清退", "自然减少", "终止", "暂时中止", "自然销户"])
+    func nameOnly(_ disposal: String) throws {
+        let headings: [Cell] = ["编号", "户编号", "姓名", "处置"]
+        func read(_ code: String, _ disposal: String) throws -> [Decision] {
+            try Self.read([Sheet("处置台账", [headings, [.text(code), "1", "甲一", .text(disposal)]])]).decisions
+        }
+        let error = #expect(throws: ImportError.self) { try read("M021", disposal) }
+        guard case .badDecision(_, "处置台账", CellReference(row: 2, column: 4), .nameOnly) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(throws: ImportError.self) { try read("ｍ021 ", disposal) }
+        #expect(try read("M003", disposal).count == 1)
+        #expect(try read("M021", "保留").count == 1)
+    }
+
     @Test("清退 beside a person is the person's")
     func clearOutOfAPerson() throws {
         let list = try Self.read([["1", "甲一", "", "清退"], ["1", "", .text(Roll.wife), "清退"], ["1", "", "", "清退"]])

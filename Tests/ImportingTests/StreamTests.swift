@@ -76,4 +76,44 @@ struct StreamTests {
             #expect(kept.headIndex == households[position].headIndex)
         }
     }
+
+    @Test("A roll gives back the further fields that it was told to keep, whatever state they are in")
+    func furtherFields() throws {
+        var household = Household()
+        household.memberCount = .value(Count(2))
+        household.mainCause = .unreadable
+        household.exitStatus = .value(.lifted)
+        var member = Member(source: RecordToken(table: 0, row: 2))
+        member.idNo = try .value(#require(IdentityNumber(Roll.husband)))
+        member.birth = member.idNo.value?.birth.map { .value($0) } ?? .blank
+        member.relation = .value(.spouse)
+        member.education = .value(.primary)
+        member.health = .value([.disabled, .chronicallyIll])
+        member.memberNote = .value("2018年自然减少")
+        member.student = .blank
+        member.remarks = [
+            Remark(.education, .synonymUnderstood, original: "小学毕业"), Remark(.work, .placeholder, original: "无"),
+        ]
+        var other = Member(source: RecordToken(table: 0, row: 3))
+        other.birth = CalendarDay(year: 1931, month: 2, day: 28).map { .value($0) } ?? .blank
+        other.memberNote = member.memberNote
+        other.health = .unreadable
+        household.members = [member, other]
+        let ofMember: [Field] = [.relation, .education, .health, .memberNote, .student, .dibao]
+        let ofHousehold: [Field] = [.memberCount, .mainCause, .exitStatus, .perCapita]
+        let roll = RecordRoll(
+            of: [household, household], keeping: RollFields(ofMember: ofMember, ofHousehold: ofHousehold))
+        let kept = roll.household(at: 1)
+        for (one, whole) in zip(kept.members, household.members) {
+            #expect(one.birth == whole.birth)
+            for field in ofMember {
+                #expect(one.state(of: field) == whole.state(of: field) && one.written(field) == whole.written(field))
+            }
+        }
+        #expect(kept.members[0].health == member.health && kept.members[0].remarks == [member.remarks[0]])
+        for field in ofHousehold {
+            #expect(kept.state(of: field) == household.state(of: field))
+            #expect(kept.registered(field) == household.registered(field))
+        }
+    }
 }

@@ -8,11 +8,14 @@ public struct CopiedRow: Sendable {
     public var place: AdministrativePlace
     /// What stands in its columns, by their sources or else their headings.
     public var values: [String: OutputValue]
+    /// The columns whose numbers were typed in by hand, by the same keys.
+    public var typed: Set<String>
 
     /// A row about a place.
-    public init(place: AdministrativePlace, values: [String: OutputValue]) {
+    public init(place: AdministrativePlace, values: [String: OutputValue], typed: Set<String> = []) {
         self.place = place
         self.values = values
+        self.typed = typed
     }
 
     /// The number that stands in a column; `nil` where none does.
@@ -78,6 +81,8 @@ struct CopiedRecord: FormRecord {
     }
 
     var handKey: String? { sum == nil ? CopiedRecord.handKey(row: number - 1) : nil }
+
+    var typedColumns: Set<String>? { row.typed }
 
     /// By what the columns of a copied row that have no source are found.
     static func handKey(row: Int) -> String { "#\(row)" }

@@ -76,6 +76,7 @@ struct BoundColumn<Record: FormRecord> {
 
     /// Whether a number of a record was typed in by hand, and so is marked.
     func isTyped(of record: Record) -> Bool {
+        if let typed = record.typedColumns { return typed.contains(handColumn) }
         guard record.sum == nil, case .number = filledIn(of: record) else { return false }
         return HandEntries.figures.contains(handColumn)
     }

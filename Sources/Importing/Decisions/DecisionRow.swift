@@ -1,3 +1,4 @@
+import Findings
 import Registry
 import Spreadsheet
 import SpreadsheetReading
@@ -24,6 +25,7 @@ struct DecisionRow {
     func decision(table: Int) throws(Fault) -> Decision? {
         guard let wish = texts[.disposal] else { return nil }
         let disposal: Decision.Disposal = try disposal(wish)
+        if isNameOnly, disposal.removesSomebody { throw fault(.disposal, .nameOnly) }
         guard let number = texts[.householdId] else { throw fault(.householdId, .householdMissing) }
         var decision = Decision(
             source: RecordToken(table: table, row: self.number),
@@ -31,6 +33,7 @@ struct DecisionRow {
         decision.idNo = try identityNumber()
         decision.name = texts[.name].map { PersonName($0) }
         decision.reason = texts[.reason] ?? ""
+        decision.exception = texts[.exception] ?? ""
         decision.circumstances = texts[.circumstances] ?? ""
         decision.evidence = texts[.evidence] ?? ""
         decision.verifiedBy = texts[.verifiedBy].map { PersonName($0) }
@@ -48,6 +51,11 @@ struct DecisionRow {
         decision.procedure.approval = try day(.approval)
         decision.procedure.approvalNumber = texts[.approvalNumber] ?? ""
         return decision
+    }
+
+    /// Whether the row stands beside a lead by the name alone.
+    private var isNameOnly: Bool {
+        texts[.code].map { RuleCode(rawValue: MatchKey($0).text) == .nameOnlyLead } ?? false
     }
 
     /// 清退 alone means the person where the row names one, and otherwise the household.

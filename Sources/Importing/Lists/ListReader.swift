@@ -67,6 +67,7 @@ private struct ListRowReader: ~Copyable {
     private let amount: Int?
     private let texts: [(item: ListItem, column: Int)]
     private let people: RegisterPeople?
+    private let names = TextPool()
     /// The village of the row above.
     private var villageAbove = CellImage()
 
@@ -88,11 +89,9 @@ private struct ListRowReader: ~Copyable {
 
     /// Reads the row lent last.
     mutating func read(into list: inout DepartmentList) {
+        if isPlainlyNobody { return passOver(&list) }
         var row = ListRow(row: reader.row.number)
         row.idNo = number == nil ? .absent : read(number)
-        if let number = row.idNo.value, people?.has(number) == false, number.hasValidCheckCharacter, name == nil {
-            return passOver(&list)
-        }
         row.name = (read(name) as Reading<PersonName>).value
         if row.idNo.value == nil, row.name == nil || isRemark { return }
         row.birth = (read(birth) as Reading<CalendarDay>).value
@@ -104,6 +103,26 @@ private struct ListRowReader: ~Copyable {
             if !text.isEmpty { row.texts[item] = text }
         }
         list.rows.append(row)
+    }
+
+    /// Whether number and name, written as most are, show that the row means nobody: then nothing is made of it.
+    private var isPlainlyNobody: Bool {
+        guard let people, let plain: IdentityNumber = plainValue(inColumn: number), plain.hasValidCheckCharacter,
+            !people.has(plain)
+        else { return false }
+        guard people.hasUnnumbered, let name, reader.row.cell(inColumn: name) != nil else { return true }
+        guard let name: PersonName = plainValue(inColumn: self.name) else { return false }
+        return !people.mayInclude(plain, name, born: nil)
+    }
+
+    /// What a text says that is written as most are. Neither a name nor 18 digits can be a number with an exponent.
+    private func plainValue<Value: FieldValue>(inColumn column: Int?) -> Value? {
+        guard let column, let cell = reader.row.cell(inColumn: column), cell.kind == .text || cell.kind == .sharedText
+        else { return nil }
+        let reading: TextReading<Value>? = reader.row.withBytes(of: cell) { bytes in
+            Value.read(plain: bytes, edition: 2018, pool: names)
+        }
+        return reading?.value
     }
 
     /// Notes down nothing of the row but its village, where it matters.

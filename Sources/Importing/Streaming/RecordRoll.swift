@@ -1,5 +1,20 @@
 import Registry
 
+/// Fields that a roll keeps besides who and where somebody is (底账附记指标).
+public struct RollFields: Sendable {
+    let ofMember: [Field]
+    let ofHousehold: [Field]
+
+    /// Fields of members and of households, each once.
+    public init(ofMember: [Field] = [], ofHousehold: [Field] = []) {
+        self.ofMember = ofMember.filter { !RollReader.fields.contains($0) && $0 != .birth }
+        self.ofHousehold = ofHousehold.filter { $0 != .phone }
+    }
+
+    /// All of them.
+    public var all: Set<Field> { Set(ofMember + ofHousehold) }
+}
+
 /// What is kept of every household of a stream (花名底账): who and where its people are, in some forty bytes a person, so
 /// that what is found at the end can be shown with its place and its names.
 public struct RecordRoll: Sendable {
@@ -12,6 +27,18 @@ public struct RecordRoll: Sendable {
         let bytes: [UInt8]
         /// Where each household begins.
         let offsets: [UInt32]
+        /// What else is kept.
+        let fields: RollFields
+        let values: [any FieldValue]
+
+        func household(at index: Int) -> Household {
+            var household = Household()
+            var reader = RollReader(
+                bytes: bytes, position: Int(offsets[index]), tables: tables, fields: fields, values: values)
+            villages[reader.number()].place(&household)
+            reader.read(&household)
+            return household
+        }
     }
 
     private var stretches: [Stretch] = []
@@ -20,9 +47,11 @@ public struct RecordRoll: Sendable {
     public init() {}
 
     /// The roll of some households, whose positions count from the first of them.
-    public init(of households: ArraySlice<Household>) {
+    ///
+    /// - Parameter fields: what it keeps besides who and where somebody is.
+    public init(of households: ArraySlice<Household>, keeping fields: RollFields = RollFields()) {
         var villages: [Village] = []
-        var writer = RollWriter()
+        var writer = RollWriter(fields)
         var offsets: [UInt32] = []
         offsets.reserveCapacity(households.count)
         let span = households.span
@@ -36,7 +65,9 @@ public struct RecordRoll: Sendable {
         }
         stretches = [
             // As much room as they need: arrays that grow by themselves waste a third.
-            Stretch(start: 0, tables: 0, villages: villages, bytes: Array(writer.bytes[...]), offsets: offsets)
+            Stretch(
+                start: 0, tables: 0, villages: villages, bytes: Array(writer.bytes[...]), offsets: offsets,
+                fields: fields, values: writer.values)
         ]
     }
 
@@ -51,21 +82,20 @@ public struct RecordRoll: Sendable {
 
     /// The household at a position, with what the roll has of it and its members.
     public func household(at position: Int) -> Household {
+        guard let stretch = stretch(at: position), stretch.offsets.indices.contains(position - stretch.start) else {
+            return Household()
+        }
+        return stretch.household(at: position - stretch.start)
+    }
+
+    private func stretch(at position: Int) -> Stretch? {
         var low = 0
         var high = stretches.count
         while low < high {
             let middle = (low + high) / 2
             if stretches[middle].start <= position { low = middle + 1 } else { high = middle }
         }
-        var household = Household()
-        guard low > 0 else { return household }
-        let stretch = stretches[low - 1]
-        guard stretch.offsets.indices.contains(position - stretch.start) else { return household }
-        var reader = RollReader(
-            bytes: stretch.bytes, position: Int(stretch.offsets[position - stretch.start]), tables: stretch.tables)
-        stretch.villages[reader.number()].place(&household)
-        reader.read(&household)
-        return household
+        return low > 0 ? stretches[low - 1] : nil
     }
 }
 

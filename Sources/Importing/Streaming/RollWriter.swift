@@ -4,7 +4,14 @@ import SpreadsheetReading
 /// Writes households into a roll (底账写入): numbers in groups of seven bits, texts behind their length.
 struct RollWriter {
     private(set) var bytes: [UInt8] = []
+    /// What stands in the further fields, each value once, where no small number stands for it.
+    private(set) var values: [any FieldValue] = []
+    private var places: [AnyHashable: Int] = [:]
+    private let fields: RollFields
     private var previousRow = 0
+
+    /// - Parameter fields: what is written besides who and where somebody is.
+    init(_ fields: RollFields) { self.fields = fields }
 
     mutating func write(number: Int) {
         var rest = UInt(bitPattern: number)
@@ -28,8 +35,16 @@ struct RollWriter {
             write(members[index].name) { $0.registered }
             write(personId: members[index].personId, of: household.householdId)
             write(identityNumber: members[index].idNo)
+            write(members[index].birth, besides: members[index].idNo)
             write(members[index].remarks)
+            if !fields.ofMember.isEmpty { write(fields.ofMember, of: members[index]) }
         }
+        if !fields.ofHousehold.isEmpty { write(fields.ofHousehold, of: household) }
+    }
+
+    private mutating func write(_ fields: [Field], of record: some FieldStorage) {
+        var record = record
+        for field in fields { _ = record.withField(field, &self) }
     }
 
     /// Behind the first, rows that follow each other take one byte.
@@ -39,12 +54,13 @@ struct RollWriter {
         previousRow = Int(source.row)
     }
 
-    /// Only of the fields that a roll has.
+    /// Only of the fields that the roll has.
     private mutating func write(_ remarks: [Remark]) {
-        let kept = remarks.isEmpty ? [] : remarks.filter { RollReader.fields.contains($0.field) }
+        let known = RollReader.fields + fields.ofMember
+        let kept = remarks.isEmpty ? [] : remarks.filter { known.contains($0.field) }
         write(number: kept.count)
         for remark in kept {
-            write(number: RollReader.fields.firstIndex(of: remark.field) ?? 0)
+            write(number: known.firstIndex(of: remark.field) ?? 0)
             write(number: Int(remark.kind.rawValue))
             write(text: remark.original)
         }
@@ -85,6 +101,17 @@ struct RollWriter {
         }
     }
 
+    /// A day of birth mostly is the one in the number.
+    private mutating func write(_ birth: Reading<CalendarDay>, besides number: Reading<IdentityNumber>) {
+        switch birth {
+        case .absent: write(number: 0)
+        case .blank: write(number: 1)
+        case .unreadable: write(number: 2)
+        case .value(let day) where day == number.value?.birth: write(number: 3)
+        case .value(let day): write(number: 4 + Int(UInt32(bitPattern: day.number)))
+        }
+    }
+
     private mutating func write(text: String, length offset: Int = 0) {
         let utf8 = text.utf8Span.span
         write(number: utf8.count + offset)
@@ -92,100 +119,26 @@ struct RollWriter {
     }
 }
 
-/// Reads households of a roll (底账读取).
-struct RollReader {
-    /// The fields of members that a roll has.
-    static let fields: [Field] = [.name, .personId, .idNo]
-
-    let bytes: [UInt8]
-    var position: Int
-    /// How many tables stand before those of the rows.
-    let tables: Int
-    private var row = 0
-
-    init(bytes: [UInt8], position: Int, tables: Int) {
-        self.bytes = bytes
-        self.position = position
-        self.tables = tables
-    }
-
-    mutating func number() -> Int {
-        var number: UInt = 0
-        var shift: UInt = 0
-        while true {
-            let byte = bytes[position]
-            position += 1
-            number |= UInt(byte & 127) << shift
-            if byte < 128 { return Int(bitPattern: number) }
-            shift += 7
-        }
-    }
-
-    mutating func read(_ household: inout Household) {
-        household.householdId = reading { Identifier($0) }
-        household.headName = reading { PersonName($0) }
-        household.phone = reading { PhoneNumber($0) }
-        household.bankAccount = reading { AccountNumber($0) }
-        let id = household.householdId.value?.registered ?? ""
-        for _ in 0..<number() { household.members.append(member(ofHousehold: id)) }
-    }
-
-    private mutating func member(ofHousehold id: String) -> Member {
-        let table = number()
-        let step = number()
-        row += step >> 1
-        var member = Member(source: RecordToken(table: table + tables, row: row))
-        if step & 1 == 1 { member.relation = .value(.head) }
-        member.name = reading { PersonName($0) }
-        member.personId = personId(ofHousehold: id)
-        member.idNo = identityNumber()
-        for _ in 0..<number() {
-            let field = Self.fields[number()]
-            let kind = Remark.Kind(rawValue: UInt8(number())) ?? .cellError
-            member.remarks.append(Remark(field, kind, original: text(number())))
-        }
-        return member
-    }
-
-    private mutating func personId(ofHousehold id: String) -> Reading<Identifier> {
-        switch number() {
-        case 0: return .absent
-        case 1: return .blank
-        case 2: return .unreadable
-        case let code:
-            let isBehind = (code - 3) & 1 == 1
-            return .value(Identifier((isBehind ? id : "") + text((code - 3) >> 1)))
-        }
-    }
-
-    private mutating func identityNumber() -> Reading<IdentityNumber> {
-        guard number() == 3 else {
-            switch reading({ IdentityNumber($0) }) {
-            case .absent: return .absent
-            case .blank: return .blank
-            case .unreadable: return .unreadable
-            case .value(let number): return number.map { .value($0) } ?? .unreadable
+extension RollWriter: FieldVisitor {
+    /// Writes a further field, whatever it is.
+    mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>) {
+        switch slot {
+        case .absent: write(number: 0)
+        case .blank: write(number: 1)
+        case .unreadable: write(number: 2)
+        case .value(let value):
+            if Value.hasShorthands, let shorthand = value.shorthand {
+                write(number: 3 + Int(shorthand) * 2)
+            } else {
+                write(number: 4 + place(of: value) * 2)
             }
         }
-        var packed: UInt64 = 0
-        for shift in stride(from: UInt64(0), to: 64, by: 8) {
-            packed |= UInt64(bytes[position]) << shift
-            position += 1
-        }
-        return .value(IdentityNumber(person: packed))
     }
 
-    private mutating func reading<Value>(_ value: (String) -> Value) -> Reading<Value> {
-        switch number() {
-        case 0: .absent
-        case 1: .blank
-        case 2: .unreadable
-        case let length: .value(value(text(length - 3)))
-        }
-    }
-
-    private mutating func text(_ length: Int) -> String {
-        defer { position += length }
-        return String(decoding: bytes[position..<position + length], as: UTF8.self)
+    private mutating func place(of value: some FieldValue) -> Int {
+        if let place = places[value] { return place }
+        places[value] = values.count
+        values.append(value)
+        return values.count - 1
     }
 }

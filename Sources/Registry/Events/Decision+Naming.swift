@@ -45,6 +45,9 @@ extension Decision.Disposal {
         }
     }
 
+    /// Whether anybody leaves the register by it.
+    public var removesSomebody: Bool { removesMember || isClearOut || self == .dissolve }
+
     /// Whether one member leaves the register by it.
     public var removesMember: Bool { self == .clearOutMember || self == .naturalDecrease }
 }

@@ -26,6 +26,8 @@ public struct Decision: Sendable, Hashable {
     public var disposal: Disposal
     /// Why, from the list of reasons.
     public var reason: String = ""
+    /// Why the case is an exception to the condition that it meets (例外情形).
+    public var exception: String = ""
     /// The circumstances in words (具体情况).
     public var circumstances: String = ""
     /// By what the case was verified (核实方式及依据).

@@ -2,6 +2,10 @@
 public enum DecisionColumn: String, CaseIterable, Sendable {
     /// The code of the rule that found the lead.
     case code = "编号"
+    /// What was found, in words.
+    case lead = "疑点"
+    /// The file, sheet and row that say so.
+    case source = "来源"
     /// The village.
     case village = "行政村"
     /// The household's number.
@@ -20,6 +24,8 @@ public enum DecisionColumn: String, CaseIterable, Sendable {
     case disposal = "处置"
     /// Why.
     case reason = "原因"
+    /// Why the case is an exception to the condition that it meets.
+    case exception = "例外情形"
     /// The circumstances in words.
     case circumstances = "具体情况"
     /// By what the case was verified.
@@ -76,9 +82,9 @@ public enum DecisionColumn: String, CaseIterable, Sendable {
 
     /// The columns of a list of decisions that stands alone.
     public static let list: [DecisionColumn] = [
-        .village, .householdId, .headName, .name, .idNo, .disposal, .reason, .circumstances, .evidence, .verifiedBy,
-        .date, .destination, .review, .publicityFrom, .publicityTo, .streetCheck, .districtCheck, .approval,
-        .approvalNumber, .note,
+        .village, .householdId, .headName, .name, .idNo, .code, .lead, .source, .verification, .disposal, .reason,
+        .exception, .circumstances, .evidence, .verifiedBy, .date, .destination, .review, .publicityFrom, .publicityTo,
+        .streetCheck, .districtCheck, .approval, .approvalNumber, .until, .note,
     ]
 }
 

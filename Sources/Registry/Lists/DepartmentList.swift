@@ -21,6 +21,25 @@ extension ListKind {
     }
 }
 
+extension ListKind {
+    /// The fields of a member by which hits of such a list are judged, beside name, number and day of birth (比对所看指标).
+    public var judgedFields: [Field] {
+        switch self {
+        case .deaths: [.state, .memberNote]
+        case .relief: [.dibao, .tekun]
+        case .disabilities: [.health, .disabilityType, .disabilityGrade, .disabilityYear]
+        case .medicalInsurance: [.residentMedical, .employeeMedical]
+        case .pupils: [.student, .education]
+        case .cancellations, .vehicles, .houses, .companies, .soleTraders, .payroll, .cadres, .deposits, .pensions,
+            .housingFund, .taxes, .renovations, .identities, .prisoners, .machinery:
+            []
+        }
+    }
+
+    /// The fields of a household by which hits of such a list are judged, beside the village.
+    public var judgedHouseholdFields: [Field] { self == .renovations ? [.dangerHouse, .renovation] : [] }
+}
+
 /// What a column of a department's list says (名单栏目), by the key it has in `templates/lists/`.
 public enum ListItem: String, Sendable, CaseIterable {
     case name, idNo, birth, village, status, type, amount, grade, exception

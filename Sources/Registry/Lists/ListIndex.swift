@@ -4,24 +4,28 @@ public struct ListIndex: Sendable {
     public let list: DepartmentList
     /// The villages that the list names.
     public let villages: Set<VillageKey>
-    private let people: RegisterPeople
+    private let writing: NameWriting
     /// The positions of the rows that have the number of somebody in the register.
     private var byNumber: [UInt64: [Int]] = [:]
     /// The positions of the other rows, by the sound of the name.
     private var bySound: [UInt64: [Int]] = [:]
+    private let numbers: KeyFilter
+    private let sounds: KeyFilter
 
     /// A list, and everybody who is in the register.
     public init(_ list: DepartmentList, of people: RegisterPeople) {
         self.list = list
-        self.people = people
+        writing = people.writing
         villages = list.villages
         for (position, row) in list.rows.enumerated() {
             if let number = row.idNo.value, people.has(number) {
                 byNumber[number.person, default: []].append(position)
             } else if let name = row.name {
-                bySound[people.writing.soundKey(of: name), default: []].append(position)
+                bySound[writing.soundKey(of: name), default: []].append(position)
             }
         }
+        numbers = KeyFilter([Array(byNumber.keys)])
+        sounds = KeyFilter([Array(bySound.keys)])
     }
 
     /// Whom of some households the list means, in the order of its rows.
@@ -31,55 +35,69 @@ public struct ListIndex: Sendable {
     ///
     /// - Parameter start: how many households stand before them.
     public func hits(on households: ArraySlice<Household>, behind start: Int = 0) -> [ListHit] {
-        var found: [(row: Int, hit: ListHit)] = []
-        for (offset, household) in households.enumerated() {
-            for index in household.members.indices {
+        var found: [(row: Int, position: ListHit.Position, strength: ListHit.Strength)] = []
+        var rows: [(row: Int, strength: ListHit.Strength)] = []
+        let span = households.span
+        for offset in span.indices {
+            let members = span[offset].members.span
+            for index in members.indices {
+                findRows(
+                    about: members[index].idNo, members[index].name, members[index].birth, of: span[offset].village,
+                    &rows)
+                guard !rows.isEmpty else { continue }
                 let position = ListHit.Position(household: start + offset, member: index)
-                forEachHit(on: household, index) { row, strength in
-                    found.append((row, ListHit(list.kind, list.table, list.rows[row], position, strength)))
-                }
+                found += rows.map { ($0.row, position, $0.strength) }
+                rows.removeAll(keepingCapacity: true)
             }
         }
         // Sorting by row keeps the order of the households within it.
-        return found.sorted { ($0.row, $0.hit.position) < ($1.row, $1.hit.position) }.map(\.hit)
+        return found.sorted { ($0.row, $0.position) < ($1.row, $1.position) }.map { row, position, strength in
+            ListHit(list.kind, list.table, list.rows[row], position, strength)
+        }
     }
 
-    private func forEachHit(
-        on household: Household, _ index: Int, _ receive: (Int, ListHit.Strength) -> Void
+    /// The rows that mean somebody. No closure receives them: it would copy the index for every member.
+    private func findRows(
+        about number: Reading<IdentityNumber>, _ name: Reading<PersonName>, _ birth: Reading<CalendarDay>,
+        of village: Reading<String>, _ found: inout [(row: Int, strength: ListHit.Strength)]
     ) {
-        if !byNumber.isEmpty, let number = household.members.span[index].idNo.value, !number.isTemporary {
-            for row in byNumber[number.person] ?? [] { receive(row, .number) }
+        if !numbers.isEmpty, let number = number.value, !number.isTemporary, numbers.mayContain(number.person) {
+            for row in byNumber[number.person] ?? [] { found.append((row, .number)) }
         }
-        guard !bySound.isEmpty, let name = household.members.span[index].name.value else { return }
-        for row in bySound[people.writing.soundKey(of: name)] ?? [] {
-            if let strength = strength(of: list.rows[row], household, household.members[index]) {
-                receive(row, strength)
-            }
+        guard !sounds.isEmpty, let name = name.value else { return }
+        let key = writing.soundKey(of: name)
+        guard sounds.mayContain(key), let rows = bySound[key] else { return }
+        let hasSoundNumber = number.value?.hasValidCheckCharacter == true
+        let birth = birth.value ?? number.value?.birth
+        for row in rows {
+            if hasSoundNumber, list.rows[row].idNo.value?.hasValidCheckCharacter == true { continue }
+            if let strength = strength(of: row, name, born: birth, village.value) { found.append((row, strength)) }
         }
     }
 
-    private func strength(of row: ListRow, _ household: Household, _ member: Member) -> ListHit.Strength? {
-        if let listed = row.idNo.value, let registered = member.idNo.value, listed.hasValidCheckCharacter,
-            registered.hasValidCheckCharacter
-        {
-            return nil
-        }
-        guard let listedName = row.name, let name = member.name.value else { return nil }
-        let likeness = people.writing.likeness(listedName, name)
-        let village = Self.agree(row, household.village.value)
-        let births = [row.birth ?? row.idNo.value?.birth, member.birth.value ?? member.idNo.value?.birth].compactMap(
-            \.self)
-        let birth = births.count == 2 ? births[0] == births[1] : nil
-        if village == false || birth == false { return nil }
-        if village == true, birth == true { return .likely(likeness) }
+    /// How surely a row means somebody whose name sounds like its own. What takes longest is looked at last.
+    private func strength(
+        of row: Int, _ name: PersonName, born birth: CalendarDay?, _ village: String?
+    ) -> ListHit.Strength? {
+        let listedBirth = list.rows[row].birth ?? list.rows[row].idNo.value?.birth
+        if let birth, let listedBirth, birth != listedBirth { return nil }
+        let hasNumber = list.rows[row].idNo.value != nil
+        let isBirthKnown = birth != nil && listedBirth != nil
+        guard isBirthKnown || !hasNumber, let listedName = list.rows[row].name else { return nil }
+        let agrees = Self.agree(list.rows[row].village, village)
+        if agrees == false { return nil }
+        let likeness = writing.likeness(listedName, name)
+        if agrees == true, isBirthKnown { return .likely(likeness) }
         // Whoever only sounds alike is no namesake.
-        return row.idNo.value == nil && likeness != .sound ? .nameOnly : nil
+        return !hasNumber && likeness != .sound ? .nameOnly : nil
     }
 
-    /// Whether the row's village or address is the household's village; `nil` where either is not known.
-    private static func agree(_ row: ListRow, _ village: String?) -> Bool? {
-        guard let village, !village.isEmpty, !row.village.isEmpty else { return nil }
-        return VillageKey(row.village) == VillageKey(village) || row.village.contains(VillageKey(village).text)
+    /// Whether the village or address of a row is the household's village; `nil` where either is not known.
+    private static func agree(_ listed: String, _ village: String?) -> Bool? {
+        guard let village, !village.isEmpty, !listed.isEmpty else { return nil }
+        if listed == village { return true }
+        let key = VillageKey(village)
+        return VillageKey(listed) == key || listed.contains(key.text)
     }
 }
 

@@ -10,6 +10,11 @@ public struct Session: Sendable {
     /// Which rules run, and why the others do not.
     public var coverage: Coverage { plan.coverage }
 
+    /// Whether any rule that runs looks at households.
+    public var judgesHouseholds: Bool {
+        !plan.cell.isEmpty || !plan.member.isEmpty || !plan.household.isEmpty || !plan.keys.isEmpty
+    }
+
     /// Judges tables as tables, one by one and then side by side.
     public func judge(_ unordered: [TableFacts]) -> [Finding] {
         var sink = Sink(codes: plan.codes)

@@ -34,6 +34,9 @@ public enum Catalogue {
     /// The codes of the rules that compare the register with department lists.
     public static let ofLists = Set((listedPersons + listedWealth + listedEntitlements).map(\.code))
 
+    /// The codes of the rules about statistical tables.
+    public static let ofStatistics = Set((totals + balances + plausibility + villages).map(\.code))
+
     /// The rule with this code.
     public static func rule(_ code: RuleCode) -> Rule? { all.first { $0.code == code } }
 }

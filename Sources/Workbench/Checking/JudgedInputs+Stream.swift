@@ -8,21 +8,23 @@ extension JudgedInputs {
     /// Judges files household by household while they are read, by the threads that read them. `nil` where that cannot be
     /// done; then nothing is known.
     ///
-    /// - Parameter lists: compares them with department lists, too.
+    /// - Parameter lists: what is kept for department lists to be compared with; where nothing else is wanted, no more
+    ///   is read.
     init?(
-        _ stream: RegisterStream, _ session: Session, _ lists: ListComparison?, illustratedBy measure: StandingMeasure?
+        _ stream: RegisterStream, _ session: Session, for lists: ListPreparation?,
+        illustratedBy measure: StandingMeasure?
     ) {
+        let fields = session.judgesHouseholds || measure != nil ? nil : lists?.fields
         let files = SideBySide.map(Array(stream.files.indices), atOnce: stream.workers) { position in
             stream.read(
-                position, into: FileJudgement(),
-                look: { BlockOfFile($0, $1, session, lists?.session, illustratedBy: measure) }, add: { $0.add($1) })
+                position, only: fields, into: FileJudgement(),
+                look: { BlockOfFile($0, $1, session, for: lists, illustratedBy: measure) }, add: { $0.add($1) })
         }
         var trace = RegisterTrace()
         var roll = RecordRoll()
-        var ofLists: [Finding] = []
         for file in files {
             guard let (fileTables, file) = file else { return nil }
-            ofLists += file.ofLists
+            people += file.people
             trace.append(file.trace, behind: households)
             roll.append(file.roll, behind: households, tables: tables.count)
             findings.append(file.findings, behind: households, tables: tables.count, of: fileTables.count)
@@ -33,14 +35,11 @@ extension JudgedInputs {
             households += file.households
         }
         records = .roll(roll, households: households)
-        var reporter = FindingReporter(
-            tables, headings: lists?.inputs.headings ?? [:], showingRows: measure != nil
-        ) { [roll] in roll.household(at: $0) }
+        var reporter = FindingReporter(tables, showingRows: measure != nil) { [roll] in roll.household(at: $0) }
         let ofHouseholds = findings
         findings = reporter.reported(session.judge(tables.map(\.facts)))
         findings.append(ofHouseholds)
-        let further = session.compare(trace, jobs: stream.jobs) + (lists?.session.joined(ofLists) ?? [])
-        findings.append(reporter.reported(further))
+        findings.append(reporter.reported(session.compare(trace, jobs: stream.jobs)))
     }
 }
 
@@ -51,9 +50,10 @@ private struct BlockOfFile: Sendable {
     let judgement: BlockJudgement
     let roll: RecordRoll
     let years: YearCount
+    let people: PeopleKeys?
 
     init(
-        _ block: ArraySlice<Household>, _ tables: [ImportedTable], _ session: Session, _ lists: ListSession?,
+        _ block: ArraySlice<Household>, _ tables: [ImportedTable], _ session: Session, for lists: ListPreparation?,
         illustratedBy measure: StandingMeasure?
     ) {
         households = block.count
@@ -61,9 +61,10 @@ private struct BlockOfFile: Sendable {
         var persons = 0
         for index in span.indices { persons += span[index].members.count }
         self.persons = persons
-        judgement = BlockJudgement(block, behind: 0, tables, session, lists, illustratedBy: measure)
-        roll = RecordRoll(of: block)
+        judgement = BlockJudgement(block, behind: 0, tables, session, illustratedBy: measure)
+        roll = RecordRoll(of: block, keeping: lists?.kept ?? RollFields())
         years = YearCount(of: block)
+        people = lists?.keys(of: block)
     }
 }
 
@@ -72,7 +73,7 @@ private struct FileJudgement: Sendable {
     private(set) var persons = 0
     private(set) var households = 0
     private(set) var findings = ReportedFindings()
-    private(set) var ofLists: [Finding] = []
+    private(set) var people: [PeopleKeys] = []
     private(set) var trace = RegisterTrace()
     private(set) var roll = RecordRoll()
     private(set) var years = YearCount()
@@ -81,7 +82,7 @@ private struct FileJudgement: Sendable {
     /// Adds what came of the next households.
     mutating func add(_ block: BlockOfFile) {
         findings.append(block.judgement.findings, behind: households)
-        ofLists += block.judgement.ofLists
+        if let keys = block.people { people.append(keys) }
         trace.append(block.judgement.trace, behind: households)
         roll.append(block.roll, behind: households)
         years.add(block.years)

@@ -16,6 +16,11 @@ struct JudgedInputs: Sendable {
     var figures: RegisterFigures?
     /// Who is in the register.
     var records = RegisterRecords.households([])
+    /// What was kept of it for department lists.
+    var people: [PeopleKeys] = []
+
+    /// So many households are judged at a time.
+    static let blockSize = 256
 
     init() {}
 
@@ -35,7 +40,7 @@ struct JudgedInputs: Sendable {
         households = all.count
         years = imported.register.years
         persons = all.reduce(0) { $0 + $1.members.count }
-        let size = 256
+        let size = Self.blockSize
         let starts = Array(stride(from: 0, to: all.count, by: size))
         let blocks = SideBySide.map(starts, atOnce: jobs) { start in
             BlockJudgement(
@@ -57,15 +62,13 @@ struct JudgedInputs: Sendable {
 /// What came of judging a block of households (户块判定).
 struct BlockJudgement: Sendable {
     let findings: ReportedFindings
-    /// What was found about department lists themselves.
-    private(set) var ofLists: [Finding] = []
     private(set) var trace = RegisterTrace()
     private(set) var figures: RegisterFigures?
 
-    /// Judges households before which `start` others stand, and compares them with department lists, where there are any.
+    /// Judges households before which `start` others stand.
     init(
         _ households: ArraySlice<Household>, behind start: Int, _ tables: [ImportedTable], _ session: Session,
-        _ lists: ListSession? = nil, illustratedBy measure: StandingMeasure?
+        illustratedBy measure: StandingMeasure?
     ) {
         if let measure {
             var figures = RegisterFigures(measure)
@@ -77,13 +80,6 @@ struct BlockJudgement: Sendable {
         }
         var found = FindingPacker()
         trace = session.judge(households, behind: start) { finding, _ in found.append(reporter.reported(finding)) }
-        for finding in lists?.judge(households, behind: start) ?? [] {
-            if finding.subject.household == nil {
-                ofLists.append(finding)
-            } else {
-                found.append(reporter.reported(finding))
-            }
-        }
         findings = found.finish()
     }
 }

@@ -56,9 +56,7 @@ extension Workbench {
         _ request: CheckRequest, _ importer: Importer, _ beside: BesideTheRegister
     ) throws(Failure) -> CheckOutcome? {
         guard request.comparesOnlyLists else { return nil }
-        // Neither who is in the tables nor the lists depend on the year.
-        let listed = request.lists.isEmpty ? nil : try listsBesideTables(of: request, importer)
-        guard request.lists.isEmpty || listed != nil else { return nil }
+        let preparation = request.lists.isEmpty ? nil : ListPreparation(request)
         let engine = Engine()
         var knownYear: Int?
         for _ in 0..<2 {
@@ -68,14 +66,17 @@ extension Workbench {
             let outline = stream.first.outline(dataYear: year)
             let session = engine.session(outline, policy: policy, only: request.only, ignoring: request.ignoring)
             let measure = request.measure(policy, year)
-            let lists = listed?.comparison(outline, policy: policy, of: request)
             let judged = request.stopwatch.measure("read-and-judge") {
-                JudgedInputs(stream, session, lists, illustratedBy: measure)
+                JudgedInputs(stream, session, for: preparation, illustratedBy: measure)
             }
-            guard let judged else { return nil }
+            guard var judged else { return nil }
             if judged.years.mostFrequent == year {
-                let coverage = lists.map { session.coverage.replacing($0.session.coverage) } ?? session.coverage
-                return outcome(of: request, judged, coverage, policy, lists?.inputs ?? .init(), beside)
+                guard let preparation else {
+                    return outcome(of: request, judged, session.coverage, policy, .init(), beside)
+                }
+                let (coverage, lists) = try compareLists(
+                    of: request, with: &judged, preparation, outline, policy: policy)
+                return outcome(of: request, judged, session.coverage.replacing(coverage), policy, lists, beside)
             }
             knownYear = judged.years.mostFrequent
         }

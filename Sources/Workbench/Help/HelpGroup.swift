@@ -23,7 +23,8 @@ enum HelpGroup: CaseIterable {
         case "policy", "as-of", "upload-limit", "only", "ignore", "waivers", "baseline", "new-only", "fail-on":
             .judging
         case "format", "output", "show-values", "summary", "unit", "date", "no-output", "seed", "households",
-            "safe", "accept", "replace-formulas", "dry-run", "ledger", "max-rows", "mark", "unmark", "campaign", "copy":
+            "safe", "accept", "replace-formulas", "dry-run", "ledger", "max-rows", "mark", "unmark", "campaign", "copy",
+            "write-decisions":
             .writing
         default: .running
         }

@@ -4,26 +4,69 @@ import Registry
 import Reports
 import Validation
 
-/// Department lists, ready to be compared with a register that is read part by part (名单比对).
-struct ListComparison: Sendable {
-    /// Compares parts of the register with them.
-    let session: ListSession
-    /// The lists as inputs of a report, behind those of the register.
-    let inputs: ComparedInputs
+/// What is kept of a register while it is read, so that department lists can be compared with it afterwards (名单比对备料):
+/// its people's numbers and names, by which most rows of the lists are passed over, and what the rules look at.
+struct ListPreparation: Sendable {
+    /// How the lists' names are compared with the register's.
+    let writing: NameWriting
+    /// What the roll keeps of everybody.
+    let kept: RollFields
+
+    init(_ request: CheckRequest) {
+        writing = .chinese(jobs: request.jobs)
+        var members = request.isIllustrated ? HouseholdRow.ofMember : []
+        var households = request.isIllustrated ? HouseholdRow.ofHousehold : []
+        for list in request.lists {
+            members += list.kind.judgedFields.filter { !members.contains($0) }
+            households += list.kind.judgedHouseholdFields.filter { !households.contains($0) }
+        }
+        kept = RollFields(ofMember: members, ofHousehold: households)
+    }
+
+    /// All that is read of a register of which nothing else is wanted.
+    var fields: Set<Field> { kept.all.union(PeopleKeys.fields).union(Self.shown) }
+
+    /// The fields by which a finding is shown with its place.
+    private static let shown: Set<Field> = [
+        .householdId, .headName, .relation, .province, .city, .county, .town, .village, .naturalVillage, .year,
+    ]
+
+    /// The keys of households' members.
+    func keys(of households: ArraySlice<Household>) -> PeopleKeys {
+        var keys = PeopleKeys()
+        let span = households.span
+        for index in span.indices { keys.add(span[index], writing) }
+        return keys
+    }
 }
 
-/// Department lists, and everybody in the tables that they are compared with (名单与台账人员).
-struct ListsBesideTables: Sendable {
-    let people: RegisterPeople
-    let papers: ReviewPapers
-    /// The lists as inputs of a report.
-    let inputs: ComparedInputs
-
-    /// Prepares to compare the lists with the tables, of which only the outline is known.
-    func comparison(_ outline: RegisterOutline, policy: Policy, of request: CheckRequest) -> ListComparison {
-        let session = Engine().session(
-            comparing: papers, with: people, outline, policy: policy, only: request.only, ignoring: request.ignoring)
-        return ListComparison(session: session, inputs: inputs)
+extension JudgedInputs {
+    /// Compares the register, of which only its roll is left, with department lists.
+    mutating func compare(
+        with session: ListSession, headings: [Int: [Int: String]], showingRows: Bool, jobs: Int
+    ) {
+        let records = records
+        let tables = tables
+        let starts = Array(stride(from: 0, to: records.count, by: Self.blockSize))
+        let blocks = SideBySide.map(starts, atOnce: jobs) { start in
+            let block = (start..<min(start + Self.blockSize, records.count)).map { records.household(at: $0) }
+            var reporter = FindingReporter(tables, headings: headings, showingRows: showingRows) { block[$0 - start] }
+            var found = FindingPacker()
+            var ofLists: [Finding] = []
+            for finding in session.judge(block[...], behind: start) {
+                if finding.subject.household == nil {
+                    ofLists.append(finding)
+                } else {
+                    found.append(reporter.reported(finding))
+                }
+            }
+            return (found: found.finish(), ofLists: ofLists)
+        }
+        for block in blocks { findings.append(block.found) }
+        var reporter = FindingReporter(tables, headings: headings, showingRows: showingRows) {
+            records.household(at: $0)
+        }
+        findings.append(reporter.reported(session.joined(blocks.flatMap(\.ofLists))))
     }
 }
 
@@ -56,21 +99,26 @@ extension Workbench {
         return lists
     }
 
-    /// Reads who is in tables that are read household by household, and then the lists of a request. `nil` where the tables
-    /// cannot be read so.
-    func listsBesideTables(of request: CheckRequest, _ importer: Importer) throws(Failure) -> ListsBesideTables? {
-        let stopwatch = request.stopwatch
-        let found = stopwatch.measure("read-people") {
-            RegisterStream(request.files, importer).flatMap {
-                RegisterPeople.reading($0, writing: .chinese(jobs: request.jobs))
-            }
-        }
-        guard let found else { return nil }
+    /// Reads the lists of a request, and compares them with a register that was read household by household: which rules
+    /// ran, and the lists as inputs of a report.
+    func compareLists(
+        of request: CheckRequest, with judged: inout JudgedInputs, _ preparation: ListPreparation,
+        _ outline: RegisterOutline, policy: Policy
+    ) throws(Failure) -> (coverage: Coverage, inputs: ComparedInputs) {
+        let people = RegisterPeople(judged.people, writing: preparation.writing)
+        judged.people = []
         var compared = ComparedInputs()
         var papers = ReviewPapers()
-        papers.lists = try stopwatch.measure("read-lists") { () throws(Failure) in
-            try lists(of: request, about: found.people, behind: found.tables, &compared)
+        papers.writing = preparation.writing
+        papers.lists = try request.stopwatch.measure("read-lists") { () throws(Failure) in
+            try lists(of: request, about: people, behind: judged.tables.count, &compared)
         }
-        return ListsBesideTables(people: found.people, papers: papers, inputs: compared)
+        let session = Engine().session(
+            comparing: papers, with: people, outline, policy: policy, only: request.only, ignoring: request.ignoring)
+        request.stopwatch.measure("compare") {
+            judged.compare(
+                with: session, headings: compared.headings, showingRows: request.isIllustrated, jobs: request.jobs)
+        }
+        return (session.coverage, compared)
     }
 }

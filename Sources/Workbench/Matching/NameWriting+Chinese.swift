@@ -6,7 +6,8 @@ extension NameWriting {
     /// What Unicode's own tables know of Chinese characters: traditional and simplified forms, and the sound in Pinyin.
     static func chinese(jobs: Int) -> NameWriting {
         let all = NameWriting.characters
-        let size: UInt32 = 2_624
+        // One part for each thread: to open a transformation takes as long as to use it.
+        let size = (all.upperBound.value - all.lowerBound.value) / UInt32(max(1, min(jobs, 8))) + 1
         let starts = Array(stride(from: all.lowerBound.value, through: all.upperBound.value, by: Int(size)))
         let parts = SideBySide.map(starts, atOnce: jobs) { start in
             Part((start..<min(start + size, all.upperBound.value + 1)).compactMap { Unicode.Scalar($0) })

@@ -49,14 +49,3 @@ extension HelpEffect {
         }
     }
 }
-
-extension FormLead {
-    /// A finding about a household that has a number; `nil` for any other.
-    init?(_ found: ReportedFinding, in report: Report) {
-        guard let household = found.household, let number = household.number else { return nil }
-        self.init(
-            place: household.place, household: Identifier(number), name: found.name, code: found.code,
-            severity: report.severity(of: found.code),
-            message: report.message(of: found.finding, .zh, showValues: true))
-    }
-}

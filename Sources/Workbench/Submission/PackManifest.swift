@@ -13,8 +13,10 @@ struct PackManifest: Codable, Equatable {
         let name: String
         /// How many rows are filled in.
         let rows: Int
-        /// The beginning of the SHA-256 of each row, by the row's number.
+        /// By the row's number, each of its cells: the column's letters and the beginning of the SHA-256.
         let digests: [String: String]
+        /// The cells whose numbers were typed in by hand.
+        var typed: [String]?
     }
 
     /// A file of the pack.
@@ -31,7 +33,8 @@ struct PackManifest: Codable, Equatable {
         var sheets: [Sheet] = []
     }
 
-    var schema = 1
+    var schema = Self.schema
+    private static let schema = 2
     let unit: String
     let county: String
     /// The streets that the pack is about.
@@ -57,7 +60,7 @@ struct PackManifest: Codable, Equatable {
     /// The manifest of a folder; `nil` where there is none or it cannot be understood.
     init?(file: String) {
         guard let data = FileManager.default.contents(atPath: file),
-            let manifest = try? JSONDecoder().decode(PackManifest.self, from: data), manifest.schema == 1
+            let manifest = try? JSONDecoder().decode(PackManifest.self, from: data), manifest.schema == Self.schema
         else { return nil }
         self = manifest
     }

@@ -3,7 +3,8 @@ import Forms
 import Importing
 import Registry
 
-/// Proves the papers of a pack against each other (报送材料核对), from what was read back and nothing else.
+/// Proves the papers of a pack against each other (报送材料核对), from what was read back and nothing else. What each
+/// statistical table says by itself is for `RuleProof`.
 struct PackProof {
     private let tables: [String: PackTable]
     private(set) var faults: [PackFault] = []
@@ -15,7 +16,6 @@ struct PackProof {
             faults += SumProof(table, county: county).faults
             faults += table.misnumbered
         }
-        proveBalance()
         proveEvents()
         proveRosters()
         proveFirstAnnex()
@@ -24,28 +24,6 @@ struct PackProof {
     }
 
     private var balance: PackTable? { tables["balance"] }
-
-    /// Before and the changes make after, village by village.
-    private mutating func proveBalance() {
-        guard let balance else { return }
-        for row in balance.records {
-            for unit in ["households", "persons"] {
-                let kinds = ChangeEvent.Kind.allCases.map { kind in
-                    (kind.isIncrease ? 1 : -1) * (balance.number("\(kind).\(unit)", row) ?? 0)
-                }
-                guard let before = balance.number("before.\(unit)", row),
-                    let after = balance.number("after.\(unit)", row),
-                    before + kinds.reduce(0, +) != after
-                else { continue }
-                let made = before + kinds.reduce(0, +)
-                faults.append(
-                    balance.fault(
-                        row, "after.\(unit)",
-                        "\(balance.text("village", row))\(balance.heading("after.\(unit)"))填\(after)，变动前和各项变动相加是\(made)",
-                        "\(balance.text("village", row)): \(after) after, but before and the changes make \(made)"))
-            }
-        }
-    }
 
     /// The summary counts what the ledger lists.
     private mutating func proveEvents() {
@@ -115,23 +93,6 @@ struct PackProof {
 
     private mutating func proveFirstAnnex() {
         guard let annex = tables["areas annex-1"] else { return }
-        for row in annex.records {
-            for unit in ["households", "persons"] {
-                for name in ["before", "after"] {
-                    let able = annex.number("\(name)Able.\(unit)", row)
-                    let unable = annex.number("\(name)Unable.\(unit)", row)
-                    guard let able, let unable, let all = annex.number("\(name).\(unit)", row), able + unable != all
-                    else {
-                        continue
-                    }
-                    faults.append(
-                        annex.fault(
-                            row, "\(name).\(unit)",
-                            "\(annex.text("village", row))\(annex.heading("\(name).\(unit)"))填\(all)，有、无劳动能力相加是\(able + unable)",
-                            "\(annex.text("village", row)): \(all), but \(able + unable) by ability to work"))
-                }
-            }
-        }
         compareWithBalance(
             annex,
             [
@@ -142,22 +103,6 @@ struct PackProof {
 
     private mutating func proveSecondAnnex() {
         guard let annex = tables["areas annex-2"] else { return }
-        for row in annex.records {
-            for unit in ["households", "persons"] {
-                let parts = ["lasting", "unsteady", "farBehind", "toClear"].compactMap {
-                    annex.number("\($0).\(unit)", row)
-                }
-                guard parts.count == 4, let all = annex.number("registered.\(unit)", row), parts.reduce(0, +) != all
-                else {
-                    continue
-                }
-                faults.append(
-                    annex.fault(
-                        row, "registered.\(unit)",
-                        "\(annex.text("village", row))总数填\(all)，各类相加是\(parts.reduce(0, +))",
-                        "\(annex.text("village", row)): \(all), but the groups make \(parts.reduce(0, +))"))
-            }
-        }
         compareWithBalance(annex, [("registered", "before")])
     }
 
@@ -195,9 +140,6 @@ struct PackProof {
         for row in summary.records {
             let own = issues[summary.text("issueSource", row)] ?? []
             compare(summary, row, "problems.items", with: own.count, of: "问题清单", own, list)
-            let parts = ["resolved", "inProgress", "unresolved"].compactMap { summary.number("\($0).items", row) }
-            guard parts.count == 3 else { continue }
-            compare(summary, row, "problems.items", with: parts.reduce(0, +), of: "已整改、正在整改、未整改之和", [], list)
         }
         let sources = Set(summary.records.map { summary.text("issueSource", $0) })
         for row in list.records where !sources.contains(list.text("issueSource", row)) {

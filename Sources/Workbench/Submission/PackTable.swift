@@ -52,9 +52,10 @@ struct PackTable {
 
     /// A fault in a cell, or in the row.
     func fault(_ row: FormTable.Row, _ key: String? = nil, _ zh: String, _ en: String) -> PackFault {
-        let cell = key.flatMap { positions[$0] }.map { table.cell($0, of: row) }
+        let column = key.flatMap { positions[$0] }.flatMap { table.columns[$0] }
         return PackFault(
-            file: file, sheet: table.sheet, cell: cell ?? "第\(row.number)行", words: Words(zh, en))
+            file: file, sheet: table.sheet, row: row.number,
+            cell: column.map { "\(CellReference(row: row.number, column: $0))" }, words: Words(zh, en))
     }
 
     /// The headings of the column of a source, joined: 终止（清退）户数.
@@ -65,17 +66,22 @@ struct PackTable {
     }
 
     /// The records as they stand in a form of the level above.
-    func copied(county: String) -> [CopiedRow] {
+    ///
+    /// - Parameter typed: the cells whose numbers were typed in by hand.
+    func copied(county: String, typed: Set<String>) -> [CopiedRow] {
         let paths = table.layout.headings.flatMap { $0.paths() }
         return records.map { row in
             var values: [String: OutputValue] = [:]
+            var typedColumns: Set<String> = []
             for (position, item) in paths.enumerated() {
                 guard let value = row.values[position] else { continue }
-                values[item.column.handKey(path: item.path)] = OutputValue(value, as: item.column.kind)
+                let key = item.column.handKey(path: item.path)
+                values[key] = OutputValue(value, as: item.column.kind)
+                if typed.contains(table.cell(position, of: row)) { typedColumns.insert(key) }
             }
             var home = place(row)
             if home.county.isEmpty { home.county = county }
-            return CopiedRow(place: home, values: values)
+            return CopiedRow(place: home, values: values, typed: typedColumns)
         }
     }
 }

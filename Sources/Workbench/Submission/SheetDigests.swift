@@ -1,8 +1,9 @@
+import Spreadsheet
 import SpreadsheetReading
 
-/// What stands in each row of a workbook (逐行指纹).
+/// What stands in each cell of a workbook (逐格指纹).
 enum SheetDigests {
-    /// The sheets with the fingerprints of their rows.
+    /// The sheets with the fingerprints of their cells, row by row.
     static func read(_ path: String) throws(ReadingError) -> [PackManifest.Sheet] {
         let workbook = try Workbook(path: path)
         var sheets: [PackManifest.Sheet] = []
@@ -10,10 +11,13 @@ enum SheetDigests {
             var digests: [String: String] = [:]
             var rows = try workbook.rows(of: sheet)
             while try rows.advance() {
-                var text = ""
-                for cell in rows.row.cells { text += "\(rows.row.reference(of: cell))=\(rows.row.text(of: cell))\n" }
-                guard !text.isEmpty else { continue }
-                digests["\(rows.row.number)"] = Fingerprint.of(bytes: Array(text.utf8)).map { String($0.prefix(8)) }
+                var marks: [String] = []
+                for cell in rows.row.cells {
+                    let text = rows.row.text(of: cell)
+                    guard !text.isEmpty, let whole = Fingerprint.of(bytes: Array(text.utf8)) else { continue }
+                    marks.append("\(CellReference.letters(ofColumn: cell.column))\(whole.prefix(5))")
+                }
+                if !marks.isEmpty { digests["\(rows.row.number)"] = marks.joined(separator: " ") }
             }
             sheets.append(PackManifest.Sheet(name: sheet.name, rows: digests.count, digests: digests))
         }

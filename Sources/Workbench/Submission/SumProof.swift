@@ -4,7 +4,8 @@ import Importing
 import Registry
 import Templates
 
-/// Proves the sums of a sheet (合计核对): every sum is that of its rows, and its label says what it should.
+/// Proves the sums of a sheet (合计核对): the label of every sum says what it should, and in lists, which no rule about
+/// statistical tables looks at, every sum is that of its rows.
 struct SumProof {
     private let table: PackTable
     /// What the district is called, where the sheet has no column for it.
@@ -40,6 +41,7 @@ struct SumProof {
                 table.fault(
                     row, nil, "合计行写“\(label)”，按各行应是“\(expected)”", "the sum says “\(label)”, its rows “\(expected)”"))
         }
+        guard !RuleProof.rows.contains(table.rows) else { return }
         for key in table.table.layout.summedKeys where table.has(key) {
             let made = rows.reduce(0) { $0 + (table.number(key, $1) ?? 0) }
             let stated = table.number(key, row)

@@ -1,6 +1,7 @@
 import Corrections
 import Findings
 import Forms
+import Importing
 import Registry
 import Reports
 import Templates
@@ -50,12 +51,14 @@ extension Workbench {
         var county: String?
         for pack in request.packs {
             guard let manifest = PackManifest(file: pack + "/" + plan.manifest) else { throw .noPack(pack) }
-            let faults = try proveFaults(of: pack, plan: plan)
+            let faults = try proveFaults(of: pack, plan: plan, policy: policy)
             guard faults.isEmpty else { throw .packFaults(pack, faults) }
             if let town = manifest.towns.first(where: towns.contains) { throw .packTwice(pack, town: town) }
             towns += manifest.towns
             county = county ?? manifest.county
-            for table in try printedTables(of: plan, in: pack) { matter.take(table, county: manifest.county) }
+            for table in try printedTables(of: plan, in: pack) {
+                matter.take(table, county: manifest.county, typed: manifest.typedCells(of: table))
+            }
         }
         guard let county else { throw .nothingToSubmit }
         var pack = PackContent(plan: plan, policy: policy, unit: request.unit ?? county, county: county, towns: towns)
@@ -68,12 +71,20 @@ extension Workbench {
 
 extension FormMatter {
     /// Takes the rows of a street's form over.
-    fileprivate mutating func take(_ table: PackTable, county: String) {
+    fileprivate mutating func take(_ table: PackTable, county: String, typed: Set<String>) {
         switch table.rows {
         case "issues": issues += table.records.map { ReviewIssue($0, of: table.table, in: table.file) }
         // It is counted anew.
         case "issueSources": break
-        default: copy(table.copied(county: county), as: table.rows, of: table.form)
+        default: copy(table.copied(county: county, typed: typed), as: table.rows, of: table.form)
         }
+    }
+}
+
+extension PackManifest {
+    /// The cells of a sheet whose numbers were typed in by hand.
+    fileprivate func typedCells(of table: PackTable) -> Set<String> {
+        let file = files.first { $0.path == table.file }
+        return Set(file?.sheets.first { $0.name == table.table.sheet }?.typed ?? [])
     }
 }

@@ -3,6 +3,7 @@ import Forms
 import Foundation
 import Registry
 import Reports
+import Spreadsheet
 import SpreadsheetReading
 import SpreadsheetWriting
 import Templates
@@ -16,40 +17,43 @@ extension Workbench {
         try Self.requireReplaceable(destination, manifest: pack.plan.manifest)
         try Self.makePackFolder(draft + "/" + pack.plan.postedFolder)
         defer { try? FileManager.default.removeItem(atPath: draft) }
-        var manifest = try writeForms(of: pack, to: draft, version: version)
+        let typed = try writeForms(of: pack, to: draft)
+        var manifest = PackManifest(
+            unit: pack.unit, county: pack.county, towns: pack.towns, date: pack.date?.registered, program: version,
+            policy: pack.policy.id, catalogue: Self.catalogueVersion)
         if let report = pack.report { try writeSummary(report, to: draft + "/" + pack.plan.summary, inputs: []) }
         let printed = try printedTables(of: pack.plan, in: draft)
         manifest.count(printed)
         try writeNote(of: pack, manifest, printed, to: draft)
-        manifest.files = try entries(of: pack, in: draft)
+        manifest.files = try entries(of: pack, typed, in: draft)
         guard let text = manifest.encoded() else { throw .packUnreadable(draft) }
         do throws(WritingError) {
             try OutputFile.write(text, to: draft + "/" + pack.plan.manifest)
         } catch {
             throw .writing(error)
         }
-        let faults = try proveFaults(of: draft, plan: pack.plan)
+        let faults = try proveFaults(of: draft, plan: pack.plan, policy: pack.policy)
         guard faults.isEmpty else { throw .packFaults(destination, faults) }
         try Self.moveIntoPlace(draft, destination)
         return SubmittedPack(folder: destination, words: manifest.words(of: destination))
     }
 
+    /// Writes the forms: the cells that were typed in by hand, by file and sheet.
     private func writeForms(
-        of pack: PackContent, to draft: String, version: String
-    ) throws(Failure) -> PackManifest {
+        of pack: PackContent, to draft: String
+    ) throws(Failure) -> [String: [String: [CellReference]]] {
+        var typed: [String: [String: [CellReference]]] = [:]
         let writer = FormWriter(definitions: try formDefinitions(), readBack: Self.readBack)
         guard let matter = pack.matter else { throw .nothingToSubmit }
         do throws(FormError) {
             for copy in pack.copies() {
-                try writer.write(
+                typed[copy.path] = try writer.write(
                     copy.form, of: matter, facts: pack.facts, variant: copy.variant, to: draft + "/" + copy.path)
             }
         } catch {
             throw .forms(error)
         }
-        return PackManifest(
-            unit: pack.unit, county: pack.county, towns: pack.towns, date: pack.date?.registered, program: version,
-            policy: pack.policy.id, catalogue: Self.catalogueVersion)
+        return typed
     }
 
     private func writeNote(
@@ -69,10 +73,16 @@ extension Workbench {
     }
 
     /// What the manifest says of each file.
-    private func entries(of pack: PackContent, in draft: String) throws(Failure) -> [PackManifest.File] {
+    private func entries(
+        of pack: PackContent, _ typed: [String: [String: [CellReference]]], in draft: String
+    ) throws(Failure) -> [PackManifest.File] {
         var files: [PackManifest.File] = []
         for copy in pack.copies() {
             var file = try Self.entry(copy.path, in: draft)
+            for (index, sheet) in file.sheets.enumerated() {
+                guard let cells = typed[copy.path]?[sheet.name], !cells.isEmpty else { continue }
+                file.sheets[index].typed = cells.map(\.description)
+            }
             file.form = copy.form
             file.copy = copy.variant.rawValue
             file.template = Fingerprint.of(path: "\(library.folder)/forms/\(copy.form).yaml")

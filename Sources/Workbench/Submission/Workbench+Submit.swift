@@ -41,7 +41,7 @@ extension Workbench {
             var pack = PackContent(plan: plan, policy: policy, unit: unit, county: county, towns: [town])
             pack.date = request.date
             pack.matter = try matterOfTown(matter, town, of: towns)
-            if all.count == 1 { pack.report = report }
+            pack.report = all.count == 1 ? report : report.about(town, pack.matter?.households ?? [])
             packs.append(try make(pack, in: request.folder, version: version))
         }
         guard towns.count > 1 else { return packs }
@@ -84,5 +84,18 @@ extension SubmissionBlocker {
                     return [file, finding.place.row.map { "\($0)行" }].compactMap(\.self).joined(separator: " ")
                 })
         }
+    }
+}
+
+extension Report {
+    /// What the report says of one town, whose households are given; of tables as a whole nothing.
+    fileprivate func about(_ town: String, _ households: [Household]) -> Report {
+        var figures = self.figures.map { RegisterFigures($0.measure) }
+        for household in households { figures?.add(household) }
+        return Report(
+            inputs: inputs, policy: policy, rulesRun: rulesRun, rulesNotRun: rulesNotRun,
+            persons: households.reduce(0) { $0 + $1.members.count }, households: households.count,
+            catalogue: catalogue.values, sources: sources, figures: figures,
+            findings: ReportedFindings(findings.lazy.filter { $0.household?.place.town == town }))
     }
 }

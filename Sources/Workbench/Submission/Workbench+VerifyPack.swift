@@ -13,14 +13,15 @@ extension Workbench {
     public func verifyPacks(in folder: String, policy: String?) throws(Failure) -> (lines: [Words], faults: [PackFault])
     {
         let plan = try submissionPlan(policy)
+        let policy = try policy.map { name throws(Failure) in try self.policy(named: name) }
         let packs = Self.packs(in: folder, manifest: plan.manifest)
         guard !packs.isEmpty else { throw .noPack(folder) }
         var lines: [Words] = []
         var faults: [PackFault] = []
         for pack in packs {
-            let found = try proveFaults(of: pack, plan: plan)
+            let found = try proveFaults(of: pack, plan: plan, policy: policy)
             faults += found.map {
-                PackFault(file: pack + "/" + $0.file, sheet: $0.sheet, cell: $0.cell, words: $0.words)
+                PackFault(file: pack + "/" + $0.file, sheet: $0.sheet, row: $0.row, cell: $0.cell, words: $0.words)
             }
             guard found.isEmpty, let manifest = PackManifest(file: pack + "/" + plan.manifest) else { continue }
             lines.append(manifest.words(of: pack))
@@ -44,8 +45,11 @@ extension Workbench {
         return names.sorted().map { folder + "/" + $0 }.filter { files.fileExists(atPath: $0 + "/" + manifest) }
     }
 
-    /// What is wrong in a pack: first what does not add up, then what is not as it was written.
-    func proveFaults(of folder: String, plan: SubmissionPlan) throws(Failure) -> [PackFault] {
+    /// What is wrong in a pack: first what does not add up, by the rules about statistical tables and between the papers,
+    /// then what is not as it was written.
+    ///
+    /// - Parameter policy: by what the rules judge; where `nil`, that of which the pack says that it was made by it.
+    func proveFaults(of folder: String, plan: SubmissionPlan, policy: Policy?) throws(Failure) -> [PackFault] {
         guard let manifest = PackManifest(file: folder + "/" + plan.manifest) else {
             return [PackFault(file: plan.manifest, words: Words("读不出文件清单", "the manifest cannot be read"))]
         }
@@ -53,6 +57,19 @@ extension Workbench {
         guard faults.isEmpty else { return faults }
         let printed = try printedTables(of: manifest, in: folder, copy: "print", &faults)
         let posted = try printedTables(of: manifest, in: folder, copy: "publicity", &faults)
+        if let policy = policy ?? library.policies.first(where: { $0.id == manifest.policy })
+            ?? library.policies.first(where: { $0.submission == plan })
+        {
+            let definitions = try formDefinitions()
+            let files = manifest.files.filter { file in
+                let sheets = file.form.flatMap { definitions[$0]?.sheets } ?? []
+                return file.copy == "print" && sheets.contains { RuleProof.rows.contains($0.rows) }
+            }.map(\.path)
+            faults +=
+                RuleProof(
+                    of: files, in: folder, towns: manifest.towns, policy: policy, Importer(library: library)
+                ).faults
+        }
         faults += PackProof(printed, county: manifest.county).faults
         faults += PostedProof(posted, of: printed).faults
         faults += manifest.disproved(by: printed, in: plan.manifest)
@@ -127,7 +144,7 @@ extension PackManifest {
         }
     }
 
-    /// Files that are not as they were written, each with the rows that differ.
+    /// Files that are not as they were written, each with the cells that differ.
     fileprivate func changedFiles(in folder: String) throws(Failure) -> [PackFault] {
         var faults: [PackFault] = []
         for file in files {
@@ -151,7 +168,7 @@ extension PackManifest {
 }
 
 extension PackManifest.File {
-    /// The rows that differ from what was written, the first ten of each sheet.
+    /// The cells that differ from what was written, the first ten of each sheet.
     fileprivate func differences(from found: [PackManifest.Sheet]) -> [PackFault] {
         var faults: [PackFault] = []
         for sheet in sheets {
@@ -159,17 +176,27 @@ extension PackManifest.File {
                 faults.append(PackFault(file: path, sheet: sheet.name, words: Words("少了这一页", "the sheet is missing")))
                 continue
             }
-            let rows = Set(sheet.digests.keys).union(other.digests.keys).compactMap { Int($0) }.sorted()
-            for row in rows.filter({ sheet.digests["\($0)"] != other.digests["\($0)"] }).prefix(10) {
-                faults.append(
-                    PackFault(
-                        file: path, sheet: sheet.name, cell: "第\(row)行",
-                        words: Words("与生成时不同，被改过", "it is not as it was written")))
+            faults += sheet.cells(thatDifferFrom: other).prefix(10).map { row, cell in
+                PackFault(
+                    file: path, sheet: sheet.name, row: row, cell: cell,
+                    words: Words("与生成时不同，被改过", "it is not as it was written"))
             }
         }
         for sheet in found where !sheets.contains(where: { $0.name == sheet.name }) {
             faults.append(PackFault(file: path, sheet: sheet.name, words: Words("多了这一页", "the sheet was added")))
         }
         return faults
+    }
+}
+
+extension PackManifest.Sheet {
+    /// The cells that do not say the same in another, in order.
+    fileprivate func cells(thatDifferFrom other: PackManifest.Sheet) -> [(row: Int, cell: String)] {
+        let rows = Set(digests.keys).union(other.digests.keys).compactMap { Int($0) }.sorted()
+        return rows.flatMap { row in
+            let marks = [digests["\(row)"] ?? "", other.digests["\(row)"] ?? ""].map { $0.split(separator: " ") }
+            let differing = Set(marks[0]).symmetricDifference(marks[1]).map { $0.prefix { $0.isUppercase } }
+            return Set(differing).sorted { ($0.count, $0) < ($1.count, $1) }.map { (row, "\($0)\(row)") }
+        }
     }
 }

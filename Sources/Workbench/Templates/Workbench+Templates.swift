@@ -62,13 +62,14 @@ extension Workbench {
         }
     }
 
-    /// Writes the list of decisions: blank, or with decisions about households.
+    /// Writes the list of decisions: blank, with leads to decide on, or with decisions about households.
     func writeDecisionList(
-        _ list: DecisionList = DecisionList(), heads: [Identifier: Household] = [:], to path: String
+        _ list: DecisionList = DecisionList(), heads: [Identifier: Household] = [:], leads: [FormLead] = [],
+        to path: String
     ) throws(Failure) {
         let workbook = try decisionListWorkbook()
         do throws(WritingError) {
-            try workbook.write(list, heads: heads, to: path, readBack: Self.readBack)
+            try workbook.write(list, heads: heads, leads: leads, to: path, readBack: Self.readBack)
         } catch {
             throw .writing(error)
         }

@@ -130,6 +130,13 @@ struct CheckCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "另写处置台账：按村一条疑点一行，核实后填处置，交给 roster、submit 的 --decisions。",
+            "Also write the list of decisions, a row a lead by village, to be filled in for --decisions of roster and submit.",
+            value: .file))
+    var writeDecisions: String?
+
+    @Option(
+        help: ArgumentHelp(
             "另写一份标注过的原表：有问题的单元格上色，最后加一列“校验结果”；fix 会去掉。写几次，依次是各个输入。",
             "Also write a marked copy of the table: cells coloured, what is wrong in a column at the end; fix takes both off. Repeated, for one input after the other.",
             value: .file))
@@ -205,6 +212,10 @@ struct CheckCommand: ParsableCommand {
                     try workbench.writeSummary(outcome.report, to: file, inputs: request.allFiles)
                 }
                 confirm(file)
+            }
+            if let writeDecisions {
+                try workbench.writeDecisionList(of: outcome.report, to: writeDecisions, inputs: request.allFiles)
+                confirm(writeDecisions)
             }
             request.stopwatch.measure("print") {
                 outcome.write(

@@ -14,6 +14,7 @@ struct MatchCommand: ParsableCommand {
             "lookback match 人口表.xlsx --list vehicles=车辆名单.xlsx --list deaths=死亡名单.xlsx",
             "lookback match 人口表.xlsx 户表.xlsx --list payroll=财政供养.csv --output 疑点清单.xlsx",
             "lookback match 人口表.xlsx --list houses=房产.xlsx --map houses.idNo=权利人证件号 --map houses.name=权利人",
+            "lookback match 人口表.xlsx --list vehicles=车辆名单.xlsx --write-decisions 处置台账.xlsx",
             "lookback match 人口表.xlsx --list vehicles=车辆名单.xlsx --decisions 处置台账.xlsx --waivers 核实无误.xlsx",
         ],
         notes: Words(
@@ -73,6 +74,13 @@ struct MatchCommand: ParsableCommand {
             value: .file))
     var output: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "另写处置台账：按村一条疑点一行，核实后填处置，交给 roster、submit 的 --decisions。",
+            "Also write the list of decisions, a row a lead by village, to be filled in for --decisions of roster and submit.",
+            value: .file))
+    var writeDecisions: String?
+
     @OptionGroup var running: RunningOptions
 
     @Flag(
@@ -105,6 +113,10 @@ struct MatchCommand: ParsableCommand {
                 try workbench.write(
                     outcome.report, to: file, inputs: request.allFiles, words.language, showValues: running.showValues)
                 if !running.quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
+            }
+            if let writeDecisions {
+                try workbench.writeDecisionList(of: outcome.report, to: writeDecisions, inputs: request.allFiles)
+                if !running.quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + writeDecisions) }
             }
             outcome.write(
                 as: format, words.language, showValues: running.showValues, isColoured: StandardStreams.isColoured,

@@ -8,7 +8,7 @@ struct PackedSheets {
     /// A cell that is changed, and where that is.
     struct Change {
         let edits: [CellEdit]
-        /// The row, as a fault names it.
+        /// The first of the cells, as a fault names it.
         let place: String
     }
 
@@ -46,8 +46,8 @@ struct PackedSheets {
     }
 
     private mutating func add(_ edits: [CellEdit], _ sheet: String) {
-        guard let row = edits.first?.cell.row else { return }
-        changes.append((sheet, Change(edits: edits, place: "第\(row)行")))
+        guard let cell = edits.first?.cell else { return }
+        changes.append((sheet, Change(edits: edits, place: "\(sheet)!\(cell)：")))
     }
 
     /// Writes the workbook with one change.

@@ -123,7 +123,7 @@ extension Catalogue {
                 }
             }),
         Rule(
-            "M021", .warning,
+            .nameOnlyLead, .warning,
             title: Words("仅按姓名匹配", "matched by the name alone"),
             message: Words(
                 "与“{0}”名单里的一人姓名相同，名单没有证件号。这是疑点，须实地核实，不能据此清退",

@@ -143,7 +143,8 @@ extension Decision {
     /// Whether the decision says why a condition of exclusion does not count (例外情形).
     fileprivate var notesException: Bool {
         let notes = circumstances + note
-        return ["例外", "报废", "挂名", "灾后", "拆迁", "搬迁", "转让", "过户", "已售", "借用"].contains(where: notes.contains)
+        return !exception.isEmpty
+            || ["例外", "报废", "挂名", "灾后", "拆迁", "搬迁", "转让", "过户", "已售", "借用"].contains(where: notes.contains)
     }
 }
 

@@ -1,0 +1,133 @@
+import Registry
+
+/// Reads households of a roll (底账读取).
+struct RollReader {
+    /// The fields of members that a roll has.
+    static let fields: [Field] = [.name, .personId, .idNo]
+
+    let bytes: [UInt8]
+    var position: Int
+    /// How many tables stand before those of the rows.
+    let tables: Int
+    private let further: RollFields
+    private let values: [any FieldValue]
+    private var row = 0
+
+    init(bytes: [UInt8], position: Int, tables: Int, fields: RollFields, values: [any FieldValue]) {
+        self.bytes = bytes
+        self.position = position
+        self.tables = tables
+        further = fields
+        self.values = values
+    }
+
+    mutating func number() -> Int {
+        var number: UInt = 0
+        var shift: UInt = 0
+        while true {
+            let byte = bytes[position]
+            position += 1
+            number |= UInt(byte & 127) << shift
+            if byte < 128 { return Int(bitPattern: number) }
+            shift += 7
+        }
+    }
+
+    mutating func read(_ household: inout Household) {
+        household.householdId = reading { Identifier($0) }
+        household.headName = reading { PersonName($0) }
+        household.phone = reading { PhoneNumber($0) }
+        household.bankAccount = reading { AccountNumber($0) }
+        let id = household.householdId.value?.registered ?? ""
+        for _ in 0..<number() { household.members.append(member(ofHousehold: id)) }
+        for field in further.ofHousehold { _ = household.withField(field, &self) }
+    }
+
+    private mutating func member(ofHousehold id: String) -> Member {
+        let table = number()
+        let step = number()
+        row += step >> 1
+        var member = Member(source: RecordToken(table: table + tables, row: row))
+        if step & 1 == 1 { member.relation = .value(.head) }
+        member.name = reading { PersonName($0) }
+        member.personId = personId(ofHousehold: id)
+        member.idNo = identityNumber()
+        member.birth = birth(besides: member.idNo)
+        for _ in 0..<number() {
+            let place = number()
+            let field = place < Self.fields.count ? Self.fields[place] : further.ofMember[place - Self.fields.count]
+            let kind = Remark.Kind(rawValue: UInt8(number())) ?? .cellError
+            member.remarks.append(Remark(field, kind, original: text(number())))
+        }
+        for field in further.ofMember { _ = member.withField(field, &self) }
+        return member
+    }
+
+    private mutating func birth(besides number: Reading<IdentityNumber>) -> Reading<CalendarDay> {
+        switch self.number() {
+        case 0: .absent
+        case 1: .blank
+        case 2: .unreadable
+        case 3: number.value?.birth.map { .value($0) } ?? .unreadable
+        case let code: .value(CalendarDay(number: Int32(bitPattern: UInt32(truncatingIfNeeded: code - 4))))
+        }
+    }
+
+    private mutating func personId(ofHousehold id: String) -> Reading<Identifier> {
+        switch number() {
+        case 0: return .absent
+        case 1: return .blank
+        case 2: return .unreadable
+        case let code:
+            let isBehind = (code - 3) & 1 == 1
+            return .value(Identifier((isBehind ? id : "") + text((code - 3) >> 1)))
+        }
+    }
+
+    private mutating func identityNumber() -> Reading<IdentityNumber> {
+        guard number() == 3 else {
+            switch reading({ IdentityNumber($0) }) {
+            case .absent: return .absent
+            case .blank: return .blank
+            case .unreadable: return .unreadable
+            case .value(let number): return number.map { .value($0) } ?? .unreadable
+            }
+        }
+        var packed: UInt64 = 0
+        for shift in stride(from: UInt64(0), to: 64, by: 8) {
+            packed |= UInt64(bytes[position]) << shift
+            position += 1
+        }
+        return .value(IdentityNumber(person: packed))
+    }
+
+    private mutating func reading<Value>(_ value: (String) -> Value) -> Reading<Value> {
+        switch number() {
+        case 0: .absent
+        case 1: .blank
+        case 2: .unreadable
+        case let length: .value(value(text(length - 3)))
+        }
+    }
+
+    private mutating func text(_ length: Int) -> String {
+        defer { position += length }
+        return String(decoding: bytes[position..<position + length], as: UTF8.self)
+    }
+}
+
+extension RollReader: FieldVisitor {
+    /// Reads a further field, whatever it is.
+    mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>) {
+        switch number() {
+        case 0: slot = .absent
+        case 1: slot = .blank
+        case 2: slot = .unreadable
+        case let code:
+            let value =
+                code & 1 == 1
+                ? Value.value(ofShorthand: UInt8(truncatingIfNeeded: (code - 3) / 2)) : values[(code - 4) / 2] as? Value
+            slot = value.map { .value($0) } ?? .unreadable
+        }
+    }
+}

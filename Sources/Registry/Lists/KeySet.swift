@@ -1,0 +1,68 @@
+/// Numbers, of which one can be asked for (键集): found by hashing, 11 to 22 bytes a number.
+struct KeySet: Sendable {
+    private var slots: [UInt64]
+    private let shift: UInt64
+    private var hasZero = false
+
+    init(_ parts: [[UInt64]]) {
+        let count = parts.reduce(0) { $0 + $1.count }
+        var bits: UInt64 = 4
+        while 1 << bits < count + count / 3 { bits += 1 }
+        shift = 64 - bits
+        slots = Array(repeating: 0, count: 1 << Int(bits))
+        for part in parts { for key in part { insert(key) } }
+    }
+
+    func contains(_ key: UInt64) -> Bool { key == 0 ? hasZero : slots[place(of: key)] == key }
+
+    private mutating func insert(_ key: UInt64) {
+        if key == 0 { hasZero = true } else { slots[place(of: key)] = key }
+    }
+
+    /// Where a key stands, or would stand: there always is a free place.
+    private func place(of key: UInt64) -> Int {
+        var place = Int(key.spread >> shift)
+        while slots[place] != key, slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
+        return place
+    }
+}
+
+/// Numbers, of which one can be asked for (键筛): in one to two bytes a number, so that they stay near the processor. Three in a
+/// hundred numbers that are not among them are taken for one of them, at most.
+struct KeyFilter: Sendable {
+    /// Each number sets three bits of one word.
+    private var words: [UInt64]
+    private let shift: UInt64
+    let isEmpty: Bool
+
+    init(_ parts: [[UInt64]]) {
+        let count = parts.reduce(0) { $0 + $1.count }
+        isEmpty = count == 0
+        var bits: UInt64 = 1
+        while 8 << bits < count { bits += 1 }
+        shift = 64 - bits
+        words = Array(repeating: 0, count: 1 << Int(bits))
+        for part in parts {
+            for key in part { words[Int(key.spread >> shift)] |= Self.bits(of: key) }
+        }
+    }
+
+    /// Whether a number may be among them.
+    func mayContain(_ key: UInt64) -> Bool {
+        let bits = Self.bits(of: key)
+        return words[Int(key.spread >> shift)] & bits == bits
+    }
+
+    private static func bits(of key: UInt64) -> UInt64 {
+        let spread = key.spread
+        return 1 &<< (spread & 63) | 1 &<< (spread &>> 6 & 63) | 1 &<< (spread &>> 12 & 63)
+    }
+}
+
+extension UInt64 {
+    /// The number with its bits spread, the high ones best.
+    fileprivate var spread: UInt64 {
+        let product = (self ^ self >> 32) &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 32
+    }
+}
