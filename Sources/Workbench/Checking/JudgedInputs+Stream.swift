@@ -39,7 +39,8 @@ extension JudgedInputs {
         let ofHouseholds = findings
         findings = reporter.reported(session.judge(tables.map(\.facts)))
         findings.append(ofHouseholds)
-        findings.append(reporter.reported(session.compare(trace) + (lists?.session.joined(ofLists) ?? [])))
+        let further = session.compare(trace, jobs: stream.jobs) + (lists?.session.joined(ofLists) ?? [])
+        findings.append(reporter.reported(further))
     }
 }
 

@@ -50,7 +50,7 @@ struct JudgedInputs: Sendable {
             trace.append(block.trace, behind: start)
             figures.add(block.figures)
         }
-        findings.append(reporter.reported(session.compare(trace) + further))
+        findings.append(reporter.reported(session.compare(trace, jobs: jobs) + further))
     }
 }
 
