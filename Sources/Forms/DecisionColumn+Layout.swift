@@ -19,11 +19,13 @@ extension DecisionColumn {
         switch self {
         case .idNo: 21
         case .householdId: 19
-        case .circumstances, .evidence, .lead: 30
-        case .reason: 24
-        case .note, .approvalNumber, .exception, .source: 18
-        case .code, .headName, .name, .verifiedBy: 10
-        default: 13
+        case .lead: 30
+        case .circumstances, .evidence: 22
+        case .reason, .source: 20
+        case .exception, .approvalNumber: 15
+        case .code: 6.5
+        case .headName, .name, .verifiedBy, .verification: 9
+        default: 12
         }
     }
 }

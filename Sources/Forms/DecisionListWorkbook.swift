@@ -29,6 +29,8 @@ public struct DecisionListWorkbook: Sendable {
     /// Rows that are ready to be filled in.
     private static let readyRows = 300
     private static let headerRow = 3
+    /// In points, that of rows.
+    private static let fontSize = 10.0
     /// What a sheet can hold, less some room.
     private static let mostRows = 1_000_000
 
@@ -101,8 +103,9 @@ public struct DecisionListWorkbook: Sendable {
         }
         for (offset, line) in lines.enumerated() {
             let row = Self.headerRow + 1 + offset
-            for (index, column) in columns.enumerated() {
-                let value = line(column)
+            let values = columns.map(line)
+            try book.setRow(row, height: Self.height(of: zip(columns, values)), on: sheet)
+            for (index, (column, value)) in zip(columns, values).enumerated() {
                 if value == .blank { continue }
                 try book.write(value, row: row, column: index + 1, style: styles.body(column), on: sheet)
             }
@@ -146,6 +149,16 @@ public struct DecisionListWorkbook: Sendable {
         }
     }
 
+    /// Enough for the text that takes most lines: programs do not all look for it.
+    private static func height(of cells: some Sequence<(DecisionColumn, OutputValue)>) -> Double {
+        let lines = cells.map { column, value in
+            guard case .text(let text) = value else { return 1 }
+            return TextMeasure.lines(
+                of: text, size: fontSize, in: TextMeasure.room(characters: column.width, columns: 1))
+        }
+        return Double(lines.max() ?? 1) * fontSize * 1.4 + 4
+    }
+
     private var choiceLists: [[String]] {
         [Decision.Disposal.list.terms.map(\.name), reasons, Verification.list.terms.map(\.name)]
     }
@@ -175,10 +188,11 @@ public struct DecisionListWorkbook: Sendable {
                 CellStyle(
                     font: .init(size: 11, isBold: true), fill: Colour(rgb: 0xDDEBF7), horizontal: .centre, wraps: true,
                     border: .thin))
-            text = try book.style(CellStyle(wraps: true, border: .thin, numberFormat: .text))
-            plain = try book.style(CellStyle(wraps: true, border: .thin))
+            let font = CellStyle.Font(size: fontSize)
+            text = try book.style(CellStyle(font: font, wraps: true, border: .thin, numberFormat: .text))
+            plain = try book.style(CellStyle(font: font, wraps: true, border: .thin))
             day = try book.style(
-                CellStyle(horizontal: .centre, border: .thin, numberFormat: .date(.dashed)))
+                CellStyle(font: font, horizontal: .centre, border: .thin, numberFormat: .date(.dashed)))
         }
 
         func body(_ column: DecisionColumn) -> StyleID {

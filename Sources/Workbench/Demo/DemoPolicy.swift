@@ -1,3 +1,5 @@
+import Registry
+
 /// The parameters of the demonstration (示范区参数): those of the nation, and the invented district's table of divisions.
 enum DemoPolicy {
     /// The text of a policy file, as a district writes its own.
@@ -13,7 +15,28 @@ enum DemoPolicy {
           basis: {evidence: 示范用，不是真实的区划, confidence: high}
           names:
 
-        """ + divisions.map { "    \"\($0.code)\": \($0.name)\n" }.joined()
+        """ + divisions.map { "    \"\($0.code)\": \($0.name)\n" }.joined() + """
+
+            # 第一、二轮“双到”村，附件3一村一行。
+            pairing:
+              basis: {evidence: 示范用，不是真实的名单, confidence: high}
+              villages:
+
+            """
+            + pairedVillages.map {
+                "    - {round: \($0.round), town: \($0.town), village: \($0.village)}\n"
+            }.joined() + """
+                thresholds:
+                  pairedVillages: {value: \(pairedVillages.count), basis: {evidence: 示范用, confidence: high}}
+
+                """
+    }
+
+    /// The first villages of each street.
+    static let pairedVillages: [PairedVillage] = DemoPlaces.streets.flatMap { street in
+        zip(["第一轮", "第二轮"], street.villages).map {
+            PairedVillage(round: $0, town: street.name, village: $1)
+        }
     }
 
     private static var divisions: [(code: String, name: String)] {

@@ -26,7 +26,8 @@ extension Workbench {
         register.policy = settled.policy
         register.decisions = [settled.decisions]
         var request = SubmitRequest(folder: files.submission, register: register)
-        request.filled = [settled.issueList, settled.effects]
+        try writeDemoShortfalls(to: settled.shortfalls)
+        request.filled = [settled.issueList, settled.effects, settled.shortfalls]
         request.date = CalendarDay(year: 2018, month: 7, day: 16)
         try Self.makeFolder(files.submission)
         for pack in try submit(request, version: "demo") {
@@ -55,6 +56,26 @@ extension Workbench {
         try writeDemoForm("annex-4", of: matter, to: path)
     }
 
+    /// What invented villages of the pairing programme lack.
+    private func writeDemoShortfalls(to path: String) throws(Failure) {
+        let none = Headcount()
+        var matter = FormMatter(ledger: ChangeLedger(events: [], villages: VillageOrder([]), before: none, after: none))
+        matter.pairedVillages = DemoPolicy.pairedVillages
+        let lacking: [(column: String, values: [OutputValue])] = [
+            ("短板/基础设施", ["村道2.3公里未硬化", "排水渠年久失修"]), ("短板/公共服务设施", ["没有卫生站", "文化室不足50平方米"]),
+            ("短板/产业发展", ["没有集体产业项目", "合作社带动户数少"]), ("短板/基层党建", ["党员活动场所陈旧", "已达标"]),
+            ("长效机制是否建立", ["否", "是"]), ("急需建设项目/名称", ["村道硬化", "排水渠整修"]),
+            ("急需建设项目/规模", ["2.3公里", "1.1公里"]),
+            ("急需建设项目/概算（万元）", [.money(fen: 9_200), .money(fen: 3_850)]),
+            ("急需建设项目/拟实施年度", ["2019年", "2018年"]), ("行业主管部门", ["交通", "水务"]),
+        ]
+        for (number, village) in matter.pairedVillages.enumerated() {
+            let row = HandEntries.key(town: village.town, village: village.village)
+            for (column, values) in lacking { matter.hand["pairedVillages", row, column] = values[number % 2] }
+        }
+        try writeDemoForm("annex-3", of: matter, to: path)
+    }
+
     private func writeDemoForm(_ form: String, of matter: FormMatter, to path: String) throws(Failure) {
         let writer = FormWriter(definitions: try formDefinitions(), readBack: Self.readBack)
         do throws(FormError) {
@@ -75,6 +96,8 @@ extension DemoFiles {
     var settled: String { folder + "/更正后" }
     /// The problems that others found, as a street fills them in.
     var issueList: String { folder + "/附件4（填好的问题清单）.xlsx" }
+    /// What the villages of the pairing programme lack, as the streets fill it in.
+    var shortfalls: String { folder + "/附件3（填好的短板情况）.xlsx" }
     /// How far help has carried the households, as the work teams judged it.
     var effects: String { folder + "/附件2（填好的成效分类）.xlsx" }
     /// The packs.
