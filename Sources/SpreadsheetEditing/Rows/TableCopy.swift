@@ -104,7 +104,8 @@ public struct TableCopy: ~Copyable {
         guard let new = result.package, result.sheets == workbook.sheets else {
             throw .notAsPlanned(part: table.editor.workbookPart)
         }
-        try ArchiveProof(old: table.editor.container, new: new, sheets: Set([table.sheet.part].compactMap(\.self)))
+        let sheets = Set([table.sheet.part].compactMap(\.self))
+        try ArchiveProof(old: table.editor.container, new: new, readElsewhere: sheets)
             .check(changes.parts, removed: changes.removed)
         var found = ImprintOfSheet(name: "")
         do throws(ReadingError) {

@@ -11,6 +11,8 @@ struct SheetMarkup: ~Copyable {
     private var copied = 0
     /// What takes the place of the bytes that are read; `nil` while they are kept.
     private var replacement: [UInt8]?
+    /// What stood between the last `beginReplacing` and `endReplacing`.
+    private(set) var replaced: [UInt8] = []
 
     init(_ part: Part, limits: Limits, output: consuming PartOutput) throws(EditingError) {
         let bytes = try PartHead.mark(of: part)
@@ -33,7 +35,7 @@ struct SheetMarkup: ~Copyable {
     }
 
     private mutating func refill() throws(EditingError) {
-        if replacement == nil { try keep(to: scanner.position) } else { drop(to: scanner.position) }
+        if replacement == nil { try keep(to: scanner.position) } else { withhold(to: scanner.position) }
         do { scanner.position = try buffer.refill(keepingFrom: scanner.position, from: &supply) } catch {
             throw .reading(error)
         }
@@ -72,6 +74,11 @@ struct SheetMarkup: ~Copyable {
         copied = position
     }
 
+    private mutating func withhold(to position: Int) {
+        replaced += buffer.bytes[copied..<position]
+        copied = position
+    }
+
     /// Puts new text before a place of the buffer.
     mutating func insert(_ bytes: [UInt8], at position: Int) throws(EditingError) {
         try replace(position..<position, with: bytes)
@@ -88,14 +95,17 @@ struct SheetMarkup: ~Copyable {
     mutating func beginReplacing(from position: Int, with bytes: [UInt8]) throws(EditingError) {
         try keep(to: position)
         replacement = bytes
+        replaced.removeAll(keepingCapacity: true)
     }
 
-    /// Keeps the text again from here on.
-    mutating func endReplacing() throws(EditingError) {
+    /// Keeps the text again from here on, and what stood since then, too, if it is to be restored.
+    mutating func endReplacing(restoring: Bool = false) throws(EditingError) {
         guard let bytes = replacement else { return }
-        drop(to: scanner.position)
-        try output.insert(bytes)
         replacement = nil
+        withhold(to: scanner.position)
+        if restoring { return try output.keep(replaced, replaced.indices) }
+        output.drop(replaced, replaced.indices)
+        try output.insert(bytes)
     }
 
     /// Copies what is left, and ends the part.

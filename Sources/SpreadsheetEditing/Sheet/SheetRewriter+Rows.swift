@@ -8,6 +8,7 @@ extension SheetRewriter {
         row = RowInProgress()
         row.isNumbered = !text.isEmpty
         row.number = Int(text) ?? last + 1
+        guard row.number > last else { throw .sheet(sheet, .rowOrder) }
         row.end = next
         // The rows before this one that have edits are not there.
         try insert(missingRows(before: row.number))
@@ -19,7 +20,9 @@ extension SheetRewriter {
             row.style = markup.attribute(.style).flatMap { Int($0) }
         }
         try widenSpans()
-        if markup.scanner.isEmpty { try fillEmptyTag(missingCells(before: nil), "row") }
+        if markup.scanner.isEmpty { return try fillEmptyTag(missingCells(before: nil), "row") }
+        excerpt.openRow(markup.buffer.bytes[markup.tag], number: row.number, isNumbered: row.isNumbered)
+        row.isExcerpted = true
     }
 
     /// The rows of the edits before a row, all that are left for `nil`; edits that clear cells need none.
