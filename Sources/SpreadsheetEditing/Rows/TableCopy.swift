@@ -43,7 +43,9 @@ public struct TableCopy: ~Copyable {
 
     /// Adds a row below the others. Formulas become their results.
     public mutating func append(_ row: borrowing Row, _ plan: RowPlan) throws(EditingError) {
-        writer.write(row, as: next, plan.columns, keepsFormats: plan.keepsFormats, from: plan.dateSystem)
+        writer.write(
+            row, as: next, count: next - table.firstRow + 1, plan.columns, keepsFormats: plan.keepsFormats,
+            from: plan.dateSystem)
         try output.insert(writer.bytes)
         next += 1
     }

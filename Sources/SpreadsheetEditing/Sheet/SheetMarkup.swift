@@ -1,3 +1,4 @@
+import Spreadsheet
 import SpreadsheetReading
 
 /// A sheet's markup on its way from the old part to the new one, with what every step of the rewriting needs: where the
@@ -55,6 +56,30 @@ struct SheetMarkup: ~Copyable {
     func attribute(_ name: MarkupName) -> String? {
         guard let range = scanner.attribute(name) else { return nil }
         return String(decoding: buffer.bytes[range], as: UTF8.self)
+    }
+
+    /// The number that an attribute holds, blanks around it aside.
+    func number(_ name: MarkupName) -> Int? {
+        guard let range = scanner.attribute(name) else { return nil }
+        return digits(range) ?? attribute(name).flatMap { Int($0.filter { !$0.isWhitespace }) }
+    }
+
+    /// The number that a range of digits writes.
+    func digits(_ range: Range<Int>) -> Int? {
+        guard (1...9).contains(range.count) else { return nil }
+        let bytes = buffer.bytes
+        var number = 0
+        for index in range {
+            guard bytes[index] &- 0x30 <= 9 else { return nil }
+            number = number * 10 + Int(bytes[index] - 0x30)
+        }
+        return number
+    }
+
+    /// The cell that an attribute names.
+    func reference(_ name: MarkupName) -> CellReference? {
+        guard let range = scanner.attribute(name) else { return nil }
+        return CellReference(utf8: buffer.bytes.span.extracting(range))
     }
 
     /// Takes note that a fast path has passed over well-formed text.

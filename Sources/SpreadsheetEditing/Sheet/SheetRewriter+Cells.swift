@@ -3,7 +3,7 @@ import SpreadsheetReading
 
 extension SheetRewriter {
     mutating func openCell() throws(EditingError) {
-        let reference = markup.attribute(.place).flatMap { CellReference($0) }
+        let reference = markup.reference(.place)
         if let reference, reference.row != row.number {
             // The reader lets a row without number take that of its first cell.
             throw .sheet(sheet, .rowsWithoutNumbers)
@@ -33,7 +33,7 @@ extension SheetRewriter {
         let bytes = markup.buffer.bytes
         let tag = markup.tag
         let prefix = CellMarkup.prefix(bytes, tag: tag)
-        let style = markup.attribute(.style).flatMap { Int($0) } ?? 0
+        let style = markup.number(.style) ?? 0
         let wanted = content.styles.style(style, holding: edit.value)
         let cell = CellMarkup.replaced(
             bytes, tag: tag, attributes: markup.scanner.attributes, style: wanted == style ? nil : wanted,
@@ -46,7 +46,7 @@ extension SheetRewriter {
     /// Gives a cell another format and leaves all else in it.
     private mutating func markCell(_ mark: CellMark) throws(EditingError) {
         let place = markup.scanner.attribute(.style)
-        let old = markup.attribute(.style).flatMap { Int($0) } ?? 0
+        let old = markup.number(.style) ?? 0
         let new = content.styles.style(old, marked: mark, before: place == nil ? .plain : .formatted)
         count(\.marked)
         if let place { return try markup.replace(place, with: Array("\(new)".utf8)) }
