@@ -27,7 +27,7 @@ public struct TableCopy: ~Copyable {
         var output = try changes.output(for: frame.part)
         try output.keep(frame.mark, 0..<frame.mark.count)
         try frame.write(0..<frame.rowsAt, around.filter { $0.range.lowerBound < frame.rowsAt }, to: &output)
-        try frame.dropRows(from: &output)
+        output.drop(table.oldRows)
         self.table = table
         self.file = file
         self.extent = extent
@@ -168,20 +168,5 @@ extension SheetFrame {
             at = change.range.upperBound
         }
         try output.keep(text, at..<range.upperBound)
-    }
-
-    /// Reads past the rows, which go.
-    fileprivate func dropRows(from output: inout PartOutput) throws(EditingError) {
-        var stream = PartStream(part)
-        var piece = [UInt8](repeating: 0, count: 256 << 10)
-        var at = 0
-        while at < body.upperBound {
-            let count: Int
-            do { count = try stream.read(into: &piece, from: 0) } catch { throw .reading(error) }
-            guard count > 0 else { return }
-            let gone = body.clamped(to: at..<at + count)
-            output.drop(piece, gone.lowerBound - at..<gone.upperBound - at)
-            at += count
-        }
     }
 }
