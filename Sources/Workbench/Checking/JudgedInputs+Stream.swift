@@ -39,7 +39,7 @@ extension JudgedInputs {
             tables, headings: lists?.inputs.headings ?? [:], showingRows: measure != nil
         ) { [roll] in roll.household(at: $0) }
         let facts = session.judge(tables.map(\.facts)).map { reporter.reported($0) }
-        let further = session.compare(trace) + (lists?.session.joined(ofLists) ?? [])
+        let further = session.compare(trace, jobs: stream.jobs) + (lists?.session.joined(ofLists) ?? [])
         findings = facts + findings + further.map { reporter.reported($0) }
     }
 }
