@@ -26,24 +26,21 @@ struct WorkbookChanges {
         self.destination = destination
     }
 
-    /// Rewrites a sheet, and returns what its new cells refer to.
+    /// Rewrites a sheet.
     mutating func rewrite(
-        _ survey: SheetSurvey, of workbook: Workbook, _ content: NewContent
-    ) throws(EditingError) -> NewContent {
-        guard let key = survey.sheet.part, let index = container.indices[key] else {
-            throw .notAsPlanned(part: survey.sheet.name)
-        }
+        _ sheet: Sheet, of workbook: Workbook, _ edits: [PlannedEdit], _ content: NewContent, widths: [Int: Double]
+    ) throws(EditingError) -> SheetRewriter.Outcome {
+        guard let key = sheet.part, let index = container.indices[key] else { throw .notAsPlanned(part: sheet.name) }
         let part = try reading { () throws(ReadingError) in try container.part(key) }
         let rewriter = SheetRewriter(
-            sheet: survey.sheet.name,
+            sheet: sheet.name,
             markup: try SheetMarkup(part, limits: workbook.limits, output: try output(index, part)),
-            edits: survey.edits, content: content, dateSystem: workbook.dateSystem,
-            hasFormulas: survey.formulas > 0,
-            widths: survey.widths)
-        let (new, newContent, tally) = try rewriter.run()
+            edits: edits, content: content, dateSystem: workbook.dateSystem, widths: widths)
+        let outcome = try rewriter.run()
         // Cells may be cleared that hold nothing.
-        guard new.isChanged else { return newContent }
-        parts[index] = new
+        guard outcome.part.isChanged else { return outcome }
+        parts[index] = outcome.part
+        let tally = outcome.tally
         var kinds = [
             PartChange.Kind.cells(replaced: tally.replaced, inserted: tally.inserted, cleared: tally.cleared)
         ]
@@ -51,7 +48,7 @@ struct WorkbookChanges {
         if let (from, to) = tally.dimension { kinds.append(.dimension(from: from, to: to)) }
         if tally.spans > 0 { kinds.append(.spans(rows: tally.spans)) }
         self.kinds[index] = kinds
-        return newContent
+        return outcome
     }
 
     /// Adds new shared strings, or counts the references to the old ones anew.

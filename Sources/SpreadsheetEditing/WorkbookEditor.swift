@@ -75,56 +75,56 @@ public struct WorkbookEditor: Sendable {
     }
 
     private func carryOut(_ plan: EditPlan, into file: borrowing OutputFile) throws(EditingError) -> EditReport {
-        let sheets = try survey(plan)
+        let order = try reading { () throws(ReadingError) in
+            try PlanOrder(plan, for: workbook, hasFormats: formats != nil)
+        }
         var changes = WorkbookChanges(
             container: container, folder: file.temporaryFolder, destination: file.destination)
         var report = EditReport()
         let strings = sharedStrings.map { _ in NewStrings(after: workbook.sharedStrings.count) }
         var content = NewContent(strings: strings, styles: NewStyles(formats))
-        for sheet in sheets {
-            report.formulas += sheet.formulas
-            content = try changes.rewrite(sheet, of: workbook, content)
+        var refusals = order.refusals
+        var losesFormula = false
+        for (sheet, edits) in order.sheets {
+            let outcome = try changes.rewrite(
+                sheet, of: workbook, edits, content, widths: plan.widths[sheet.name] ?? [:])
+            let survey = try SheetSurvey(
+                workbook, sheet, edits, of: plan, outcome, headings: try tableHeadings(of: sheet))
+            content = outcome.content
+            content.strings?.references -= survey.sharedTexts
+            report.formulas += outcome.formulas
+            refusals += survey.refusals
+            losesFormula = losesFormula || survey.losesFormula
         }
+        guard refusals.isEmpty else { throw .refused(refusals) }
         if let sharedStrings, let strings = content.strings {
             try changes.add(strings, to: sharedStrings, limits: workbook.limits)
         }
         if let styles { try changes.add(content.styles.added, to: styles, limits: workbook.limits) }
-        if sheets.contains(where: \.losesFormula) {
-            try changes.removeCalculationChain(workbookPart: workbookPart, limits: workbook.limits)
-        }
+        if losesFormula { try changes.removeCalculationChain(workbookPart: workbookPart, limits: workbook.limits) }
         try changes.write(to: file.temporaryPath)
-        try prove(changes, sheets, at: file.temporaryPath)
+        try prove(changes, order, at: file.temporaryPath)
         report.changes = changes.report
         return report
     }
 
-    /// Finds what every edit meets.
-    private func survey(_ plan: EditPlan) throws(EditingError) -> [SheetSurvey] {
-        let order = try reading { () throws(ReadingError) in
-            try PlanOrder(plan, for: workbook, hasFormats: formats != nil)
+    private func tableHeadings(of sheet: Sheet) throws(EditingError) -> [CellRange] {
+        try reading { () throws(ReadingError) in
+            try TableHeadings.of(sheet.part ?? "", container, limits: workbook.limits)
         }
-        var refusals = order.refusals
-        var surveys: [SheetSurvey] = []
-        for (sheet, edits) in order.sheets {
-            let headings = try reading { () throws(ReadingError) in
-                try TableHeadings.of(sheet.part ?? "", container, limits: workbook.limits)
-            }
-            let survey = try SheetSurvey(workbook, sheet, edits, of: plan, headings: headings)
-            refusals += survey.refusals
-            surveys.append(survey)
-        }
-        guard refusals.isEmpty else { throw .refused(refusals) }
-        return surveys
     }
 
-    private func prove(_ changes: WorkbookChanges, _ sheets: [SheetSurvey], at path: String) throws(EditingError) {
+    private func prove(_ changes: WorkbookChanges, _ order: PlanOrder, at path: String) throws(EditingError) {
         guard !changes.isEmpty else { return }
         let result = try reading { () throws(ReadingError) in try Workbook(path: path, limits: workbook.limits) }
         guard let new = result.package, result.sheets == workbook.sheets else {
             throw .notAsPlanned(part: workbookPart)
         }
-        try ArchiveProof(old: container, new: new, sheets: Set(sheets.compactMap(\.sheet.part)))
+        // The workbook has read the shared strings to their end when it was opened, and the sheets are read below.
+        var read = Set(order.sheets.compactMap(\.sheet.part))
+        if let sharedStrings { read.insert(PartName.key(sharedStrings.member.name)) }
+        try ArchiveProof(old: container, new: new, readElsewhere: read)
             .check(changes.parts, removed: changes.removed)
-        for sheet in sheets { try CellProof.check(result, sheet.sheet, sheet.edits) }
+        for (sheet, edits) in order.sheets { try CellProof.check(result, sheet, edits) }
     }
 }

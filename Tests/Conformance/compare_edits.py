@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Hold edited workbooks against their originals, with readers that are not ours.
 
-usage: compare_edits.py FOLDER [--jobs 2]    FOLDER/edits.tsv as ConformanceTests writes it with LOOKBACK_EDITED=FOLDER
+usage: compare_edits.py FOLDER [--jobs 2] [--memory 2048]
+       FOLDER/edits.tsv as ConformanceTests writes it with LOOKBACK_EDITED=FOLDER; the memory of a worker in MiB
 
 Every member that is not the sheet, the shared strings or the styles must have the same name, order, header and
 compressed bytes; openpyxl, where it reads the original, must find exactly the edited cell changed.
 """
-import argparse, collections, datetime, multiprocessing, struct, sys, warnings, zipfile
+import argparse, collections, datetime, multiprocessing, resource, struct, sys, warnings, zipfile
 import openpyxl
 
 warnings.simplefilter("ignore")
@@ -26,12 +27,12 @@ def cells(path):
     book = openpyxl.load_workbook(path, data_only=True)
     found = {}
     for sheet in book.worksheets:
-        for row in sheet.iter_rows():
-            for cell in row:
-                # openpyxl shows a link's target where a cell holds nothing.
-                link = cell.hyperlink
-                if cell.value is not None and not (link and cell.value in (link.target, link.location, f"#{link.location}")):
-                    found[sheet.title, cell.coordinate] = cell.value
+        # Going through the rows would make every cell of a range that one at the far end of the sheet opens.
+        for cell in sheet._cells.values():
+            # openpyxl shows a link's target where a cell holds nothing.
+            link = cell.hyperlink
+            if cell.value is not None and not (link and cell.value in (link.target, link.location, f"#{link.location}")):
+                found[sheet.title, cell.coordinate] = cell.value
     return found, {sheet.title.lower() for sheet in book.worksheets}
 
 
@@ -55,6 +56,8 @@ def compare(line):
         return "failed", f"{old} {name}: changed {changed}"
     try:
         expected, sheets = cells(old)
+    except MemoryError:
+        return "openpyxl takes more memory than a worker has", ""
     except Exception as error:
         return "openpyxl does not read the original", type(error).__name__
     try:
@@ -78,11 +81,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--memory", type=int, default=2048)
     arguments = parser.parse_args()
     with open(f"{arguments.folder}/edits.tsv", encoding="utf-8") as file:
         lines = [line.rstrip("\n").split("\t") for line in file]
     counts = collections.Counter()
-    with multiprocessing.Pool(arguments.jobs) as pool:
+    limit = arguments.memory << 20
+    with multiprocessing.Pool(arguments.jobs, resource.setrlimit, (resource.RLIMIT_AS, (limit, limit)), 200) as pool:
         for verdict, message in pool.imap_unordered(compare, lines, chunksize=8):
             counts[verdict] += 1
             if verdict == "failed":

@@ -51,7 +51,7 @@ struct SampleFiles: Sendable {
     }
 
     /// An OLE2 compound file with the stream of an encrypted workbook: header, allocation table, directory.
-    private static var encrypted: Data {
+    static var encrypted: Data {
         var bytes = [UInt8](repeating: 0, count: 3 * 512)
         bytes.replaceSubrange(0..<8, with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
         bytes[30] = 9

@@ -92,7 +92,7 @@ struct DemoTests {
     func files() throws {
         let names = [
             "处置台账.xlsx", "户数人数变动记录表.xlsx", "户数人数变动记录表（初报）.xlsx", "死亡名单.xlsx", "机动车名单.xlsx", "送审疑点清单.xlsx",
-            "新增贫困人口花名册.xlsx", "清退人员花名册.xlsx", "疑点清单.xlsx", "示范区人口信息表.xlsx",
+            "新增贫困人口花名册.xlsx", "清退人员花名册.xlsx", "疑点清单.xlsx", "疑点清单（已核实）.xlsx", "示范区人口信息表.xlsx",
             "示范区参数.yaml", "示范区帮扶责任人表.xlsx", "示范区户信息表.xlsx", "示范区人口信息表（标注）.xlsx",
             "示范区人口信息表（更正）.xlsx", "示范区户信息表（更正）.xlsx",
         ].sorted()

@@ -123,6 +123,25 @@ struct MergeTests {
         #expect(try !files.names.contains("all.xlsx"))
     }
 
+    @Test("Rows that are counted one by one are counted anew; a count of something else is copied")
+    func counted() async throws {
+        let files = try Files()
+        func counted(_ rows: [Row], _ counts: [RawWorkbook.Cell]) -> [Row] {
+            [["序号"] + Self.header] + zip(counts, rows).map { [$0] + $1 }
+        }
+        try files.table("a.xlsx", counted(Self.east, [.number("1"), .number("2")]))
+        try files.table("b.xlsx", counted(Self.west, ["1"]))
+        let result = try await files.run("merge", "a.xlsx", "b.xlsx", "--output", "all.xlsx")
+        #expect(result.output.contains("numbered anew"), "\(result.output)\(result.errors)")
+        let wanted = counted(Self.east + Self.west, [.number("1"), .number("2"), "3"])
+        #expect(try files.rows("all.xlsx") == Self.texts(wanted))
+        // One number for a household of two.
+        try files.table("c.xlsx", counted(Self.west + Self.east, [.number("1"), .number("1"), .number("2")]))
+        let copied = try await files.run("merge", "a.xlsx", "c.xlsx", "--output", "copied.xlsx")
+        #expect(copied.output.contains("copied as it is: c.xlsx"), "\(copied.output)\(copied.errors)")
+        #expect(try files.rows("copied.xlsx").last?.hasPrefix("#2|") == true)
+    }
+
     @Test("A template's blank workbook may give the looks")
     func template() async throws {
         let files = try Files()
@@ -149,14 +168,18 @@ struct MergeTests {
                 let bytes = try Data(contentsOf: folder["bad.xlsx"])
                 try bytes.prefix(bytes.count / 2).write(to: folder["bad.xlsx"])
             },
+            Obstacle(testDescription: "an encrypted workbook", exitCode: 2, said: ["bad.xlsx", "password"]) { folder in
+                try SampleFiles.encrypted.write(to: folder["bad.xlsx"])
+            },
             Obstacle(testDescription: "missing", exitCode: 2, said: ["bad.xlsx"]) { _ in },
             Obstacle(testDescription: "a column in which something stands", exitCode: 3, said: ["人口!K2", "血型"]) {
                 folder in
                 let rows = [MergeTests.header + ["血型"]] + MergeTests.west.map { $0 + ["A"] }
                 try RawWorkbook([.init("人口", rows)]).write(to: folder["bad.xlsx"])
             },
-            Obstacle(testDescription: "a missing column", exitCode: 3, said: ["性别"]) { folder in
-                let rows = ([MergeTests.header] + MergeTests.west).map { Array($0.dropLast()) }
+            Obstacle(testDescription: "two missing columns", exitCode: 3, said: ["2 columns missing (与户主关系, 性别)"]) {
+                folder in
+                let rows = ([MergeTests.header] + MergeTests.west).map { Array($0.dropLast(2)) }
                 try RawWorkbook([.init("人口", rows)]).write(to: folder["bad.xlsx"])
             },
             Obstacle(testDescription: "two tables", exitCode: 3, said: ["2 sheets are tables"]) { folder in

@@ -59,6 +59,13 @@ struct SheetEditCase: CustomTestStringConvertible {
             [CellEdit("B1", .number(-2)), CellEdit("B2", .number(4))],
             "<row><c><v>1</v></c><c><v>-2</v></c></row><row><c><v>3</v></c><c r=\"B2\"><v>4</v></c></row>"),
         SheetEditCase(
+            "rows and cells without places, known again by what they hold",
+            "<row><c><v>1</v></c></row><row><c/><c t=\"str\"><v>二</v></c><c><v>3</v></c></row>",
+            [
+                CellEdit("A1", .number(4), expected: "1"), CellEdit("B2", .clear, expected: "二"),
+                CellEdit("C2", .number(5), expected: "3"),
+            ], "<row><c><v>4</v></c></row><row><c/><c/><c><v>5</v></c></row>"),
+        SheetEditCase(
             "spans widened", "<row r=\"1\" spans=\"2:3\"><c r=\"B1\"><v>1</v></c></row><row r=\"2\" spans=\"1:9\"/>",
             [CellEdit("E1", .number(5)), CellEdit("B2", .number(2))],
             "<row r=\"1\" spans=\"2:5\"><c r=\"B1\"><v>1</v></c><c r=\"E1\"><v>5</v></c></row>"
@@ -87,6 +94,13 @@ struct SheetEditCase: CustomTestStringConvertible {
                 + "<x:c r=\"A1\" t=\"inlineStr\"><x:is><x:t>a</x:t></x:is></x:c></x:row>"
                 + "<x:row r=\"2\"><x:c r=\"B2\"><x:v>2</x:v></x:c></x:row>"
                 + "<x:row r=\"3\"><x:c r=\"A3\"><x:v>3</x:v></x:c></x:row></x:sheetData></x:worksheet>"),
+        SheetEditCase(
+            "prefixes that only the row knows",
+            "<worksheet xmlns=\"\(PartsBook.main)\"><sheetData><x:row r=\"1\" xmlns:x=\"\(PartsBook.main)\">"
+                + "<x:c r=\"B1\"><x:v>1</x:v></x:c></x:row></sheetData></worksheet>",
+            [CellEdit("B1", .number(2), expected: "1")],
+            "<worksheet xmlns=\"\(PartsBook.main)\"><sheetData><x:row r=\"1\" xmlns:x=\"\(PartsBook.main)\">"
+                + "<x:c r=\"B1\"><x:v>2</x:v></x:c></x:row></sheetData></worksheet>"),
         SheetEditCase(
             "strict, byte order mark, empty sheet",
             "\u{FEFF}<worksheet xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"><sheetData /></worksheet>\n",

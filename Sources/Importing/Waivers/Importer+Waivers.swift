@@ -66,6 +66,8 @@ extension Importer {
                 if Self.waiverHeadings.allSatisfy({ columns[$0] != nil }) { written.columns = columns }
             } else {
                 let texts = HeadedColumns.texts(rows.row, written.columns)
+                // A finding on which nobody has decided is no exception.
+                if written.columns[.verification] != nil, texts[.verification] == nil { continue }
                 written.rows.append(WaiverRow(number: rows.row.number, texts: texts))
             }
         }

@@ -39,7 +39,7 @@ extension WorkbookEditor {
             let path = file.temporaryPath
             let result = try reading { () throws(ReadingError) in try Workbook(path: path, limits: workbook.limits) }
             guard let new = result.package else { throw .notAsPlanned(part: workbookPart) }
-            try ArchiveProof(old: container, new: new, sheets: []).check(changes.parts, removed: changes.removed)
+            try ArchiveProof(old: container, new: new, readElsewhere: []).check(changes.parts, removed: changes.removed)
         }
         do { try file.commitUnread() } catch { throw .writing(error) }
         var report = EditReport()

@@ -37,6 +37,13 @@ struct PartOutput: ~Copyable {
         isChanged = isChanged || !range.isEmpty
     }
 
+    /// The same of bytes that were read before.
+    mutating func drop(_ bytes: DroppedBytes) {
+        oldChecksum = Checksum.joined(oldChecksum, bytes.checksum, length: bytes.count)
+        oldSize += bytes.count
+        isChanged = isChanged || bytes.count > 0
+    }
+
     /// Bytes that the part did not have.
     mutating func insert(_ bytes: [UInt8]) throws(EditingError) {
         try writer.write(bytes, 0..<bytes.count)

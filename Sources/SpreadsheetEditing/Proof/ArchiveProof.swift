@@ -5,8 +5,8 @@ import SpreadsheetWriting
 struct ArchiveProof {
     let old: Container
     let new: Container
-    /// The sheets that somebody else reads to their ends.
-    let sheets: Set<String>
+    /// The parts that somebody else reads to their ends.
+    let readElsewhere: Set<String>
 
     /// `parts` and `removed` go by the members' places in the old file.
     func check(_ parts: [Int: NewPart], removed: Set<Int>) throws(EditingError) {
@@ -50,7 +50,7 @@ struct ArchiveProof {
         guard member.checksum == packing.checksum, member.size == packing.size,
             member.compressedSize == packing.compressedSize
         else { throw differing(member) }
-        guard !sheets.contains(PartName.key(member.name)) else { return }
+        guard !readElsewhere.contains(PartName.key(member.name)) else { return }
         do throws(ReadingError) {
             var stream = PartStream(try new.part(PartName.key(member.name)))
             var bytes = [UInt8](repeating: 0, count: 64 << 10)

@@ -26,6 +26,8 @@ public struct EditableTable: Sendable {
     /// The parts of the tables (ListObjects) on the sheet.
     let objects: [Part]
     let hasFormulas: Bool
+    /// The rows that are to go, read once for all copies.
+    let oldRows: DroppedBytes
 
     /// The sheet's name.
     public var sheetName: String { sheet.name }
@@ -54,7 +56,8 @@ extension WorkbookEditor {
         return EditableTable(
             editor: self, sheet: sheet, frame: frame, firstRow: firstRow, lastRecord: lastRecord,
             lastColumn: survey.lastColumn, strings: strings,
-            objects: try objects(on: key, sheet: name, firstRow: firstRow), hasFormulas: survey.hasFormulas)
+            objects: try objects(on: key, sheet: name, firstRow: firstRow), hasFormulas: survey.hasFormulas,
+            oldRows: try DroppedBytes(of: part, in: frame.body))
     }
 
     /// The tables (ListObjects) of a sheet; a comment on a row is refused, since nothing tells where it belongs then.

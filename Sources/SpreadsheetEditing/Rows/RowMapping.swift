@@ -21,13 +21,28 @@ public struct RowMapping: Sendable {
     let dateSystem: DateSystem
     /// `nil` for rows of the table's own workbook: each cell stays in its column and keeps its format.
     let columns: [Column]?
+    /// The column of the table in which the rows are counted, if they are.
+    private(set) var countColumn: Int?
 
     /// The columns whose cells are wanted; all where `nil`.
     public var sources: Set<Int>? { columns.map { Set($0.map(\.source)) } }
 
+    /// The column of the rows that fills one of the table.
+    public func source(ofColumn target: Int) -> Int? {
+        guard let columns else { return target }
+        return columns.first { $0.target == target }?.source
+    }
+
     /// Rows of the workbook that the table stands in.
     public static func own(_ workbook: Workbook) -> RowMapping {
         RowMapping(dateSystem: workbook.dateSystem, columns: nil)
+    }
+
+    /// The same, with the rows counted anew in a column of the table wherever it holds something.
+    public func counting(in column: Int?) -> RowMapping {
+        var mapping = self
+        mapping.countColumn = column
+        return mapping
     }
 
     /// Rows of another workbook.

@@ -37,12 +37,15 @@ struct RowWriter {
         return (1...max(1, lastColumn)).compactMap { column in
             let style = frame.styles[column] ?? 0
             guard let sources else {
-                return PlannedColumn(target: column, source: column, style: style, isIdentifier: false)
+                return PlannedColumn(
+                    target: column, source: column, style: style, isIdentifier: false,
+                    isCount: column == mapping.countColumn)
             }
             let source = sources[column]
             if source == nil, style == 0 { return nil }
             return PlannedColumn(
-                target: column, source: source?.source, style: style, isIdentifier: source?.isIdentifier ?? false)
+                target: column, source: source?.source, style: style, isIdentifier: source?.isIdentifier ?? false,
+                isCount: column == mapping.countColumn)
         }
     }
 
@@ -52,11 +55,14 @@ struct RowWriter {
         /// The format of the table's first row, which blank cells have, and cells of other workbooks.
         let style: Int
         let isIdentifier: Bool
+        /// Whether the rows are counted in it.
+        let isCount: Bool
     }
 
-    /// Writes a row in the place `number`.
+    /// Writes the table's `count`th row in the place `number`.
     mutating func write(
-        _ row: borrowing Row, as number: Int, _ columns: [PlannedColumn], keepsFormats: Bool, from source: DateSystem
+        _ row: borrowing Row, as number: Int, count: Int, _ columns: [PlannedColumn], keepsFormats: Bool,
+        from source: DateSystem
     ) {
         bytes.removeAll(keepingCapacity: true)
         let digits = Array("\(number)".utf8)
@@ -71,6 +77,10 @@ struct RowWriter {
             }
             let style = keepsFormats ? cell.style : format(of: cell, in: column)
             begin(column.target, digits, style: style)
+            if column.isCount {
+                write(count: count, like: cell, CellReference(row: number, column: column.target))
+                continue
+            }
             let shift = source == dateSystem || cell.kind != .date ? 0 : source == .from1904 ? 1_462.0 : -1_462.0
             write(row, cell, CellReference(row: number, column: column.target), shift: shift)
         }
@@ -126,6 +136,19 @@ struct RowWriter {
             put("</\(prefix)is></\(prefix)c>")
         // Whoever asked for the rows has been told of these before.
         case .unknown, .picture, .unreadable: put("/>")
+        }
+    }
+
+    /// Writes which row of the table it is, as text where text stood.
+    private mutating func write(count: Int, like cell: Cell, _ place: CellReference) {
+        let prefix = frame.prefix
+        switch cell.kind {
+        case .text, .sharedText:
+            imprint.add(text: Array("\(count)".utf8).span, row: place.row, column: place.column)
+            put(" t=\"inlineStr\"><\(prefix)is><\(prefix)t>\(count)</\(prefix)t></\(prefix)is></\(prefix)c>")
+        default:
+            imprint.add(number: Double(count), row: place.row, column: place.column)
+            put("><\(prefix)v>\(count)</\(prefix)v></\(prefix)c>")
         }
     }
 

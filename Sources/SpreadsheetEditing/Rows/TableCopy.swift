@@ -27,7 +27,7 @@ public struct TableCopy: ~Copyable {
         var output = try changes.output(for: frame.part)
         try output.keep(frame.mark, 0..<frame.mark.count)
         try frame.write(0..<frame.rowsAt, around.filter { $0.range.lowerBound < frame.rowsAt }, to: &output)
-        try frame.dropRows(from: &output)
+        output.drop(table.oldRows)
         self.table = table
         self.file = file
         self.extent = extent
@@ -43,7 +43,9 @@ public struct TableCopy: ~Copyable {
 
     /// Adds a row below the others. Formulas become their results.
     public mutating func append(_ row: borrowing Row, _ plan: RowPlan) throws(EditingError) {
-        writer.write(row, as: next, plan.columns, keepsFormats: plan.keepsFormats, from: plan.dateSystem)
+        writer.write(
+            row, as: next, count: next - table.firstRow + 1, plan.columns, keepsFormats: plan.keepsFormats,
+            from: plan.dateSystem)
         try output.insert(writer.bytes)
         next += 1
     }
@@ -104,7 +106,8 @@ public struct TableCopy: ~Copyable {
         guard let new = result.package, result.sheets == workbook.sheets else {
             throw .notAsPlanned(part: table.editor.workbookPart)
         }
-        try ArchiveProof(old: table.editor.container, new: new, sheets: Set([table.sheet.part].compactMap(\.self)))
+        let sheets = Set([table.sheet.part].compactMap(\.self))
+        try ArchiveProof(old: table.editor.container, new: new, readElsewhere: sheets)
             .check(changes.parts, removed: changes.removed)
         var found = ImprintOfSheet(name: "")
         do throws(ReadingError) {
@@ -165,20 +168,5 @@ extension SheetFrame {
             at = change.range.upperBound
         }
         try output.keep(text, at..<range.upperBound)
-    }
-
-    /// Reads past the rows, which go.
-    fileprivate func dropRows(from output: inout PartOutput) throws(EditingError) {
-        var stream = PartStream(part)
-        var piece = [UInt8](repeating: 0, count: 256 << 10)
-        var at = 0
-        while at < body.upperBound {
-            let count: Int
-            do { count = try stream.read(into: &piece, from: 0) } catch { throw .reading(error) }
-            guard count > 0 else { return }
-            let gone = body.clamped(to: at..<at + count)
-            output.drop(piece, gone.lowerBound - at..<gone.upperBound - at)
-            at += count
-        }
     }
 }

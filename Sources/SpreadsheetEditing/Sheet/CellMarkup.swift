@@ -42,10 +42,9 @@ enum CellMarkup {
 
     /// A cell that was not there.
     static func new(_ cell: CellReference, style: Int, prefix: String, _ content: Content) -> [UInt8] {
-        let style = style > 0 ? " s=\"\(style)\"" : ""
-        let type = content.type.map { " t=\"\($0)\"" } ?? ""
-        let rest = content.elements.isEmpty ? "/>" : ">\(content.elements)</\(prefix)c>"
-        return Array("<\(prefix)c r=\"\(cell)\"\(style)\(type)\(rest)".utf8)
+        var markup = Array("<\(prefix)c r=\"\(cell)\"".utf8)
+        finish(&markup, style: style > 0 ? style : nil, prefix: prefix, content)
+        return markup
     }
 
     /// A cell that was there, with its start tag's attributes as they stand, but for those that speak of its content.
@@ -55,21 +54,39 @@ enum CellMarkup {
     ) -> [UInt8] {
         var at = tag.lowerBound + 1
         while !isNameEnd(bytes[at]) { at += 1 }
-        var cell = Array(bytes[tag.lowerBound..<at])
+        var cell: [UInt8] = []
+        cell.reserveCapacity(tag.count + content.elements.utf8.count + 32)
+        cell += bytes[tag.lowerBound..<at]
         for attribute in attributes {
             let end = attribute.value.upperBound + 1
             switch attribute.name {
             case .type, .cellMetadata, .valueMetadata: break
             case .style where style != nil: break
-            default: cell.append(contentsOf: bytes[at..<end])
+            default: cell += bytes[at..<end]
             }
             at = end
         }
-        if let style { cell.append(contentsOf: " s=\"\(style)\"".utf8) }
-        if let type = content.type { cell.append(contentsOf: " t=\"\(type)\"".utf8) }
-        let rest = content.elements.isEmpty ? "/>" : ">\(content.elements)</\(prefix)c>"
-        cell.append(contentsOf: rest.utf8)
+        finish(&cell, style: style, prefix: prefix, content)
         return cell
+    }
+
+    /// The rest of a cell from its last attributes on.
+    private static func finish(_ cell: inout [UInt8], style: Int?, prefix: String, _ content: Content) {
+        if let style { cell += " s=\"\(style)\"".utf8 }
+        if let type = content.type {
+            cell += " t=\"".utf8
+            cell += type.utf8
+            cell += "\"".utf8
+        }
+        if content.elements.isEmpty {
+            cell += "/>".utf8
+        } else {
+            cell += ">".utf8
+            cell += content.elements.utf8
+            cell += "</".utf8
+            cell += prefix.utf8
+            cell += "c>".utf8
+        }
     }
 
     /// The prefix of a start or end tag's name with its colon; empty where there is none.

@@ -8,12 +8,6 @@ struct PlannedEdit {
     var mark: CellMark?
     /// Where the edit stands in the plan.
     let index: Int
-    /// What the survey found in the cell.
-    var found = Found.nothing
-
-    enum Found {
-        case nothing, sharedText, other
-    }
 
     /// Whether the cell will hold something, and so must be there.
     var needsCell: Bool { value != .clear || mark != nil }

@@ -1,3 +1,4 @@
+import Spreadsheet
 import SpreadsheetReading
 
 /// A sheet's markup on its way from the old part to the new one, with what every step of the rewriting needs: where the
@@ -11,6 +12,8 @@ struct SheetMarkup: ~Copyable {
     private var copied = 0
     /// What takes the place of the bytes that are read; `nil` while they are kept.
     private var replacement: [UInt8]?
+    /// What stood between the last `beginReplacing` and `endReplacing`.
+    private(set) var replaced: [UInt8] = []
 
     init(_ part: Part, limits: Limits, output: consuming PartOutput) throws(EditingError) {
         let bytes = try PartHead.mark(of: part)
@@ -33,7 +36,7 @@ struct SheetMarkup: ~Copyable {
     }
 
     private mutating func refill() throws(EditingError) {
-        if replacement == nil { try keep(to: scanner.position) } else { drop(to: scanner.position) }
+        if replacement == nil { try keep(to: scanner.position) } else { withhold(to: scanner.position) }
         do { scanner.position = try buffer.refill(keepingFrom: scanner.position, from: &supply) } catch {
             throw .reading(error)
         }
@@ -55,6 +58,30 @@ struct SheetMarkup: ~Copyable {
         return String(decoding: buffer.bytes[range], as: UTF8.self)
     }
 
+    /// The number that an attribute holds, blanks around it aside.
+    func number(_ name: MarkupName) -> Int? {
+        guard let range = scanner.attribute(name) else { return nil }
+        return digits(range) ?? attribute(name).flatMap { Int($0.filter { !$0.isWhitespace }) }
+    }
+
+    /// The number that a range of digits writes.
+    func digits(_ range: Range<Int>) -> Int? {
+        guard (1...9).contains(range.count) else { return nil }
+        let bytes = buffer.bytes
+        var number = 0
+        for index in range {
+            guard bytes[index] &- 0x30 <= 9 else { return nil }
+            number = number * 10 + Int(bytes[index] - 0x30)
+        }
+        return number
+    }
+
+    /// The cell that an attribute names.
+    func reference(_ name: MarkupName) -> CellReference? {
+        guard let range = scanner.attribute(name) else { return nil }
+        return CellReference(utf8: buffer.bytes.span.extracting(range))
+    }
+
     /// Takes note that a fast path has passed over well-formed text.
     mutating func skip(to position: Int) { scanner.position = position }
 
@@ -69,6 +96,11 @@ struct SheetMarkup: ~Copyable {
 
     private mutating func drop(to position: Int) {
         output.drop(buffer.bytes, copied..<position)
+        copied = position
+    }
+
+    private mutating func withhold(to position: Int) {
+        replaced += buffer.bytes[copied..<position]
         copied = position
     }
 
@@ -88,14 +120,17 @@ struct SheetMarkup: ~Copyable {
     mutating func beginReplacing(from position: Int, with bytes: [UInt8]) throws(EditingError) {
         try keep(to: position)
         replacement = bytes
+        replaced.removeAll(keepingCapacity: true)
     }
 
-    /// Keeps the text again from here on.
-    mutating func endReplacing() throws(EditingError) {
+    /// Keeps the text again from here on, and what stood since then, too, if it is to be restored.
+    mutating func endReplacing(restoring: Bool = false) throws(EditingError) {
         guard let bytes = replacement else { return }
-        drop(to: scanner.position)
-        try output.insert(bytes)
         replacement = nil
+        withhold(to: scanner.position)
+        if restoring { return try output.keep(replaced, replaced.indices) }
+        output.drop(replaced, replaced.indices)
+        try output.insert(bytes)
     }
 
     /// Copies what is left, and ends the part.

@@ -3,11 +3,12 @@ import SpreadsheetReading
 
 extension SheetRewriter {
     mutating func openRow() throws(EditingError) {
-        let text = markup.attribute(.place)?.filter { !$0.isWhitespace } ?? ""
+        let number = markup.number(.place)
         let last = row.number
         row = RowInProgress()
-        row.isNumbered = !text.isEmpty
-        row.number = Int(text) ?? last + 1
+        row.isNumbered = number != nil
+        row.number = number ?? last + 1
+        guard row.number > last else { throw .sheet(sheet, .rowOrder) }
         row.end = next
         // The rows before this one that have edits are not there.
         try insert(missingRows(before: row.number))
@@ -16,10 +17,12 @@ extension SheetRewriter {
         row.isEdited = row.end > next
         guard row.isEdited else { return }
         if let flag = markup.attribute(.customFormat), flag == "1" || flag == "true" {
-            row.style = markup.attribute(.style).flatMap { Int($0) }
+            row.style = markup.number(.style)
         }
         try widenSpans()
-        if markup.scanner.isEmpty { try fillEmptyTag(missingCells(before: nil), "row") }
+        if markup.scanner.isEmpty { return try fillEmptyTag(missingCells(before: nil), "row") }
+        excerpt.openRow(markup.buffer.bytes[markup.tag], number: row.number, isNumbered: row.isNumbered)
+        row.isExcerpted = true
     }
 
     /// The rows of the edits before a row, all that are left for `nil`; edits that clear cells need none.
@@ -49,7 +52,8 @@ extension SheetRewriter {
 
     /// The columns that the row says it spans must hold the edited ones; `1:3 7:9` becomes one span if they do not.
     private mutating func widenSpans() throws(EditingError) {
-        guard let range = markup.scanner.attribute(.spans), let text = markup.attribute(.spans) else { return }
+        guard let range = markup.scanner.attribute(.spans), !spansEdits(range), let text = markup.attribute(.spans)
+        else { return }
         let spans = text.split(whereSeparator: \.isWhitespace).compactMap { span -> ClosedRange<Int>? in
             let ends = span.split(separator: ":").compactMap { Int($0) }
             return ends.count == 2 && ends[0] <= ends[1] ? ends[0]...ends[1] : nil
@@ -62,6 +66,17 @@ extension SheetRewriter {
         guard let first = all.min(), let last = all.max() else { return }
         try markup.replace(range, with: Array("\(first):\(last)".utf8))
         count(\.spans)
+    }
+}
+
+extension SheetRewriter {
+    /// Whether the row says in the usual way, `1:9`, that it spans the columns of its edits.
+    private func spansEdits(_ range: Range<Int>) -> Bool {
+        let bytes = markup.buffer.bytes
+        guard let colon = bytes[range].firstIndex(of: UInt8(ascii: ":")),
+            let first = markup.digits(range.lowerBound..<colon), let last = markup.digits(colon + 1..<range.upperBound)
+        else { return false }
+        return edits[next..<row.end].allSatisfy { !$0.needsCell || (first <= $0.cell.column && $0.cell.column <= last) }
     }
 }
 

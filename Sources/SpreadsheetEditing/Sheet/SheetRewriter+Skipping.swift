@@ -3,16 +3,15 @@ import SpreadsheetReading
 
 /// The quick paths: what has no edit and is written the usual way is passed over unread.
 extension SheetRewriter {
-    /// Passes over rows before that of the next edit. Stops at the first row that is not written `<row r="…`, holds
-    /// anything but tags and text, or does not end in the buffer.
+    /// Passes over rows before that of the next edit. Stops at the first row that is not written `<row r="…`, does not
+    /// follow the one before, holds a formula or anything but tags and text, or does not end in the buffer.
     mutating func skipRows() {
-        guard !hasFormulas else { return }
         let nextRow = next < edits.count ? edits[next].cell.row : Int.max
         let buffer = markup.buffer.bytes
         let bytes = buffer.span.extracting(0..<markup.buffer.count)
         var at = markup.scanner.position
         var last = row.number
-        while let (number, digits) = Self.start(Self.rowStart, bytes, at: at), number < nextRow,
+        while let (number, digits) = Self.start(Self.rowStart, bytes, at: at), number < nextRow, number > last,
             let end = Self.rowEnd(bytes, from: digits)
         {
             last = number
@@ -78,16 +77,20 @@ extension SheetRewriter {
         return nil
     }
 
-    /// Whether there is no comment, instruction or literal text, in which a tag would be none.
+    /// Whether there is no formula, and no comment, instruction or literal text, in which a tag would be none.
     private static func isPlain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        for mark in [UInt8(ascii: "!"), UInt8(ascii: "?")] {
-            var at = range.lowerBound
-            while let found = ByteSearch.first(mark, in: bytes, at..<range.upperBound) {
-                if bytes[found - 1] == UInt8(ascii: "<") { return false }
-                at = found + 1
-            }
+        !holdsTag(UInt8(ascii: "f"), bytes, range) && !holdsTag(UInt8(ascii: "!"), bytes, range)
+            && !holdsTag(UInt8(ascii: "?"), bytes, range)
+    }
+
+    /// Whether a tag begins with a letter.
+    private static func holdsTag(_ letter: UInt8, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        var at = range.lowerBound
+        while let found = ByteSearch.first(letter, in: bytes, at..<range.upperBound) {
+            if bytes[found - 1] == UInt8(ascii: "<") { return true }
+            at = found + 1
         }
-        return true
+        return false
     }
 
     /// The column in a cell's start tag, and where its row's number begins, which is not looked at.

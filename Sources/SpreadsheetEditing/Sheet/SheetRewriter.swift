@@ -4,11 +4,12 @@ import SpreadsheetReading
 /// Rewrites a sheet while it is read: edited cells are replaced or put in where they are missing, every other byte is
 /// copied.
 ///
-/// The survey has read the whole sheet before: it is well-formed, and its rows are in order. Rows and cells without edits
-/// are passed over quickly (`SheetRewriter+Skipping`), the others token by token.
+/// Rows and cells without edits are passed over quickly (`SheetRewriter+Skipping`), the others token by token. Whether the
+/// sheet is sound is found out when the result is read; what it has been found to hold where it was edited is in the
+/// outcome.
 struct SheetRewriter: ~Copyable {
     enum State {
-        case document, sheet, columns, rows, row, cell, ignored
+        case document, sheet, columns, rows, row, cell, merges, ignored
     }
 
     let sheet: String
@@ -18,8 +19,6 @@ struct SheetRewriter: ~Copyable {
     var next = 0
     var content: NewContent
     let dateSystem: DateSystem
-    /// Whether cells of the sheet have formulas, so that no row may be passed over unseen.
-    let hasFormulas: Bool
     var state = State.document
     private var states: [State] = []
     private var namespace = Namespace.main
@@ -31,6 +30,25 @@ struct SheetRewriter: ~Copyable {
     private var columnStyles: [(columns: ClosedRange<Int>, style: Int)] = []
     var row = RowInProgress()
     private(set) var tally = Tally()
+    var excerpt = SheetExcerpt()
+    private var formulas = 0
+    private var merges: [CellRange] = []
+    /// By the edits' places in the plan; of each, the first reason.
+    private var refusals: [Int: Refusal] = [:]
+
+    /// What became of a sheet.
+    struct Outcome {
+        let part: NewPart
+        let content: NewContent
+        let tally: Tally
+        /// A sheet of the cells that were replaced, as they were.
+        let replaced: [UInt8]
+        /// How many cells have formulas.
+        let formulas: Int
+        let merges: [CellRange]
+        /// Edits that cannot be made, as far as that is seen without the values.
+        let refusals: [Int: Refusal]
+    }
 
     /// What was done.
     struct Tally {
@@ -50,26 +68,38 @@ struct SheetRewriter: ~Copyable {
         var style: Int?
         /// The column of the last cell.
         var lastColumn = 0
+        /// The cell that is being replaced.
+        var cell: ReplacedCell?
         /// Up to which edit the row's go.
         var end = 0
         var isEdited = false
+        /// Whether it was added to the excerpt.
+        var isExcerpted = false
+    }
+
+    /// What is known of a cell that is being replaced.
+    struct ReplacedCell {
+        /// Whether it says its place itself.
+        let isPlaced: Bool
+        let isCleared: Bool
+        /// Whether no element stands in it.
+        var isEmpty = true
     }
 
     init(
         sheet: String, markup: consuming SheetMarkup, edits: [PlannedEdit], content: NewContent,
-        dateSystem: DateSystem, hasFormulas: Bool, widths: [Int: Double] = [:]
+        dateSystem: DateSystem, widths: [Int: Double] = [:]
     ) {
         self.sheet = sheet
         self.markup = markup
         self.edits = edits
         self.content = content
         self.dateSystem = dateSystem
-        self.hasFormulas = hasFormulas
         self.widths = widths
     }
 
     /// Rewrites the sheet to its end.
-    consuming func run() throws(EditingError) -> (part: NewPart, content: NewContent, tally: Tally) {
+    consuming func run() throws(EditingError) -> Outcome {
         while true {
             if markup.scanner.hasPlainNames {
                 if state == .rows { skipRows() }
@@ -83,13 +113,17 @@ struct SheetRewriter: ~Copyable {
             case .end: try close(emptyTag: false)
             case .text: break
             case .needsMore, .finished:
-                let (content, tally) = (content, tally)
-                return (try markup.finish(), content, tally)
+                let (content, tally, excerpt, formulas) = (content, tally, excerpt, formulas)
+                let (merges, refusals) = (merges, refusals)
+                return Outcome(
+                    part: try markup.finish(), content: content, tally: tally, replaced: excerpt.finish(),
+                    formulas: formulas, merges: merges, refusals: refusals)
             }
         }
     }
 
     private mutating func opened() throws(EditingError) -> State {
+        if state == .cell { row.cell?.isEmpty = false }
         if markup.scanner.namespace == .compatibility {
             guard state != .rows, state != .row, state != .cell else { throw .sheet(sheet, .alternatives) }
             // As for the reader: of alternatives, the one for programs that know no extensions counts.
@@ -99,6 +133,7 @@ struct SheetRewriter: ~Copyable {
             guard !markup.buffer.isUTF16 else { throw .sheet(sheet, .encoding) }
             namespace = markup.scanner.namespace
             prefix = CellMarkup.prefix(markup.buffer.bytes, tag: markup.tag)
+            if !markup.scanner.isEmpty { excerpt.open(markup.buffer.bytes[markup.tag]) }
             return .sheet
         }
         guard markup.scanner.namespace == namespace else { return .ignored }
@@ -111,7 +146,11 @@ struct SheetRewriter: ~Copyable {
         case .row where markup.scanner.name.letter == UInt8(ascii: "c"):
             try openCell()
             return .cell
-        case .cell where markup.scanner.name.letter == UInt8(ascii: "f"): try checkFormula()
+        case .cell where markup.scanner.name.letter == UInt8(ascii: "f"):
+            formulas += 1
+            checkFormula()
+        case .merges where markup.scanner.name == .mergeCell:
+            if let range = markup.attribute(.reference).flatMap({ CellRange($0) }) { merges.append(range) }
         default: break
         }
         return .ignored
@@ -127,8 +166,13 @@ struct SheetRewriter: ~Copyable {
             if !widths.isEmpty {
                 try insert(Array("<\(prefix)cols>".utf8) + newColumns() + Array("</\(prefix)cols>".utf8))
             }
-            if markup.scanner.isEmpty { try fillEmptyTag(missingRows(before: nil), "sheetData") }
+            if markup.scanner.isEmpty {
+                try fillEmptyTag(missingRows(before: nil), "sheetData")
+            } else {
+                excerpt.open(markup.buffer.bytes[markup.tag])
+            }
             return .rows
+        case .mergeCells: return .merges
         case .sheetProtection:
             if let flag = markup.attribute(.sheet), flag == "1" || flag == "true" { throw .sheet(sheet, .protected) }
         default: break
@@ -142,9 +186,11 @@ struct SheetRewriter: ~Copyable {
         state = states.popLast() ?? .document
         guard left != state else { return }
         switch left {
-        case .cell: try markup.endReplacing()
+        case .cell: try closeCell()
         case .columns where !emptyTag: try insert(newColumns())
-        case .row where !emptyTag: try insert(missingCells(before: nil))
+        case .row:
+            if !emptyTag { try insert(missingCells(before: nil)) }
+            if row.isExcerpted { excerpt.close() }
         case .rows where !emptyTag: try insert(missingRows(before: nil))
         default: break
         }
@@ -224,14 +270,17 @@ struct SheetRewriter: ~Copyable {
             case .text, .identifier: true
             case .number, .date, .clear, .keep: false
             }
-        content.strings?.references += (isText ? 1 : 0) - (edit.found == .sharedText ? 1 : 0)
+        content.strings?.references += isText ? 1 : 0
         return CellMarkup.content(of: edit.value, prefix: prefix, dateSystem: dateSystem, strings: &content.strings)
     }
 
     mutating func count(_ number: WritableKeyPath<Tally, Int>) { tally[keyPath: number] += 1 }
 
-    func refusal(_ edit: PlannedEdit, _ reason: CellRefusal) -> EditingError {
-        .refused([Refusal(index: edit.index, line: nil, sheet: sheet, cell: edit.cell, reason: reason)])
+    /// Takes note that an edit cannot be made; the rewriting goes on, so that all are known that cannot.
+    mutating func refuse(_ edit: PlannedEdit, _ reason: CellRefusal) {
+        guard refusals[edit.index] == nil else { return }
+        refusals[edit.index] = Refusal(
+            index: edit.index, line: nil, sheet: sheet, cell: edit.cell, reason: reason)
     }
 }
 

@@ -23,11 +23,12 @@ struct PlanOrder {
                 positions[edit.sheet] = position
             }
             let value = Self.plain(edit.value)
-            bySheet[position, default: []].append(
-                PlannedEdit(cell: edit.cell, value: value, mark: edit.mark, index: index))
             if let reason = Self.fault(edit.cell, value, workbook.dateSystem, hasFormats: hasFormats) {
                 refuse(index, edit, reason)
+                continue
             }
+            bySheet[position, default: []].append(
+                PlannedEdit(cell: edit.cell, value: value, mark: edit.mark, index: index))
         }
         for (position, edits) in bySheet.sorted(by: { $0.key < $1.key }) {
             // Of the same place, that which stands first in the plan speaks for all.

@@ -1,27 +1,27 @@
 import Spreadsheet
 import SpreadsheetReading
 
-/// Reads a sheet from end to end before anything is written, and tells what each edit finds and which cannot be made.
+/// What the edits of a sheet met in it (原格核对), and which of them cannot be made.
 struct SheetSurvey {
-    private(set) var edits: [PlannedEdit]
     private(set) var refusals: [Refusal] = []
-    private(set) var formulas = 0
-
-    private let plan: EditPlan
-    let sheet: Sheet
-    /// How wide new columns become.
-    var widths: [Int: Double] { plan.widths[sheet.name] ?? [:] }
+    /// How many of the replaced cells referred to shared strings.
+    private(set) var sharedTexts = 0
     /// Whether a cell is to lose its formula.
     private(set) var losesFormula = false
 
+    private let edits: [PlannedEdit]
+    private let plan: EditPlan
+    private let sheet: String
+
     /// `edits` in reading order; `headings` are ranges that hold the headings of tables.
     init(
-        _ workbook: Workbook, _ sheet: Sheet, _ edits: [PlannedEdit], of plan: EditPlan, headings: [CellRange]
+        _ workbook: Workbook, _ sheet: Sheet, _ edits: [PlannedEdit], of plan: EditPlan,
+        _ outcome: SheetRewriter.Outcome, headings: [CellRange]
     ) throws(EditingError) {
         self.edits = edits
         self.plan = plan
-        self.sheet = sheet
-        var rows = try reading { () throws(ReadingError) in try workbook.rows(of: sheet) }
+        self.sheet = sheet.name
+        var rows = workbook.rows(ofSheet: outcome.replaced, part: outcome.part.old.name)
         var next = 0
         do throws(ReadingError) {
             while try rows.advance() {
@@ -39,23 +39,22 @@ struct SheetSurvey {
             expectNothing(next)
             next += 1
         }
-        guard !rows.summary.oddities.contains(where: { $0.kind == .rowOrder }) else {
-            throw .sheet(sheet.name, .rowOrder)
-        }
-        formulas = rows.summary.formulas.count
-        refuseCovered(by: rows.summary.mergedRanges, headings: headings)
+        refuseCovered(by: outcome.merges, headings: headings)
+        let known = Set(refusals.map(\.index))
+        refusals += outcome.refusals.values.filter { !known.contains($0.index) }
     }
 
     private mutating func look(_ row: borrowing Row, _ index: Int) {
         guard let cell = row.cell(inColumn: edits[index].cell.column) else { return expectNothing(index) }
-        edits[index].found = cell.kind == .sharedText ? .sharedText : .other
-        guard edits[index].changesValue else { return }
+        if cell.kind == .sharedText { sharedTexts += 1 }
         if cell.hasFormula { if plan.replacesFormulas { losesFormula = true } else { refuse(index, .formula) } }
         guard let expected = plan.edits[edits[index].index].expected else { return }
         if !row.text(of: cell).utf8.elementsEqual(expected.utf8) { refuse(index, .stale) }
     }
 
+    /// Of a cell that stays, nothing is known but that nobody asked.
     private mutating func expectNothing(_ index: Int) {
+        guard edits[index].changesValue else { return }
         if let expected = plan.edits[edits[index].index].expected, !expected.isEmpty { refuse(index, .stale) }
     }
 
@@ -88,9 +87,6 @@ struct SheetSurvey {
 
     private mutating func refuse(_ index: Int, _ reason: CellRefusal) {
         let edit = edits[index]
-        refusals.append(
-            Refusal(
-                index: edit.index, line: plan.edits[edit.index].line, sheet: sheet.name, cell: edit.cell, reason: reason
-            ))
+        refusals.append(Refusal(index: edit.index, line: nil, sheet: sheet, cell: edit.cell, reason: reason))
     }
 }

@@ -46,7 +46,8 @@ struct FindingReporter {
             }
         }
         if let field = finding.subject.field, let own {
-            reported.value = value(of: field, finding.subject, own).map { CellText($0, field) }
+            let text = value(of: field, finding.subject, own) ?? value(of: field, at: reported.place, own)
+            reported.value = text.map { CellText($0, field) }
         }
         if case .member(_, let index, _) = finding.subject, let member = own?.members[index] {
             reported.name = member.name.value
@@ -69,6 +70,13 @@ struct FindingReporter {
     private func value(of field: Field, _ subject: Subject, _ household: Household) -> String? {
         if case .member(_, let index, _) = subject, let text = household.members[index].written(field) { return text }
         return household.written(field)
+    }
+
+    /// What stands in the cell of a member that a finding about the household points to.
+    private func value(of field: Field, at place: FindingPlace, _ household: Household) -> String? {
+        guard let row = place.row else { return nil }
+        let source = RecordToken(table: place.input, row: row)
+        return household.members.first { $0.source == source }?.written(field)
     }
 
     /// The household's label, made once for the findings that follow each other.

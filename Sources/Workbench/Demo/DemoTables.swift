@@ -1,5 +1,6 @@
 import Findings
 import Registry
+import Spreadsheet
 
 /// The tables of the demonstration before they are written (示范表数据): spoilt, or as they should be.
 public struct DemoTables: Sendable {
@@ -10,6 +11,22 @@ public struct DemoTables: Sendable {
     enum Cell: Sendable {
         case text(String)
         case number(Double)
+
+        /// What a spreadsheet shows.
+        var shown: String {
+            switch self {
+            case .text(let text): text
+            case .number(let number): NumberText.shortest(number)
+            }
+        }
+    }
+
+    /// The cells of a row, by the number that the spreadsheet shows.
+    func cells(inRow number: Int, of table: DemoTable) -> Cells? {
+        guard let rows = rows[table], rows.indices.contains(number - Self.firstRow),
+            case .record(let cells) = rows[number - Self.firstRow]
+        else { return nil }
+        return cells
     }
 
     /// A row of a table.
@@ -22,6 +39,8 @@ public struct DemoTables: Sendable {
     private(set) var rows: [DemoTable: [Row]] = [:]
     /// The faults that a check must find, in no order.
     public private(set) var faults: [PlantedFault] = []
+    /// What the rows of the spoilt households ought to hold, by the number that the spreadsheet shows.
+    private(set) var truth: [DemoTable: [Int: Cells]] = [:]
     /// Headings that stand behind the layout's own columns, with nothing below.
     private(set) var extraHeadings: [DemoTable: [String]] = [:]
     /// The district as the tables show it.
@@ -37,7 +56,8 @@ public struct DemoTables: Sendable {
     ///
     /// - Parameter planted: whether faults are hidden in them.
     public init(_ district: DemoDistrict, planted: Bool) {
-        var homes = district.households.map { DemoHousehold(household: $0) }
+        let sound = district.households.map { DemoHousehold(household: $0) }
+        var homes = sound
         var spots: [(RuleCode, household: Int, DemoFault.Spot)] = []
         if planted {
             spots = Self.plant(in: &homes)
@@ -47,7 +67,7 @@ public struct DemoTables: Sendable {
         self.register = register
         let spoilt = Set(spots.map(\.household))
         soundHouseholds = homes.indices.filter { !spoilt.contains($0) }.map { homes[$0].household }
-        layOut(homes, spots)
+        layOut(homes, spots, sound)
         if planted { addStrayRows() }
     }
 
@@ -94,7 +114,9 @@ public struct DemoTables: Sendable {
         return [("X001", one, .member(0)), ("X001", other, .member(0))]
     }
 
-    private mutating func layOut(_ homes: [DemoHousehold], _ spots: [(RuleCode, household: Int, DemoFault.Spot)]) {
+    private mutating func layOut(
+        _ homes: [DemoHousehold], _ spots: [(RuleCode, household: Int, DemoFault.Spot)], _ sound: [DemoHousehold]
+    ) {
         var persons: [Row] = []
         var households: [Row] = []
         var helpers: [Row] = []
@@ -104,6 +126,9 @@ public struct DemoTables: Sendable {
             let memberRow = Self.firstRow + persons.count
             for (code, _, spot) in spotsByHousehold[position] ?? [] {
                 faults += Self.faults(code, spot, householdRow: householdRow, memberRow: memberRow)
+            }
+            if spotsByHousehold[position] != nil {
+                note(sound[position], householdRow: householdRow, memberRow: memberRow, spoilt: home)
             }
             let ownCells = DemoCells.household(home.household)
             households.append(.record(ownCells))
@@ -118,6 +143,19 @@ public struct DemoTables: Sendable {
         rows[.persons] = persons
         rows[.households] = households
         rows[.helpers] = helpers
+    }
+
+    /// Notes what a spoilt household ought to be; whose people are not the same has to be visited.
+    private mutating func note(
+        _ sound: DemoHousehold, householdRow: Int, memberRow: Int, spoilt: DemoHousehold
+    ) {
+        let cells = DemoCells.household(sound.household)
+        truth[.households, default: [:]][householdRow] = cells
+        let members = sound.household.members.indices
+        guard !spoilt.isHollow, members == spoilt.household.members.indices else { return }
+        for index in members {
+            truth[.persons, default: [:]][memberRow + index] = DemoCells.member(index, of: sound, beside: cells)
+        }
     }
 
     private static func faults(

@@ -29,7 +29,7 @@ extension Workbench {
         request.policy = files.policy
         request.isIllustrated = true
         let report = try demonstrateCheck(request, tables, files, say)
-        try demonstrateFix(request, report, files, say)
+        try demonstrateFix(request, report, tables, files, say)
         // From here on, the corrected tables are the register.
         request.files = files.corrected
         try demonstrateRosters(request, tables, files, say)
@@ -93,11 +93,11 @@ extension Workbench {
         try writeDecisionList(list, heads: heads, to: files.decisions)
         say(
             Words(
-                "⑦ 工作队核实后的处置 \(list.decisions.count) 项 → \(files.decisions)",
-                "7. \(list.decisions.count) decisions of the work teams → \(files.decisions)"))
+                "⑧ 工作队核实后的处置 \(list.decisions.count) 项 → \(files.decisions)",
+                "8. \(list.decisions.count) decisions of the work teams → \(files.decisions)"))
         for (form, path) in files.forms {
             let line = try writeRoster(form, request, files, to: path)
-            say(Words("⑧ \(line.zh)", "8. \(line.en)"))
+            say(Words("⑨ \(line.zh)", "9. \(line.en)"))
         }
     }
 
@@ -147,6 +147,8 @@ struct DemoFiles {
     var marked: String { folder + "/示范区人口信息表（标注）.xlsx" }
     var policy: String { folder + "/示范区参数.yaml" }
     var issues: String { folder + "/疑点清单.xlsx" }
+    /// The same, filled in by the clerks.
+    var verdicts: String { folder + "/疑点清单（已核实）.xlsx" }
     var decisions: String { folder + "/处置台账.xlsx" }
     /// The change record as the street sent it before all was decided.
     var firstRecord: String { folder + "/户数人数变动记录表（初报）.xlsx" }

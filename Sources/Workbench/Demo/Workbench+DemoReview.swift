@@ -30,8 +30,8 @@ extension Workbench {
         let rules = Summary(report).rules
         say(
             Words(
-                "⑨ 送审前核对处置台账、初报的变动记录表和部门名单，发现 \(rules.reduce(0) { $0 + $1.findings }) 处 → \(files.reviewIssues)",
-                "9. decisions, the first change record and department lists: \(rules.reduce(0) { $0 + $1.findings }) leads → "
+                "⑩ 送审前核对处置台账、初报的变动记录表和部门名单，发现 \(rules.reduce(0) { $0 + $1.findings }) 处 → \(files.reviewIssues)",
+                "10. decisions, the first change record and department lists: \(rules.reduce(0) { $0 + $1.findings }) leads → "
                     + files.reviewIssues))
         sayRules(of: report, say)
     }

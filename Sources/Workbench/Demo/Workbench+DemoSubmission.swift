@@ -31,7 +31,7 @@ extension Workbench {
         request.date = CalendarDay(year: 2018, month: 7, day: 16)
         try Self.makeFolder(files.submission)
         for pack in try submit(request, version: "demo") {
-            say(Words("⑩ 报送材料 \(pack.words.zh)", "10. pack \(pack.words.en)"))
+            say(Words("⑪ 报送材料 \(pack.words.zh)", "11. pack \(pack.words.en)"))
         }
     }
 

@@ -11,6 +11,8 @@ public struct MergeOutcome: Sendable {
         public let strayRows: [TableFacts.StrayRows]
         /// Formulas of which the result was written.
         public let formulas: Int
+        /// Rows that were hidden, and are shown in the result.
+        public let hiddenRows: Int
     }
 
     /// In the order of the request.
@@ -26,6 +28,7 @@ public struct MergeOutcome: Sendable {
     /// The villages with records that nobody expects.
     public internal(set) var unexpected: [VillageName] = []
     var duplicates: [RegisteredKeys.Duplicate] = []
+    var count: RowCount?
 
     /// The exit code: 1 where somebody stands in two files, or a village is missing or unexpected.
     public var exitCode: Int32 { duplicates.isEmpty && missing.isEmpty && unexpected.isEmpty ? 0 : 1 }
@@ -45,6 +48,14 @@ extension MergeOutcome {
                 "共 \(inputs.count) 个文件 \(rows) 行，写成 \(outputs.count) 个文件",
                 "\(inputs.count) files, \(rows) rows; written as \(outputs.count) file\(outputs.count == 1 ? "" : "s")")
         )
+        if let file = count?.exception {
+            lines.append(
+                Words(
+                    "“序号”照抄：\(file) 里不是逐行从1编起的",
+                    "序号 was copied as it is: \(file) does not count its rows one by one from 1"))
+        } else if count?.countedColumn != nil {
+            lines.append(Words("“序号”已逐行重新编号", "序号 was numbered anew, row by row"))
+        }
         lines += outputs.map { Words("  \($0.file)：\($0.rows) 行", "  \($0.file): \($0.rows) rows") }
         return lines.map { $0[language] + "\n" }.joined()
     }
@@ -98,6 +109,10 @@ extension MergeOutcome.Input {
         lines += strayRows.filter { $0.kind != .blank }.map { Words("  " + $0.leftOut.zh, "  " + $0.leftOut.en) }
         if formulas > 0 {
             lines.append(Words("  \(formulas) 个公式写成了结果", "  \(formulas) formulas were written as their results"))
+        }
+        if hiddenRows > 0 {
+            lines.append(
+                Words("  \(hiddenRows) 行原来是隐藏的，写出后都显示", "  \(hiddenRows) hidden rows are shown in the result"))
         }
         return lines
     }

@@ -19,8 +19,8 @@ public struct TableFault: Hashable, Sendable {
         case severalTables([String])
         /// The table has another layout than the first one.
         case otherTemplate(String, first: String)
-        /// A column of the first file is missing; its heading.
-        case missingColumn(String)
+        /// Columns of the first file are missing; their headings.
+        case missingColumns([String])
         /// A column that the first file lacks has something in it; its heading, where it has one.
         case foreignColumn(String?)
         /// Merged cells among the records.
@@ -83,8 +83,11 @@ extension TableFault.Reason {
             Words(
                 "表样是“\(found)”，和第一个文件的“\(first)”不同：分开汇总",
                 "the layout is \(found), that of the first file \(first): join them apart")
-        case .missingColumn(let heading):
-            Words("缺“\(heading)”这一列：补上列标题，可以空着", "the column \(heading) is missing: add its heading; it may stay blank")
+        case .missingColumns(let headings):
+            Words(
+                "缺 \(headings.count) 列（\(headings.joined(separator: "、"))）：补上列标题，可以空着",
+                "\(headings.count) column\(headings.count == 1 ? "" : "s") missing (\(headings.joined(separator: ", "))): "
+                    + "add the headings; the columns may stay blank")
         case .foreignColumn(let heading?):
             Words(
                 "“\(heading)”这一列第一个文件没有，里面有内容：删去这一列，或在第一个文件里也加上",

@@ -37,7 +37,10 @@ struct TableJoint {
                 continue
             }
             let match = ColumnMatch(table.headings, into: headings)
-            faults += match.missing.map { TableFault(table.file, sheet: table.sheet.name, .missingColumn($0.text)) }
+            if !match.missing.isEmpty {
+                let reason = TableFault.Reason.missingColumns(match.missing.map(\.text))
+                faults.append(TableFault(table.file, sheet: table.sheet.name, reason))
+            }
             tables.append((table, .foreign(table.workbook, match.columns)))
         }
         guard faults.isEmpty else { throw TableFaults(faults) }
@@ -51,17 +54,21 @@ struct TableJoint {
         var survey = JoinSurvey()
         var keys = RegisteredKeys()
         var pieces = UploadPieces(limit: limit)
+        var count = RowCount(in: base)
         var faults: [TableFault] = []
         for (position, (table, mapping)) in tables.enumerated() {
+            count.begin(table.file, mapping)
             let surveyed = SurveyedTable(table, columns: mapping.sources) { row in
                 keys.add(row, of: table, file: position)
                 pieces.add(household: table.text(of: .householdId, in: row))
+                count.add(row)
             }
             faults += surveyed.faults
             survey.add(surveyed)
         }
         guard faults.isEmpty else { throw TableFaults(faults) }
         survey.outcome.duplicates = keys.duplicates
+        survey.outcome.count = count
         survey.pieces = pieces.finish()
         if baseHasRows { survey.lastRecord = survey.lastRecords.first ?? 0 }
         return survey
@@ -69,14 +76,14 @@ struct TableJoint {
 
     /// Writes the rows of all tables into copies of the workbook `base`, and puts them in place once all are proven.
     func write(
-        _ pieces: [(file: String, rows: Int)], base file: String, lastRecord: Int, limits: Limits
+        _ survey: JoinSurvey, base file: String, limits: Limits
     ) throws(Failure) {
         do throws(EditingError) {
             let table = try WorkbookEditor(path: file, limits: limits).table(
-                on: base.sheet.name, firstRow: base.recognition.firstDataRow, lastRecord: lastRecord)
-            let writer = PieceWriter(table, pieces, .own(base.workbook))
+                on: base.sheet.name, firstRow: base.recognition.firstDataRow, lastRecord: survey.lastRecord)
+            let writer = PieceWriter(table, survey.outcome.outputs, .own(base.workbook))
             for (source, mapping) in tables {
-                writer.use(mapping)
+                writer.use(mapping.counting(in: survey.outcome.count?.countedColumn))
                 try source.copyRecords { row throws(EditingError) in try writer.append(row) }
             }
             try writer.finish()
@@ -103,7 +110,7 @@ struct JoinSurvey {
         outcome.inputs.append(
             MergeOutcome.Input(
                 file: table.table.file, rows: table.records, strayRows: table.facts.strayRows,
-                formulas: table.facts.formulas.count))
+                formulas: table.facts.formulas.count, hiddenRows: table.facts.hiddenRows.count))
     }
 }
 

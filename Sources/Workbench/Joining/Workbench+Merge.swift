@@ -22,22 +22,19 @@ extension Workbench {
         let importer = Importer(library: library, limits: request.limits)
         let blank = try blank(for: request)
         let join: TableJoint
-        let survey: JoinSurvey
+        var survey: JoinSurvey
         do throws(TableFaults) {
             join = try TableJoint(request.files, base: blank?.path, importer)
             survey = try join.survey(limit: request.rowLimit)
         } catch {
             throw .tables(error.faults)
         }
-        var outcome = survey.outcome
-        try compare(survey.villages, with: request, join, &outcome)
+        try compare(survey.villages, with: request, join, &survey.outcome)
         let paths = UploadPieces.paths(request.output, count: survey.pieces.count)
         for path in paths { try Self.refuseInput(path, among: inputs) }
-        outcome.outputs = zip(paths, survey.pieces).map { ($0, $1) }
-        try join.write(
-            outcome.outputs, base: blank?.path ?? request.files[0], lastRecord: survey.lastRecord,
-            limits: request.limits)
-        return outcome
+        survey.outcome.outputs = zip(paths, survey.pieces).map { ($0, $1) }
+        try join.write(survey, base: blank?.path ?? request.files[0], limits: request.limits)
+        return survey.outcome
     }
 
     /// The blank workbook of a layout that was named, beside the result for as long as it is needed.

@@ -27,6 +27,7 @@ extension Workbench {
         return SplitOutcome(
             files: Array(files.joined()), rows: survey.records,
             strayRows: survey.facts.strayRows, formulas: survey.facts.formulas.count,
+            hiddenRows: survey.facts.hiddenRows.count,
             otherSheets: table.workbook.sheets.filter { $0 != table.sheet }.map(\.name))
     }
 
@@ -77,6 +78,8 @@ public struct SplitOutcome: Sendable {
     /// The rows that were no records, and stand in none of them.
     let strayRows: [TableFacts.StrayRows]
     let formulas: Int
+    /// Rows that were hidden, and are shown in the files.
+    let hiddenRows: Int
     /// The other sheets of the workbook, which every file has.
     let otherSheets: [String]
 
@@ -90,6 +93,9 @@ public struct SplitOutcome: Sendable {
         lines += strayRows.filter { $0.kind != .blank }.map(\.leftOut)
         if formulas > 0 {
             lines.append(Words("\(formulas) 个公式写成了结果", "\(formulas) formulas were written as their results"))
+        }
+        if hiddenRows > 0 {
+            lines.append(Words("\(hiddenRows) 行原来是隐藏的，写出后都显示", "\(hiddenRows) hidden rows are shown in the files"))
         }
         if !otherSheets.isEmpty {
             lines.append(
