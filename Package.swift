@@ -20,6 +20,7 @@ let libraries: [Target] = [
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CProcessor"),
 ]
 
 /// Who may import whom. A module imports only modules on lower lines; `LayerTests` holds the table.
@@ -29,7 +30,7 @@ let modules: [Target] = [
     .target(name: "Registry"),
     .target(name: "Compression", dependencies: ["CISAL"]),
     // 2 · files; what is wrong, and where
-    .target(name: "SpreadsheetReading", dependencies: ["Spreadsheet", "Compression", "CZip", "CExpat"]),
+    .target(name: "SpreadsheetReading", dependencies: ["Spreadsheet", "Compression", "CZip", "CExpat", "CProcessor"]),
     .target(name: "SpreadsheetWriting", dependencies: ["Spreadsheet", "Compression", "CXLSXWriter", "CZip"]),
     .target(name: "Findings", dependencies: ["Registry"]),
     // 3 · policy: one catalogue each

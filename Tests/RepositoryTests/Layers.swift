@@ -19,13 +19,15 @@ enum Layers {
         Module(name: "CExpat", line: 0),
         Module(name: "CISAL", line: 0),
         Module(name: "CCrypto", line: 0),
+        Module(name: "CProcessor", line: 0),
         // 1 · plain values
         Module(name: "Spreadsheet", line: 1),
         Module(name: "Registry", line: 1),
         Module(name: "Compression", line: 1, imports: ["CISAL"]),
         // 2 · files; what is wrong, and where
         Module(
-            name: "SpreadsheetReading", line: 2, imports: ["Spreadsheet", "Compression", "CZip", "CExpat"],
+            name: "SpreadsheetReading", line: 2,
+            imports: ["Spreadsheet", "Compression", "CZip", "CExpat", "CProcessor"],
             system: ["Glibc", "Synchronization", "Dispatch"]),
         Module(
             name: "SpreadsheetWriting", line: 2, imports: ["Spreadsheet", "Compression", "CXLSXWriter", "CZip"],

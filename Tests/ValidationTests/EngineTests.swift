@@ -139,7 +139,7 @@ struct EngineTests {
             trace.append(
                 session.judge(part, behind: start) { finding, _ in found.append(finding.subject) }, behind: start)
         }
-        found += session.compare(trace).map(\.subject)
+        found += session.compare(trace, jobs: 2).map(\.subject)
         #expect(found == Engine().run(register, policy: policy).findings.map(\.subject))
         #expect(found.count > 40)
     }

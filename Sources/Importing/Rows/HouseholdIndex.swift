@@ -18,6 +18,15 @@ struct HouseholdIndex {
         case number(String)
         case headInVillage(head: String, village: String)
 
+        /// A number that next to no other key has (指纹).
+        var fingerprint: UInt64 {
+            switch self {
+            case .number(let number): number.utf8Span.span.fingerprint
+            case .headInVillage(let head, let village):
+                head.utf8Span.span.fingerprint &* 31 ^ village.utf8Span.span.fingerprint
+            }
+        }
+
         /// The head of a household in a village, however both are written: without blanks, and 村委会 as 村.
         static func head(_ head: String, inVillage village: String) -> Key {
             .headInVillage(head: MatchKey(head).text, village: VillageKey(village).text)
@@ -52,7 +61,9 @@ struct HouseholdIndex {
     }
 
     static func key(of row: borrowing Row, _ table: TableLayout) -> Key? {
-        if let number = table.text(of: .householdId, in: row) { return .number(number) }
+        if let cell = table.householdNumber(in: row), let number = TableLayout.text(of: cell, in: row) {
+            return .number(number)
+        }
         guard let head = table.text(of: .headName, in: row) else { return nil }
         return .head(head, inVillage: table.text(of: .village, in: row) ?? "")
     }

@@ -85,6 +85,8 @@ private struct CellAbove {
         case unknown
         case empty
         case filled
+        /// The text is one of the workbook's, which stay.
+        case shared(Cell)
     }
 
     private var state = State.unknown
@@ -96,6 +98,7 @@ private struct CellAbove {
         case .unknown: false
         case .empty: cell == nil
         case .filled: cell.map { image.matches($0, row) } ?? false
+        case .shared(let above): cell.map { $0.isSameText(as: above, in: row) } ?? false
         }
     }
 
@@ -104,9 +107,19 @@ private struct CellAbove {
         switch cell {
         case .none: state = .unknown
         case .some(.none): state = .empty
+        case .some(.some(let cell)) where cell.kind == .sharedText: state = .shared(cell)
         case .some(.some(let cell)):
             state = .filled
             image.take(cell, row)
         }
+    }
+}
+
+extension Cell {
+    /// Whether two cells hold the same shared text; a workbook may hold it twice.
+    fileprivate func isSameText(as other: Cell, in row: borrowing Row) -> Bool {
+        guard kind == other.kind else { return false }
+        if sharedIndex == other.sharedIndex { return true }
+        return row.withBytes(of: self) { text in row.withBytes(of: other) { text.isEqual(to: $0) } }
     }
 }

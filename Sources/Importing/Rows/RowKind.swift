@@ -49,10 +49,11 @@ struct RowClassifier {
     /// Whether an identity number begins where one should: no row but a record has that.
     private func hasPlainNumber(_ row: borrowing Row) -> Bool {
         guard let numberColumn, let cell = row.cell(inColumn: numberColumn), let first = row.cells.first,
-            !Self.mayBeginSample(row.plainStart(of: first))
+            !Self.mayBeginSample(first, row)
         else { return false }
+        var cursor = CellCursor()
         for column in keyColumns {
-            if let key = row.cell(inColumn: column), Self.mayBeginSample(row.plainStart(of: key)) { return false }
+            if let key = cursor.cell(inColumn: column, of: row), Self.mayBeginSample(key, row) { return false }
         }
         return row.withBytes(of: cell) { bytes in
             bytes.count > 0 && (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(bytes[0])
@@ -65,7 +66,7 @@ struct RowClassifier {
         var hasKey = false
         var isProven: Bool?
         var headings = 0
-        if let first = row.cells.first, Self.mayBeginSample(row.plainStart(of: first)) { return false }
+        if let first = row.cells.first, Self.mayBeginSample(first, row) { return false }
         for index in columns.indices {
             let column = columns[index]
             guard let cell = cursor.cell(inColumn: column.number, of: row) else { continue }
@@ -80,7 +81,7 @@ struct RowClassifier {
             guard column.isKey || column.isProof || isProven == nil else { continue }
             let start = row.plainStart(of: cell)
             if column.isKey, start != nil {
-                if Self.mayBeginSample(start) { return false }
+                if Self.mayBeginSample(cell, row) { return false }
                 hasKey = true
             }
             if start != nil, column.isProof {
@@ -130,9 +131,16 @@ struct RowClassifier {
         return false
     }
 
-    /// Whether a character is one with which the words for an example begin.
-    private static func mayBeginSample(_ start: Unicode.Scalar?) -> Bool {
-        start == "示" || start == "样" || start == "例" || start == "填"
+    /// Whether a cell begins with a character with which the words for an example begin.
+    @inline(__always)
+    private static func mayBeginSample(_ cell: Cell, _ row: borrowing Row) -> Bool {
+        cell.kind != .unknown
+            && row.withBytes(of: cell) { bytes in
+                guard bytes.count > 2 else { return false }
+                let start = UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(bytes[2])
+                // 示, 样, 例, 填
+                return start == 0xE7_A4BA || start == 0xE6_A0B7 || start == 0xE4_BE8B || start == 0xE5_A1AB
+            }
     }
 
     private func firstText(_ row: borrowing Row) -> String? {

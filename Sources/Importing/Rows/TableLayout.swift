@@ -38,12 +38,18 @@ struct TableLayout {
 
     /// The cleaned text of a field in a row; `nil` where it is blank or stands for a blank, is broken, or has no column.
     func text(of field: Field, in row: borrowing Row) -> String? {
-        guard let column = columns[field], let cell = row.cell(inColumn: column) else { return nil }
+        cell(of: field, in: row).flatMap { Self.text(of: $0, in: row) }
+    }
+
+    /// The cleaned text of a cell; `nil` where it is blank or stands for a blank, or is broken.
+    static func text(of cell: Cell, in row: borrowing Row) -> String? {
         switch cell.kind {
         case .error, .unknown, .picture, .unreadable: return nil
         case .number: return StoredNumber.plainDigits(row.storedText(of: cell))
         case .text, .sharedText, .date, .isoDate, .boolean:
-            let text = CleanedText(row.storedText(of: cell), .code).text
+            let text =
+                row.withBytes(of: cell) { CleanedText.plain($0, .code) }
+                ?? CleanedText(row.storedText(of: cell), .code).text
             return text.isEmpty || Placeholder.isPlaceholder(text, orZero: true) ? nil : text
         }
     }

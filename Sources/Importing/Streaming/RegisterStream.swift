@@ -31,6 +31,9 @@ public struct RegisterStream: Sendable {
         }
     }
 
+    /// How many threads may work at once.
+    public var jobs: Int { importer.jobs }
+
     /// How many files are read side by side.
     public var workers: Int { ReadingThreads(importer.jobs).workers(for: files.count) }
 

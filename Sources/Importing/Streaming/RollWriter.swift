@@ -80,10 +80,12 @@ struct RollWriter {
         guard case .value(let number) = reading else { return write(reading) { $0.registered } }
         let text = number.registered
         let start = household.value?.registered ?? ""
-        let isBehind = text.utf8.count >= start.utf8.count && text.utf8.starts(with: start.utf8)
-        let rest = isBehind ? text.utf8.dropFirst(start.utf8.count) : text.utf8[...]
+        let utf8 = text.utf8Span.span
+        let above = start.utf8Span.span
+        let isBehind = utf8.count >= above.count && utf8.extracting(first: above.count).isEqual(to: above)
+        let rest = utf8.extracting(droppingFirst: isBehind ? above.count : 0)
         write(number: 3 + rest.count << 1 + (isBehind ? 1 : 0))
-        bytes.append(contentsOf: rest)
+        bytes.append(rest)
     }
 
     /// A citizen's number as it is packed; others as text.

@@ -97,31 +97,33 @@ struct TableCensus {
         contents.records += 1
         var cursor = CellCursor()
         var isSamePlace = true
-        var hasTown = false
-        var hasVillage = false
+        var townCell: Cell?
+        var villageCell: Cell?
         for column in columns {
             guard let cell = cursor.cell(inColumn: column.number, of: row) else { continue }
             switch column.purpose {
             case .year: countYear(cell, row)
             case .town:
-                hasTown = true
+                townCell = cell
                 if !town.isRepeated(by: cell, row) { isSamePlace = false }
             case .village:
-                hasVillage = true
+                villageCell = cell
                 if !village.isRepeated(by: cell, row) { isSamePlace = false }
             case .storage(let position, let isHouseholdNumber):
                 Self.count(cell, row, &contents.storage[position])
-                if isHouseholdNumber, !number.isRepeated(by: cell, row) { countNumber(row) }
+                if isHouseholdNumber, !number.isRepeated(by: cell, row) { countNumber(cell, row) }
             }
         }
         // A blank is another town than the one above.
-        if !hasTown, town.clear() { isSamePlace = false }
+        if townCell == nil, town.clear() { isSamePlace = false }
         if !isSamePlace { lastVillage = nil }
-        if hasVillage { countVillage(row) }
+        if let villageCell { countVillage(villageCell, town: townCell, row) }
     }
 
-    private mutating func countNumber(_ row: borrowing Row) {
-        let length = layout.text(of: .householdId, in: row)?.count
+    private mutating func countNumber(_ cell: Cell, _ row: borrowing Row) {
+        let length = TableLayout.text(of: cell, in: row).map { text in
+            text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
+        }
         if opening == nil {
             opening = HouseholdNumber(image: number, length: length, row: row.number)
         } else {
@@ -145,7 +147,7 @@ struct TableCensus {
 
     private mutating func countYear(_ cell: Cell, _ row: borrowing Row) {
         if !year.isRepeated(by: cell, row) {
-            let written = layout.text(of: .year, in: row).flatMap { Year.read($0, edition: layout.edition).value }
+            let written = TableLayout.text(of: cell, in: row).flatMap { Year.read($0, edition: layout.edition).value }
             lastYear = written.map { position(ofYear: Int($0.number)) }
         }
         guard let lastYear else { return }
@@ -159,13 +161,14 @@ struct TableCensus {
         return years.count - 1
     }
 
-    private mutating func countVillage(_ row: borrowing Row) {
+    private mutating func countVillage(_ cell: Cell, town: Cell?, _ row: borrowing Row) {
         if lastVillage == nil {
-            guard let name = layout.text(of: .village, in: row) else { return }
-            lastVillage = position(ofVillage: name, town: layout.text(of: .town, in: row) ?? "")
+            guard let name = TableLayout.text(of: cell, in: row) else { return }
+            let townName = town.flatMap { TableLayout.text(of: $0, in: row) } ?? ""
+            lastVillage = position(ofVillage: name, town: townName)
         }
         guard let lastVillage else { return }
-        contents.villages[lastVillage].rows.add(TablePlace(row: row.number, column: layout.column(of: .village)))
+        contents.villages[lastVillage].rows.add(TablePlace(row: row.number, column: cell.column))
     }
 
     /// Where a village of a town is counted.

@@ -73,9 +73,11 @@ extension IdentityNumber {
         var sum: UInt64 = 0
         var place: UInt64 = 1
         while rest > 0 {
-            sum += (rest % 10) << place
-            rest /= 10
-            place += 1
+            // Two digits at once: the lower one, and the higher one twice.
+            let pair = rest % 100
+            sum &+= (pair &- 8 &* (pair / 10)) &<< place
+            rest /= 100
+            place &+= 2
         }
         return (12 - sum % 11) % 11
     }

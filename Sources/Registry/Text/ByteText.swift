@@ -31,7 +31,8 @@ extension Span<UInt8> {
         return word(at: count &- 8) == other.word(at: count &- 8)
     }
 
-    private func word(at offset: Int) -> UInt64 {
+    @usableFromInline
+    func word(at offset: Int) -> UInt64 {
         precondition(offset >= 0 && offset &+ 8 <= count)
         return unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
@@ -39,13 +40,25 @@ extension Span<UInt8> {
     /// The bytes from an offset to the end, fewer than eight, the first one lowest.
     @usableFromInline
     func rest(from offset: Int) -> UInt64 {
-        var word: UInt64 = 0
-        var shift: UInt64 = 0
-        for index in offset..<count {
-            word |= UInt64(self[index]) << shift
-            shift &+= 8
+        let left = count &- offset
+        precondition(offset >= 0 && left >= 0 && left < 8)
+        // Where eight bytes end with the text, they are loaded at once; else two halves, which may overlap.
+        if count >= 8 {
+            return left == 0 ? 0 : word(at: count &- 8) &>> (UInt64(truncatingIfNeeded: 8 &- left) &* 8)
         }
+        if left >= 4 {
+            let above = UInt64(half(at: count &- 4)) &<< (UInt64(truncatingIfNeeded: left &- 4) &* 8)
+            return UInt64(half(at: offset)) | above
+        }
+        var word: UInt64 = 0
+        for index in (offset..<count).reversed() { word = word << 8 | UInt64(self[index]) }
         return word
+    }
+
+    @usableFromInline
+    func half(at offset: Int) -> UInt32 {
+        precondition(offset >= 0 && offset &+ 4 <= count)
+        return unsafe UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
     }
 }
 

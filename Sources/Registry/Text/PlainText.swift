@@ -1,4 +1,12 @@
-/// Bytes of UTF-8 that need no cleaning (无需规范化的文本).
+extension CleanedText {
+    /// The text of bytes that were found to be UTF-8 and need no cleaning (无需规范化的文本); `nil` where that takes a closer
+    /// look.
+    public static func plain(_ bytes: Span<UInt8>, _ cleaning: Cleaning) -> String? {
+        cleaning.leaves(bytes) ? String(plain: bytes) : nil
+    }
+}
+
+/// Bytes of UTF-8 that need no cleaning.
 extension Cleaning {
     /// Whether cleaning leaves the text as it is. `false` says only that one has to look more closely.
     func leaves(_ bytes: Span<UInt8>) -> Bool {
@@ -8,6 +16,8 @@ extension Cleaning {
         let isProse = self == .text || self == .name
         var position = 0
         while position < count {
+            while position &+ 8 <= count, Self.isPlain(bytes.word(at: position)) { position &+= 8 }
+            guard position < count else { break }
             switch bytes[position] {
             case 0x21...0x7E: position += 1
             // Chinese characters: U+4000 to U+9FFF.
@@ -18,6 +28,12 @@ extension Cleaning {
             }
         }
         return true
+    }
+
+    /// Whether eight bytes are letters, digits and signs of ASCII, without blanks.
+    private static func isPlain(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        return ((word &- 0x21 &* ones) | word | (word &+ ones)) & (0x80 &* ones) == 0
     }
 
     /// Signs that Chinese text has between its characters: middle dot, dashes, quotation marks, CJK and full-width ones.

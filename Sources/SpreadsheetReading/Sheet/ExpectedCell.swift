@@ -67,17 +67,18 @@ struct ExpectedCell {
             length: UInt32(truncatingIfNeeded: length))
     }
 
+    /// How many bytes behind its beginning such a cell's value stands; `nil` where a window begins with none.
     @inline(__always)
-    func beginsWith(_ word: UInt64) -> Bool { word & headMask == head }
-
-    /// Whether the cell goes on so after its row number. There must be 32 bytes after `start`.
-    @inline(__always)
-    func goesOn(_ bytes: Span<UInt8>, at start: Int) -> Bool {
-        guard ByteWord.load(bytes, at: start) & tailMask[0] == tail[0],
-            ByteWord.load(bytes, at: start &+ 8) & tailMask[1] == tail[1]
-        else { return false }
-        if tailWidth <= 16 { return true }
-        return ByteWord.load(bytes, at: start &+ 16) & tailMask[2] == tail[2]
-            && ByteWord.load(bytes, at: start &+ 24) & tailMask[3] == tail[3]
+    func valueStart(in window: ByteWindow, _ plain: PlainMarkup) -> Int? {
+        guard window.load(0) & headMask == head, window.load(headWidth) & plain.rowMask == plain.row else { return nil }
+        let start = headWidth &+ plain.rowWidth
+        guard window.load(start) & tailMask[0] == tail[0], window.load(start &+ 8) & tailMask[1] == tail[1] else {
+            return nil
+        }
+        if tailWidth > 16 {
+            guard window.load(start &+ 16) & tailMask[2] == tail[2], window.load(start &+ 24) & tailMask[3] == tail[3]
+            else { return nil }
+        }
+        return start &+ tailWidth
     }
 }

@@ -2,8 +2,9 @@
 struct ExpectedRow {
     private static let start = ByteWord.of("<row r=\"")
 
-    /// From the quote after the number to the tag's end; nothing where no tag is expected.
-    private var tail: [UInt8] = []
+    /// From the quote after the number to the tag's end, eight bytes a word; nothing where no tag is expected.
+    private var tail: [UInt64] = []
+    private var tailWidth = 0
     /// Whether such a row is hidden.
     private(set) var isHidden = false
 
@@ -17,22 +18,30 @@ struct ExpectedRow {
         guard number.lowerBound >= 8, ByteWord.load(bytes, at: number.lowerBound - 8) == Self.start,
             bytes[end - 2] != UInt8(ascii: "/")
         else { return }
-        tail.append(bytes.extracting(number.upperBound..<end))
+        let written = bytes.extracting(number.upperBound..<end)
+        for index in stride(from: 0, to: written.count, by: 8) {
+            tail.append(
+                index + 8 <= written.count
+                    ? ByteWord.load(written, at: index) : ByteWord.loadRest(written, at: index))
+        }
+        tailWidth = written.count
         self.isHidden = isHidden
     }
 
     /// The number of a row whose tag begins at an offset, and where it ends; `nil` where it is written otherwise, or may not
     /// lie in the buffer whole.
     func match(_ bytes: Span<UInt8>, at start: Int) -> (number: Int, end: Int)? {
-        guard !tail.isEmpty, start + 16 + tail.count <= bytes.count,
+        guard !tail.isEmpty, start + 24 + tailWidth <= bytes.count,
             ByteWord.load(bytes, at: start) == Self.start
         else { return nil }
         let word = ByteWord.load(bytes, at: start + 8)
         let digits = ByteWord.digitCount(word)
         guard digits > 0, digits < 8 else { return nil }
-        let rest = tail.span
         let from = start + 8 + digits
-        for index in rest.indices where bytes[from + index] != rest[index] { return nil }
-        return (ByteWord.number(word, digits: digits), from + rest.count)
+        for index in tail.indices {
+            let mask = ByteWord.mask(tailWidth - 8 * index)
+            if ByteWord.load(bytes, at: from + 8 * index) & mask != tail[index] { return nil }
+        }
+        return (ByteWord.number(word, digits: digits), from + tailWidth)
     }
 }

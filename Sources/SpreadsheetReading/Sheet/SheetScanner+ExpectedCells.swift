@@ -4,64 +4,77 @@ extension SheetScanner {
     /// The quickest path: cells written as in the row before, apart from row number and value. Stops before the first
     /// cell that is not, that is odd in any way, or that may not lie in the buffer whole.
     mutating func scanExpectedCells(_ bytes: Span<UInt8>, into row: inout Row) {
+        let room = min(expected.count - lastColumn, Grid.lastColumn - row.cells.count)
+        guard room > 0 else { return }
+        var cells: [Cell] = []
+        swap(&cells, &row.cells)
+        bytes.withWindows { windows in
+            cells.append(addingCapacity: room) { cells in
+                scanExpectedCells(bytes, windows, into: &cells)
+            }
+        }
+        swap(&cells, &row.cells)
+    }
+
+    private mutating func scanExpectedCells(
+        _ bytes: Span<UInt8>, _ windows: ByteWindows, into cells: inout OutputSpan<Cell>
+    ) {
         let expected = expected
         let following = expected.span
         let plain = plain
         var at = markup.position
         var column = lastColumn
-        while at &+ 128 <= bytes.count, column < following.count, row.cells.count < Grid.lastColumn {
-            let next = following[column]
-            guard next.beginsWith(ByteWord.load(bytes, at: at)) else { break }
-            let number = at &+ next.headWidth
-            let tail = number &+ plain.rowWidth
-            guard ByteWord.load(bytes, at: number) & plain.rowMask == plain.row, next.goesOn(bytes, at: tail),
-                let end = expectedValue(bytes, from: tail &+ next.tailWidth, next, plain, &row)
-            else { break }
+        while !cells.isFull, column < following.count, let window = windows.window(at: at),
+            let value = following[column].valueStart(in: window, plain)
+        {
+            guard let end = expectedValue(bytes, window, at, value, following[column], plain, &cells) else { break }
             at = end
-            column = Int(next.column)
+            column = Int(following[column].column)
         }
         markup.position = at
         lastColumn = column
     }
 
-    /// Adds the cell whose value begins at `start`, and returns where the cell ends; `nil` when its value is not plain.
+    /// Adds the cell that begins at `start`, and its value so many bytes behind, and returns where it ends; `nil` when its
+    /// value is not plain.
     @inline(__always)
     private func expectedValue(
-        _ bytes: Span<UInt8>, from start: Int, _ cell: ExpectedCell, _ plain: PlainMarkup, _ row: inout Row
+        _ bytes: Span<UInt8>, _ window: ByteWindow, _ start: Int, _ value: Int, _ cell: borrowing ExpectedCell,
+        _ plain: PlainMarkup, _ cells: inout OutputSpan<Cell>
     ) -> Int? {
+        let start = start &+ value
         // Values are placed as counted from the beginning of the row.
         let offset = start &+ copied &- segmentStart
         switch cell.content {
         case .empty: return start
         case .shared:
-            let word = ByteWord.load(bytes, at: start)
+            let word = window.load(value)
             let digits = ByteWord.digitCount(word)
-            guard digits > 0, digits < 8, ByteWord.load(bytes, at: start &+ digits) == plain.valueEnd else {
-                return nil
-            }
+            guard digits > 0, digits < 8, window.load(value &+ digits) == plain.valueEnd else { return nil }
             let index = ByteWord.number(word, digits: digits)
             guard index < sharedStringCount, overlongStrings.isEmpty else { return nil }
-            row.cells.append(cell.made(.sharedText, offset: index, length: 0))
+            cells.append(cell.made(.sharedText, offset: index, length: 0))
+            sharedStrings.fetchPlace(of: index)
             return start &+ digits &+ 8
         case .number, .date:
             let end = plainNumberEnd(bytes, from: start)
             guard end > 0, end &+ 8 <= bytes.count, ByteWord.load(bytes, at: end) == plain.valueEnd else { return nil }
             if cell.content == .date, !isDate(bytes.extracting(start..<end), style: Int(cell.style)) { return nil }
-            row.cells.append(
+            cells.append(
                 cell.made(cell.content == .date ? .date : .number, offset: offset, length: end &- start))
             return end &+ 8
         case .string:
             guard let end = PlainText.end(in: bytes, from: start), end - start <= longestPlainText,
                 end &+ 16 <= bytes.count, ByteWord.load(bytes, at: end) == plain.valueEnd
             else { return nil }
-            row.cells.append(cell.made(.text, offset: offset, length: end &- start))
+            cells.append(cell.made(.text, offset: offset, length: end &- start))
             return end &+ 8
         case .inline:
             guard let end = PlainText.end(in: bytes, from: start), end - start <= longestPlainText,
                 end &+ 16 <= bytes.count, ByteWord.load(bytes, at: end) == plain.textEnd,
                 ByteWord.load(bytes, at: end &+ 8) & 0xFF_FFFF_FFFF == plain.inlineEnd
             else { return nil }
-            row.cells.append(cell.made(.text, offset: offset, length: end &- start))
+            cells.append(cell.made(.text, offset: offset, length: end &- start))
             return end &+ 13
         }
     }
@@ -78,7 +91,27 @@ extension SheetScanner {
                 content, column: cell.column, style: cell.style, bytes, start: markup.position,
                 headEnd: cell.tailStart - plain.rowWidth, tailStart: cell.tailStart, valueStart: valueStart)
         else { return }
-        while expected.count <= lastColumn { expected.append(.none) }
+        while expected.count <= lastColumn {
+            expected.append(.none)
+            otherwise.append(.none)
+        }
+        otherwise[lastColumn] = expected[lastColumn]
         expected[lastColumn] = next
+    }
+
+    /// Whether the next cell is written otherwise than in the row before, but as in one before that; then this is what is
+    /// expected.
+    mutating func expectOtherwise(_ bytes: Span<UInt8>) -> Bool {
+        guard lastColumn < otherwise.count else { return false }
+        let other = otherwise[lastColumn]
+        let position = markup.position
+        let plain = plain
+        let isOther = bytes.withWindows { windows in
+            windows.window(at: position).map { other.valueStart(in: $0, plain) != nil } ?? false
+        }
+        guard isOther else { return false }
+        otherwise[lastColumn] = expected[lastColumn]
+        expected[lastColumn] = other
+        return true
     }
 }

@@ -22,6 +22,7 @@ struct SheetScanner {
     let formats: [NumberFormatKind]
     let dateSystem: DateSystem
     let sharedStringCount: Int
+    let sharedStrings: SharedStrings.Table
     let overlongStrings: Set<Int>
     let limits: Limits
     /// Bytes of the longest text that the quick paths take; a longer one gets a closer look.
@@ -44,6 +45,8 @@ struct SheetScanner {
     var plain = PlainMarkup()
     /// By column: how the cell after that column's was written in the row before.
     var expected: [ExpectedCell] = []
+    /// And how it was written otherwise before: many columns are filled in some rows only.
+    var otherwise: [ExpectedCell] = []
     private var expectedRow = ExpectedRow()
 
     init(part: String, content: WorkbookContent, limits: Limits) {
@@ -51,6 +54,7 @@ struct SheetScanner {
         formats = content.styles.formats
         dateSystem = content.dateSystem
         sharedStringCount = content.sharedStrings.count
+        sharedStrings = content.sharedStrings.table
         overlongStrings = content.sharedStrings.overlong
         self.limits = limits
         longestPlainText = min(32_767, limits[.textBytes])
@@ -268,6 +272,7 @@ struct SheetScanner {
         guard let first = row.cells.first, let last = row.cells.last else { return }
         if row.isHidden { summary.countHiddenRow(rowNumber) }
         summary.cells += row.cells.count
+        sharedStrings.fetchTexts(of: row.cells.span)
         let here = CellRange(
             CellReference(row: rowNumber, column: first.column), CellReference(row: rowNumber, column: last.column))
         summary.use(here)

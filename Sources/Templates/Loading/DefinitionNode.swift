@@ -20,7 +20,8 @@ public struct DefinitionNode {
     public static func parse(_ text: String, file: String) throws(TemplateError) -> DefinitionNode {
         let root: Node?
         do {
-            root = try Yams.compose(yaml: text)
+            // Every scalar is read as the text it is: what it might mean to YAML is not asked.
+            root = try Yams.compose(yaml: text, .basic)
         } catch {
             let (line, problem) = (error as? YamlError)?.fault ?? (nil, "\(error)")
             throw .notYAML(DefinitionPlace(file: file, line: line), problem: problem)

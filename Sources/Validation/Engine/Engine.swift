@@ -37,7 +37,7 @@ public struct Engine: Sendable {
         let session = session(register.outline, policy: policy, comparing: data, only: only, ignoring: ignoring)
         session.judge(tables).forEach(receive)
         let trace = session.judge(register.households[...], behind: 0) { finding, _ in receive(finding) }
-        session.compare(trace).forEach(receive)
+        session.compare(trace, jobs: 1).forEach(receive)
         session.compare(register, with: data).forEach(receive)
         return session.coverage
     }

@@ -8,11 +8,8 @@ extension Plan {
         judge(household.remarks, context, &sink)
         for helper in household.helpers.indices { judge(household.helpers[helper].remarks, context, &sink) }
         for measure in household.measures.indices { judge(household.measures[measure].remarks, context, &sink) }
-        let rules = self.household.span
-        for index in rules.indices {
-            sink.rank = rules[index].rank
-            rules[index].check(household, context, &sink)
-        }
+        sink.rank = joined.household.rank
+        joined.household.check(household, context, &sink)
         let members = household.members.span
         for index in members.indices {
             sink.move(toMember: index)
@@ -21,11 +18,8 @@ extension Plan {
     }
 
     private func judge(_ person: Member, _ context: RuleContext, _ sink: inout Sink) {
-        let rules = member.span
-        for index in rules.indices {
-            sink.rank = rules[index].rank
-            rules[index].check(person, context, &sink)
-        }
+        sink.rank = joined.member.rank
+        joined.member.check(person, context, &sink)
         judge(person.remarks, context, &sink)
         for period in person.workPeriods { judge(period.remarks, context, &sink) }
     }

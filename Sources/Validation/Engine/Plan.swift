@@ -17,6 +17,8 @@ struct Plan: Sendable {
     private(set) var cell: [OfCell] = []
     private(set) var member: [OfMember] = []
     private(set) var household: [OfHousehold] = []
+    /// The rules about members, and those about households, joined.
+    private(set) var joined: (member: OfMember, household: OfHousehold) = (.joined([]), .joined([]))
     private(set) var group: [OfGroup] = []
     /// The keys that those name, each once.
     private(set) var keys: [SharedKey] = []
@@ -55,6 +57,7 @@ struct Plan: Sendable {
             }
             if isUsed[rank], obstacle == nil { add(rule.check, rank) }
         }
+        join()
         isKept = Array(repeating: false, count: rules.count)
         for rule in group {
             for explanation in explanations[rule.rank] { isKept[explanation.rank] = true }
@@ -81,8 +84,11 @@ struct Plan: Sendable {
         plan.cell.removeAll { !isUsed[$0.rank] }
         plan.member.removeAll { !isUsed[$0.rank] }
         plan.household.removeAll { !isUsed[$0.rank] }
+        plan.join()
         return plan
     }
+
+    private mutating func join() { joined = (.joined(member), .joined(household)) }
 
     private mutating func add(_ check: Check, _ rank: Int) {
         switch check {

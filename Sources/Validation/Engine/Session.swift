@@ -66,12 +66,11 @@ public struct Session: Sendable {
         }
     }
 
-    /// Judges what lies between the households that left a trace: what was found, by household.
-    public func compare(_ trace: RegisterTrace) -> [Finding] {
+    /// Judges what lies between the households that left a trace, by so many threads: what was found, by household.
+    public func compare(_ trace: RegisterTrace, jobs: Int) -> [Finding] {
         var sink = Sink(codes: plan.codes)
         sink.texts = trace.texts
-        for slot in plan.keys.indices {
-            let holders = trace.sharing(slot)
+        for (slot, holders) in trace.sharing(keys: plan.keys.count, atOnce: jobs).enumerated() {
             var start = 0
             for position in 1..<max(holders.count + 1, 1) {
                 guard position == holders.count || holders[position].key != holders[start].key else { continue }

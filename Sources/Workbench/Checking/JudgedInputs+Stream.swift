@@ -39,7 +39,7 @@ extension JudgedInputs {
         records = .roll(roll, households: households)
         var reporter = FindingReporter(tables, showingRows: measure != nil) { [roll] in roll.household(at: $0) }
         let facts = session.judge(tables.map(\.facts)).map { reporter.reported($0) }
-        findings = facts + findings + session.compare(trace).map { reporter.reported($0) }
+        findings = facts + findings + session.compare(trace, jobs: stream.jobs).map { reporter.reported($0) }
     }
 }
 

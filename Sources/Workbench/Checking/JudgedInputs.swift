@@ -55,7 +55,7 @@ struct JudgedInputs: Sendable {
             trace.append(block.trace, behind: start)
             figures.add(block.figures)
         }
-        findings += (session.compare(trace) + further).map { reporter.reported($0) }
+        findings += (session.compare(trace, jobs: jobs) + further).map { reporter.reported($0) }
     }
 }
 

@@ -89,7 +89,12 @@ extension Catalogue {
 extension PersonName {
     /// Whether the name is of Chinese characters of the common block alone, as nearly all are.
     fileprivate var isPlain: Bool {
-        registered.utf8.allSatisfy { $0 >= 0x80 && $0 < 0xC0 || (0xE4...0xE9).contains($0) }
+        let bytes = registered.utf8Span.span
+        for index in bytes.indices where !(0x80..<0xC0).contains(bytes[index]) && !(0xE4...0xE9).contains(bytes[index])
+        {
+            return false
+        }
+        return true
     }
 
     /// The name without what does not belong in one; `nil` where everything does, and where it is garbled.

@@ -3,13 +3,11 @@ import Registry
 extension PhoneNumber {
     /// Whether it is the number of a mobile telephone (手机号): eleven digits that begin with 13 to 19.
     var isMobile: Bool {
-        var position = 0
-        for byte in registered.utf8 {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return false }
-            if position == 0, byte != UInt8(ascii: "1") { return false }
-            if position == 1, byte < UInt8(ascii: "3") { return false }
-            position += 1
+        let digits = registered.utf8Span.span
+        guard digits.count == 11, digits[0] == UInt8(ascii: "1"), digits[1] >= UInt8(ascii: "3") else { return false }
+        for index in digits.indices where !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digits[index]) {
+            return false
         }
-        return position == 11
+        return true
     }
 }

@@ -15,14 +15,15 @@ extension SharedKey {
     /// A person by name, day of birth and village (姓名+出生日期+村); the mark tells those whose number is sound.
     static let person = SharedKey("person") { household, _, keys in
         guard let village = household.village.value else { return }
+        var place = KeyHash(village)
+        place.add(household.town.value ?? "")
         let members = household.members.span
         for index in members.indices {
             guard let name = members[index].name.value,
                 let birth = members[index].birth.known(beside: members[index].idNo)
             else { continue }
-            var key = KeyHash(name.registered)
-            key.add(village)
-            key.add(household.town.value ?? "")
+            var key = place
+            key.add(name.registered)
             key.add(UInt64(bitPattern: Int64(birth.number)))
             keys.add(key.value, member: index, mark: members[index].idNo.sound == nil ? 0 : KeyHolder.soundMark)
         }

@@ -24,7 +24,8 @@ extension String {
             var length = 0
             while length < sought.count, bytes[start + length] == sought[length] { length += 1 }
             if length == sought.count { return true }
-            start += 1
+            // On to the next character.
+            start += bytes[start] < 0xE0 ? 1 : 3
         }
         return false
     }
