@@ -88,7 +88,7 @@ public struct DecisionListWorkbook: Sendable {
                 "一行写一项处置，没写处置的疑点不算数：整户的姓名和证件号码留空；“村间迁移”和跨村“并户”填迁入村；“新增”“恢复”的人员填在“新增人员”表，户编号与本表一致。编号 M021 仅姓名相同，不能据此清退。"
             ),
             rows: 2...2, columns: 1...columns.count, style: styles.hint, on: sheet)
-        try book.setRow(Self.headerRow, height: 32, on: sheet)
+        try book.setRow(Self.headerRow, height: 45, on: sheet)
         for (index, column) in columns.enumerated() {
             let position = index + 1
             try book.setColumns(

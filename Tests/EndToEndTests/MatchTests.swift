@@ -143,7 +143,8 @@ struct MatchTests {
             #expect(texts("行政村") == ["东一村", "东一村"] && texts("处置") == [nil, nil])
         }
         let again = try await Lookback.run(
-            ["match", "人口表.xlsx", "--decisions", "台账.xlsx", "--format", "jsonl", "--quiet"] + lists, in: files.folder.url)
+            ["match", "人口表.xlsx", "--decisions", "台账.xlsx", "--format", "jsonl", "--quiet"] + lists,
+            in: files.folder.url)
         #expect(again.output.split(separator: "\n").count == 2)
     }
 }
