@@ -73,9 +73,12 @@ public struct ReportedFindings: Sendable {
 }
 
 extension ReportedFindings: RandomAccessCollection {
+    /// The position of the first finding.
     public var startIndex: Int { 0 }
+    /// The position behind the last finding.
     public var endIndex: Int { slots.count }
 
+    /// The finding at a position, unpacked.
     public subscript(position: Int) -> ReportedFinding {
         let slot = slots[position]
         var finding = blocks[Int(slot.block)].finding(at: Int(slot.entry))
@@ -85,5 +88,6 @@ extension ReportedFindings: RandomAccessCollection {
 }
 
 extension ReportedFindings: ExpressibleByArrayLiteral {
+    /// These findings, in their order.
     public init(arrayLiteral findings: ReportedFinding...) { self.init(findings) }
 }
