@@ -56,8 +56,9 @@ struct RollWriter {
 
     /// Only of the fields that the roll has.
     private mutating func write(_ remarks: [Remark]) {
+        guard !remarks.isEmpty else { return write(number: 0) }
         let known = RollReader.fields + fields.ofMember
-        let kept = remarks.isEmpty ? [] : remarks.filter { known.contains($0.field) }
+        let kept = remarks.filter { known.contains($0.field) }
         write(number: kept.count)
         for remark in kept {
             write(number: known.firstIndex(of: remark.field) ?? 0)
