@@ -16,10 +16,10 @@ extension Cleaning {
         let isProse = self == .text || self == .name
         var position = 0
         while position < count {
-            while position &+ 8 <= count, Self.isPlain(bytes.word(at: position)) { position &+= 8 }
-            guard position < count else { break }
             switch bytes[position] {
-            case 0x21...0x7E: position += 1
+            case 0x21...0x7E:
+                position += 1
+                while position &+ 8 <= count, Self.isPlain(bytes.word(at: position)) { position &+= 8 }
             // Chinese characters: U+4000 to U+9FFF.
             case 0xE4...0xE9: position += 3
             case 0x20 where isProse && position > 0 && position < count - 1: position += 1
