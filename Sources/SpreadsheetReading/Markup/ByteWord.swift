@@ -82,6 +82,15 @@ enum ByteWord {
         return word & 0xC0_C0F0 == 0x80_80E0 && 0xA001 &>> (word & 0x0F) & 1 == 0
     }
 
+    /// Whether two such characters stand at an offset, one behind the other.
+    @inline(__always)
+    static func areCommonCharacters(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+        guard offset &+ 8 <= bytes.count else { return false }
+        let word = load(bytes, at: offset)
+        return word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0
+            && (0xA001 &>> (word & 0x0F) | 0xA001 &>> (word &>> 24 & 0x0F)) & 1 == 0
+    }
+
     /// Whether a word holds a `<`, or may hold one.
     @inline(__always)
     static func holdsTag(_ word: UInt64) -> Bool {

@@ -126,6 +126,10 @@ enum TextDecoding {
                 at += 1
                 continue
             }
+            if at + 6 <= end, ByteWord.areCommonCharacters(bytes, at: at) {
+                at += 6
+                continue
+            }
             if at + 3 <= end, ByteWord.isCommonCharacter(bytes, at: at) {
                 at += 3
                 continue
