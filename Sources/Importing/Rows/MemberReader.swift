@@ -14,7 +14,7 @@ struct MemberReader: ~Copyable {
     private var reader: FieldReader
     private let columns: [Column]
     /// What stood in each of the household's columns when it was read last.
-    private var above: [CellAbove]
+    private var above: RowAbove
     /// The further columns of those that have some.
     private let further: [Field: [Int]]
 
@@ -26,7 +26,7 @@ struct MemberReader: ~Copyable {
                 number: binding.column, field: binding.field, isHouseholds: binding.scope == .household,
                 hasMore: !binding.furtherColumns.isEmpty)
         }
-        above = Array(repeating: CellAbove(), count: bindings.count)
+        above = RowAbove(columns: bindings.count)
         further = Dictionary(bindings.map { ($0.field, $0.furtherColumns) }, uniquingKeysWith: { first, _ in first })
         reader = FieldReader(row, of: table, pool: pool, columns: bindings.count)
     }
@@ -53,11 +53,15 @@ struct MemberReader: ~Copyable {
                 continue
             }
             if column.isHouseholds {
-                if continues, above[index].isRepeated(by: cell, reader.row) { continue }
+                if continues, above.isRepeated(by: cell, inColumn: index, reader.row) { continue }
                 reader.move(to: cell, inColumn: index, fillsOnlyGaps: !isFirst)
                 _ = household.withField(column.field, &reader)
                 // What is noticed in a cell is noticed again in each that repeats it.
-                above[index].take(reader.remarks.isEmpty ? .some(cell) : .none, reader.row)
+                if reader.remarks.isEmpty {
+                    above.take(cell, inColumn: index, reader.row)
+                } else {
+                    above.forget(column: index)
+                }
             } else {
                 reader.move(to: cell, inColumn: index)
                 _ = member.withField(column.field, &reader)
@@ -79,40 +83,48 @@ struct MemberReader: ~Copyable {
     }
 }
 
-/// What stood in a column where it was read last (上一行).
-private struct CellAbove {
-    private enum State {
+/// What stood in the columns of the household where they were read last (上一行).
+private struct RowAbove {
+    private enum Content {
         case unknown
         case empty
-        case filled
+        /// What an image holds.
+        case own
         /// The text is one of the workbook's, which stay.
         case shared(Cell)
     }
 
-    private var state = State.unknown
-    private var image = CellImage()
+    private var contents: [Content]
+    private var images: [CellImage]
 
-    /// Whether a cell, or none, says the same.
-    func isRepeated(by cell: Cell?, _ row: borrowing Row) -> Bool {
-        switch state {
+    /// Nothing is known of so many columns.
+    init(columns: Int) {
+        contents = Array(repeating: .unknown, count: columns)
+        images = Array(repeating: CellImage(), count: columns)
+    }
+
+    /// Whether a cell in a column, or none, says the same.
+    func isRepeated(by cell: Cell?, inColumn column: Int, _ row: borrowing Row) -> Bool {
+        switch contents[column] {
         case .unknown: false
         case .empty: cell == nil
-        case .filled: cell.map { image.matches($0, row) } ?? false
+        case .own: cell.map { images[column].matches($0, row) } ?? false
         case .shared(let above): cell.map { $0.isSameText(as: above, in: row) } ?? false
         }
     }
 
-    /// Remembers a cell, that there was none, or, where `cell` is none of both, nothing.
-    mutating func take(_ cell: Cell??, _ row: borrowing Row) {
-        switch cell {
-        case .none: state = .unknown
-        case .some(.none): state = .empty
-        case .some(.some(let cell)) where cell.kind == .sharedText: state = .shared(cell)
-        case .some(.some(let cell)):
-            state = .filled
-            image.take(cell, row)
+    /// Remembers a cell, or that there was none.
+    mutating func take(_ cell: Cell?, inColumn column: Int, _ row: borrowing Row) {
+        if let cell, cell.kind != .sharedText {
+            contents[column] = .own
+            images[column].take(cell, row)
+        } else {
+            contents[column] = cell.map { .shared($0) } ?? .empty
         }
     }
+
+    /// Forgets what stood in a column.
+    mutating func forget(column: Int) { contents[column] = .unknown }
 }
 
 extension Cell {
