@@ -82,10 +82,9 @@ struct RunningTests {
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()
-        // As soon as the file that it writes has begun.
-        while process.isRunning, try Self.unfinished(in: folder.url).isEmpty {
-            try await Task.sleep(for: .milliseconds(2))
-        }
+        // As soon as the file that it writes has begun. Without leaving the thread: once left, it may be a test's turn that
+        // takes longer than all of the writing.
+        while process.isRunning, try Self.unfinished(in: folder.url).isEmpty { usleep(500) }
         kill(process.processIdentifier, signal)
         process.waitUntilExit()
         #expect(process.terminationStatus == 130)
