@@ -4,22 +4,14 @@
 /// threads, which then wait for each other's counts. What a closure itself captured is called as it is.
 extension Plan.OfMember {
     /// The rules as one.
-    static func joined(_ rules: [Self]) -> Self {
-        var level = rules
-        while level.count > 1 {
-            level = stride(from: 0, to: level.count, by: 4).map { four(level[$0...]) }
-        }
-        return level.first ?? .none
-    }
+    static func joined(_ rules: [Self]) -> Self { byFours(rules, joined: four) ?? none }
 
     private static var none: Self { Self(rank: 0) { _, _, _ in } }
 
     private static func four(_ rules: ArraySlice<Self>) -> Self {
         var rest = rules
-        let first = rest.popFirst() ?? none
-        let second = rest.popFirst() ?? none
-        let third = rest.popFirst() ?? none
-        let fourth = rest.popFirst() ?? none
+        let (first, second) = (rest.popFirst() ?? none, rest.popFirst() ?? none)
+        let (third, fourth) = (rest.popFirst() ?? none, rest.popFirst() ?? none)
         return Self(rank: first.rank) { member, context, sink in
             sink.rank = first.rank
             first.check(member, context, &sink)
@@ -33,25 +25,17 @@ extension Plan.OfMember {
     }
 }
 
-// The same again: one for both would call every rule through a thunk that copies the record.
+// The same again: one closure for both would call every rule through a thunk that copies the record.
 extension Plan.OfHousehold {
     /// The rules as one.
-    static func joined(_ rules: [Self]) -> Self {
-        var level = rules
-        while level.count > 1 {
-            level = stride(from: 0, to: level.count, by: 4).map { four(level[$0...]) }
-        }
-        return level.first ?? .none
-    }
+    static func joined(_ rules: [Self]) -> Self { byFours(rules, joined: four) ?? none }
 
     private static var none: Self { Self(rank: 0) { _, _, _ in } }
 
     private static func four(_ rules: ArraySlice<Self>) -> Self {
         var rest = rules
-        let first = rest.popFirst() ?? none
-        let second = rest.popFirst() ?? none
-        let third = rest.popFirst() ?? none
-        let fourth = rest.popFirst() ?? none
+        let (first, second) = (rest.popFirst() ?? none, rest.popFirst() ?? none)
+        let (third, fourth) = (rest.popFirst() ?? none, rest.popFirst() ?? none)
         return Self(rank: first.rank) { household, context, sink in
             sink.rank = first.rank
             first.check(household, context, &sink)
@@ -63,4 +47,13 @@ extension Plan.OfHousehold {
             fourth.check(household, context, &sink)
         }
     }
+}
+
+/// Rules joined four by four until one is left; `nil` where there are none.
+private func byFours<Rule>(_ rules: [Rule], joined: (ArraySlice<Rule>) -> Rule) -> Rule? {
+    var level = rules
+    while level.count > 1 {
+        level = stride(from: 0, to: level.count, by: 4).map { joined(level[$0...]) }
+    }
+    return level.first
 }
