@@ -128,12 +128,7 @@ struct CheckCommand: ParsableCommand {
             "Also write the leaders' page, one sheet of A4: .xlsx or .html. May be repeated.", value: .file))
     var summary: [String] = []
 
-    @Option(
-        help: ArgumentHelp(
-            "另写处置台账：按村一条疑点一行，核实后填处置，交给 roster、submit 的 --decisions。",
-            "Also write the list of decisions, a row a lead by village, to be filled in for --decisions of roster and submit.",
-            value: .file))
-    var writeDecisions: String?
+    @OptionGroup var listing: DecisionListOptions
 
     @Option(
         help: ArgumentHelp(
@@ -213,9 +208,9 @@ struct CheckCommand: ParsableCommand {
                 }
                 confirm(file)
             }
-            if let writeDecisions {
-                try workbench.writeDecisionList(of: outcome.report, to: writeDecisions, inputs: request.allFiles)
-                confirm(writeDecisions)
+            if let list = listing.writeDecisions {
+                try workbench.writeDecisionList(of: outcome.report, to: list, inputs: request.allFiles)
+                confirm(list)
             }
             request.stopwatch.measure("print") {
                 outcome.write(

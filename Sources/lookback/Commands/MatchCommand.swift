@@ -74,12 +74,7 @@ struct MatchCommand: ParsableCommand {
             value: .file))
     var output: [String] = []
 
-    @Option(
-        help: ArgumentHelp(
-            "另写处置台账：按村一条疑点一行，核实后填处置，交给 roster、submit 的 --decisions。",
-            "Also write the list of decisions, a row a lead by village, to be filled in for --decisions of roster and submit.",
-            value: .file))
-    var writeDecisions: String?
+    @OptionGroup var listing: DecisionListOptions
 
     @OptionGroup var running: RunningOptions
 
@@ -114,9 +109,9 @@ struct MatchCommand: ParsableCommand {
                     outcome.report, to: file, inputs: request.allFiles, words.language, showValues: running.showValues)
                 if !running.quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
             }
-            if let writeDecisions {
-                try workbench.writeDecisionList(of: outcome.report, to: writeDecisions, inputs: request.allFiles)
-                if !running.quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + writeDecisions) }
+            if let list = listing.writeDecisions {
+                try workbench.writeDecisionList(of: outcome.report, to: list, inputs: request.allFiles)
+                if !running.quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + list) }
             }
             outcome.write(
                 as: format, words.language, showValues: running.showValues, isColoured: StandardStreams.isColoured,
