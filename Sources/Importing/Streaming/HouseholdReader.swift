@@ -9,7 +9,7 @@ struct HouseholdReader: ~Copyable {
     private let table: Int
     private var members: MemberReader
     /// The rows of the household that has not ended.
-    private(set) var open = RowStore()
+    private var open = RowStore()
     private var households: [Household] = []
     private var count = 0
     private var persons = 0

@@ -1,30 +1,14 @@
-/// Eight bytes looked at at once. Unsafe code: one load and one store, each after one check of bounds, and a copy by the
-/// system.
+import Spreadsheet
+
+/// Eight bytes looked at at once. Unsafe code: a copy by the system.
 enum ByteWord {
     /// The eight bytes at an offset, the first one lowest.
     @inline(__always)
-    static func load(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
-        precondition(offset >= 0 && offset &+ 8 <= bytes.count)
-        return unsafe UInt64(
-            littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    }
-
-    /// Puts eight bytes at an offset, the lowest first.
-    @inline(__always)
-    static func store(_ word: UInt64, in bytes: inout [UInt8], at offset: Int) {
-        precondition(offset >= 0 && offset &+ 8 <= bytes.count)
-        var span = bytes.mutableSpan
-        var target = unsafe span.mutableBytes
-        target.storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
-    }
+    static func load(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 { EightBytes.load(bytes, at: offset) }
 
     /// The bytes from an offset to the end, fewer than eight.
     @inline(__always)
-    static func loadRest(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
-        var word: UInt64 = 0
-        for index in (offset..<bytes.count).reversed() { word = word << 8 | UInt64(bytes[index]) }
-        return word
-    }
+    static func loadRest(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 { EightBytes.loadRest(bytes, at: offset) }
 
     /// Up to eight characters of ASCII as such a word.
     static func of(_ text: StaticString) -> UInt64 {

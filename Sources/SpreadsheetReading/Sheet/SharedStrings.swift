@@ -9,7 +9,7 @@ public final class SharedStrings: Sendable {
         self.overlong = overlong
     }
 
-    public var count: Int { table.ends.count }
+    public var count: Int { table.count }
 
     /// The text at an index, 0 ..< `count`.
     public subscript(index: Int) -> String {
@@ -28,6 +28,8 @@ public final class SharedStrings: Sendable {
         @usableFromInline let bytes: [UInt8]
         /// Where each string ends.
         @usableFromInline let ends: [UInt32]
+
+        var count: Int { ends.count }
 
         init(bytes: [UInt8], ends: [UInt32]) {
             self.bytes = bytes

@@ -156,7 +156,7 @@ extension SheetScanner {
 
     @inline(__always)
     mutating func addShared(_ index: Int, to row: inout Row) throws(ReadingError) {
-        guard index >= 0, index < sharedStringCount else {
+        guard index >= 0, index < sharedStrings.count else {
             throw .badCell(part: markup.part, place: reference, .badSharedString)
         }
         if !overlongStrings.isEmpty, overlongStrings.contains(index) {

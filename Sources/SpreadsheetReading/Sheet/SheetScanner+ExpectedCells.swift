@@ -52,7 +52,7 @@ extension SheetScanner {
             let digits = ByteWord.digitCount(word)
             guard digits > 0, digits < 8, window.load(value &+ digits) == plain.valueEnd else { return nil }
             let index = ByteWord.number(word, digits: digits)
-            guard index < sharedStringCount, overlongStrings.isEmpty else { return nil }
+            guard index < sharedStrings.count, overlongStrings.isEmpty else { return nil }
             cells.append(cell.made(.sharedText, offset: index, length: 0))
             sharedStrings.fetchPlace(of: index)
             return start &+ digits &+ 8

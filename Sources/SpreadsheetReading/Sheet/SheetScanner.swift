@@ -21,7 +21,6 @@ struct SheetScanner {
     /// What numbers are under each style.
     let formats: [NumberFormatKind]
     let dateSystem: DateSystem
-    let sharedStringCount: Int
     let sharedStrings: SharedStrings.Table
     let overlongStrings: Set<Int>
     let limits: Limits
@@ -53,7 +52,6 @@ struct SheetScanner {
         markup = MarkupScanner(part: part, limits: limits)
         formats = content.styles.formats
         dateSystem = content.dateSystem
-        sharedStringCount = content.sharedStrings.count
         sharedStrings = content.sharedStrings.table
         overlongStrings = content.sharedStrings.overlong
         self.limits = limits
