@@ -1,4 +1,5 @@
 import Registry
+import Spreadsheet
 
 /// Reads households of a roll (底账读取).
 struct RollReader {
@@ -21,17 +22,7 @@ struct RollReader {
         self.values = values
     }
 
-    mutating func number() -> Int {
-        var number: UInt = 0
-        var shift: UInt = 0
-        while true {
-            let byte = bytes[position]
-            position += 1
-            number |= UInt(byte & 127) << shift
-            if byte < 128 { return Int(bitPattern: number) }
-            shift += 7
-        }
-    }
+    mutating func number() -> Int { bytes.packedNumber(at: &position) }
 
     mutating func read(_ household: inout Household) {
         household.householdId = reading { Identifier($0) }

@@ -1,4 +1,5 @@
 import Registry
+import Spreadsheet
 import SpreadsheetReading
 
 /// Writes households into a roll (底账写入): numbers in groups of seven bits, texts behind their length.
@@ -13,14 +14,7 @@ struct RollWriter {
     /// - Parameter fields: what is written besides who and where somebody is.
     init(_ fields: RollFields) { self.fields = fields }
 
-    mutating func write(number: Int) {
-        var rest = UInt(bitPattern: number)
-        while rest > 127 {
-            bytes.append(UInt8(truncatingIfNeeded: rest) | 128)
-            rest >>= 7
-        }
-        bytes.append(UInt8(rest))
-    }
+    mutating func write(number: Int) { bytes.append(packed: number) }
 
     mutating func write(_ household: borrowing Household) {
         write(household.householdId) { $0.registered }

@@ -1,3 +1,5 @@
+import Spreadsheet
+
 /// Puts records of numbers and texts into few bytes (紧凑写入): a number in groups of seven bits, a text behind its length.
 ///
 /// What is said of a person's cell mostly is what stands in it: a text that the record has already is written as the way
@@ -10,14 +12,7 @@ struct PackedWriter {
     /// Begins a record.
     mutating func begin() { texts.removeAll(keepingCapacity: true) }
 
-    mutating func put(_ number: Int) {
-        var rest = UInt(bitPattern: number)
-        while rest > 127 {
-            bytes.append(UInt8(truncatingIfNeeded: rest) | 128)
-            rest >>= 7
-        }
-        bytes.append(UInt8(truncatingIfNeeded: rest))
-    }
+    mutating func put(_ number: Int) { bytes.append(packed: number) }
 
     mutating func put(_ text: String) {
         let start = bytes.count
@@ -29,7 +24,6 @@ struct PackedWriter {
         bytes.append(contentsOf: text.utf8)
         texts.append((start, bytes.count - length..<bytes.count))
     }
-
 }
 
 /// Reads records as they were put (紧凑读取).
@@ -42,17 +36,7 @@ struct PackedReader {
         self.position = position
     }
 
-    mutating func number() -> Int {
-        var number: UInt = 0
-        var shift: UInt = 0
-        while true {
-            let byte = bytes[position]
-            position += 1
-            number |= UInt(byte & 127) << shift
-            if byte < 128 { return Int(bitPattern: number) }
-            shift += 7
-        }
-    }
+    mutating func number() -> Int { bytes.packedNumber(at: &position) }
 
     mutating func text() -> String {
         let start = position
