@@ -1,3 +1,4 @@
+import Registry
 import SpreadsheetReading
 import Synchronization
 
@@ -5,7 +6,7 @@ import Synchronization
 ///
 /// Two households might have one number; that is taken for a household that comes again, and costs time only.
 final class MetHouseholds: Sendable {
-    private let numbers = Mutex(NumberSet())
+    private let numbers = Mutex(KeySet())
     private let isOver = Atomic(false)
 
     /// Whether somebody found that the files must be grouped.
@@ -18,38 +19,6 @@ final class MetHouseholds: Sendable {
     func meet(_ key: HouseholdIndex.Key) -> Bool {
         let number = key.fingerprint
         return numbers.withLock { $0.insert(number) }
-    }
-}
-
-/// Numbers that are as good as random (数集): each is where it points to, or behind.
-private struct NumberSet {
-    /// 0 where there is none.
-    private var places: [UInt64] = Array(repeating: 0, count: 1 << 10)
-    private var count = 0
-
-    /// Adds a number; `false` where it was there before.
-    mutating func insert(_ number: UInt64) -> Bool {
-        if count * 4 >= places.count * 3 { grow() }
-        guard place(number == 0 ? 1 : number) else { return false }
-        count += 1
-        return true
-    }
-
-    private mutating func place(_ number: UInt64) -> Bool {
-        let mask = places.count - 1
-        var place = Int(truncatingIfNeeded: number) & mask
-        while places[place] != 0 {
-            if places[place] == number { return false }
-            place = (place + 1) & mask
-        }
-        places[place] = number
-        return true
-    }
-
-    private mutating func grow() {
-        let before = places
-        places = Array(repeating: 0, count: 2 * before.count)
-        for number in before where number != 0 { _ = place(number) }
     }
 }
 

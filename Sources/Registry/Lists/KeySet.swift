@@ -1,22 +1,49 @@
 /// Numbers, of which one can be asked for (键集): found by hashing, 11 to 22 bytes a number.
-struct KeySet: Sendable {
+public struct KeySet: Sendable {
+    /// 0 where there is none.
     private var slots: [UInt64]
-    private let shift: UInt64
+    private var shift: UInt64
     private var hasZero = false
+    private var count = 0
 
-    init(_ parts: [[UInt64]]) {
-        let count = parts.reduce(0) { $0 + $1.count }
+    /// No numbers yet, and room for so many.
+    public init(room count: Int = 0) {
         var bits: UInt64 = 4
         while 1 << bits < count + count / 3 { bits += 1 }
         shift = 64 - bits
         slots = Array(repeating: 0, count: 1 << Int(bits))
+    }
+
+    init(_ parts: [[UInt64]]) {
+        self.init(room: parts.reduce(0) { $0 + $1.count })
         for part in parts { for key in part { insert(key) } }
     }
 
     func contains(_ key: UInt64) -> Bool { key == 0 ? hasZero : slots[place(of: key)] == key }
 
-    private mutating func insert(_ key: UInt64) {
-        if key == 0 { hasZero = true } else { slots[place(of: key)] = key }
+    /// Adds a number; `false` where it was there before.
+    @discardableResult
+    public mutating func insert(_ key: UInt64) -> Bool {
+        if key == 0 {
+            defer { hasZero = true }
+            return !hasZero
+        }
+        var place = place(of: key)
+        guard slots[place] == 0 else { return false }
+        if (count + 1) * 4 > slots.count * 3 {
+            grow()
+            place = self.place(of: key)
+        }
+        slots[place] = key
+        count += 1
+        return true
+    }
+
+    private mutating func grow() {
+        let before = slots
+        slots = Array(repeating: 0, count: 2 * before.count)
+        shift -= 1
+        for key in before where key != 0 { slots[place(of: key)] = key }
     }
 
     /// Where a key stands, or would stand: there always is a free place.
