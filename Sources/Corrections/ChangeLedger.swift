@@ -47,6 +47,11 @@ public struct ChangeLedger: Sendable {
         newcomers = []
     }
 
+    /// The ledger of a register in which nobody is, and nothing happens.
+    public static var empty: ChangeLedger {
+        ChangeLedger(events: [], villages: VillageOrder([]), before: Headcount(), after: Headcount())
+    }
+
     /// What of the ledger happened in the villages of one town (街道台账).
     ///
     /// A household that moves to another town leaves here, and comes in there.

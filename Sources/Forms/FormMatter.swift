@@ -31,9 +31,7 @@ public struct FormMatter: Sendable {
 
     /// The matter of the record of corrections alone, which knows nothing of people who came or left.
     public static func corrections(_ corrections: [PrintedCorrection]) -> FormMatter {
-        let none = Headcount()
-        var matter = FormMatter(
-            ledger: ChangeLedger(events: [], villages: VillageOrder([]), before: none, after: none))
+        var matter = FormMatter(ledger: .empty)
         matter.cellCorrections = corrections
         return matter
     }

@@ -39,11 +39,17 @@ struct AreaFigures {
         for item in [StatisticItem.eligible, .added] { state(item, line.changes[.addition] ?? .zero) }
         for figure in always where figures[figure] == nil { figures[figure] = 0 }
         for figure in HandEntries.handFigures where figures[figure] == nil {
-            if case .number(let number) = matter.hand["areas", HandEntries.key(of: place), figure.key] {
-                figures[figure] = Int(number)
-            }
+            figures[figure] = typed(figure, in: place)
         }
         return figures
+    }
+
+    /// The number that was typed in for a village.
+    private func typed(_ figure: StatisticFigure, in place: AdministrativePlace) -> Int? {
+        guard case .number(let number) = matter.hand["areas", HandEntries.key(of: place), figure.key] else {
+            return nil
+        }
+        return Int(number)
     }
 
     /// What is counted wherever there is nothing to count: a blank is not taken for none.
@@ -107,12 +113,8 @@ struct AreaFigures {
         for place in matter.ledger.villages.places {
             let before = matter.ledger.before.all[place] ?? .zero
             for (unit, all) in [(StatisticUnit.households, before.households), (.persons, before.persons)] {
-                let parts = [StatisticItem.lasting, .unsteady, .farBehind].compactMap { item -> Int? in
-                    let key = StatisticFigure(item, unit).key
-                    guard case .number(let number) = matter.hand["areas", HandEntries.key(of: place), key] else {
-                        return nil
-                    }
-                    return Int(number)
+                let parts = [StatisticItem.lasting, .unsteady, .farBehind].compactMap {
+                    typed(.init($0, unit), in: place)
                 }
                 let leaving = counted[place]?[.init(.toClear, unit)] ?? 0
                 let sum = parts.reduce(leaving, +)

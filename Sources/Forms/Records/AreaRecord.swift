@@ -21,21 +21,14 @@ struct AreaRecord: FormRecord {
             guard case .village(let place) = line.area else {
                 let parts = rows.filter { $0.sum == nil && line.area.contains($0.place) }.map(\.figures)
                 let sums = parts.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
-                rows.append(AreaRecord(sum: line.area.sum, number: 0, place: place(of: line), figures: sums))
+                let nowhere = AdministrativePlace(county: "", town: "", village: "")
+                rows.append(AreaRecord(sum: line.area.sum, number: 0, place: nowhere, figures: sums))
                 continue
             }
             number += 1
             rows.append(AreaRecord(sum: nil, number: number, place: place, figures: villages.figures(of: line, place)))
         }
         return rows
-    }
-
-    private static func place(of line: Balance.Line) -> AdministrativePlace {
-        if case .village(let place) = line.area {
-            place
-        } else {
-            AdministrativePlace(county: "", town: "", village: "")
-        }
     }
 
     var handKey: String? { sum == nil ? HandEntries.key(of: place) : nil }

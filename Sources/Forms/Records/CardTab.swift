@@ -13,7 +13,6 @@ struct CardTab {
     static func tabs(of matter: FormMatter, onlyWithLeads: Bool, perVillage: Bool) -> [CardTab] {
         let leads = Dictionary(grouping: matter.leads, by: \.household)
         var villages: [AdministrativePlace: [CardPage]] = [:]
-        for place in matter.ledger.villages.places { villages[place] = [] }
         for household in matter.households {
             let own = household.householdId.value.flatMap { leads[$0] } ?? []
             if onlyWithLeads, own.isEmpty { continue }

@@ -87,23 +87,32 @@ extension FormTable {
 }
 
 extension Importer {
-    /// Reads those sheets of a workbook that have the layouts of a form, layout by layout; `nil` for a layout that no
-    /// sheet has.
-    public func readForm(_ file: String, as definition: FormDefinition) throws(ImportError) -> [FormTable?] {
+    /// Reads those sheets of a workbook that have the layouts of forms, form by form and layout by layout; `nil` for a
+    /// layout that no sheet has.
+    public func readForms(_ file: String, as definitions: [FormDefinition]) throws(ImportError) -> [[FormTable?]] {
         do throws(ReadingError) {
             let workbook = try Workbook(path: file, limits: limits)
-            var tables: [FormTable?] = []
-            for layout in definition.sheets {
-                var found: FormTable?
-                for sheet in workbook.sheets where found == nil && !tables.contains(where: { $0?.sheet == sheet.name })
-                {
-                    found = try FormTable(sheet, of: workbook, as: layout)
-                }
-                tables.append(found)
-            }
-            return tables
+            var forms: [[FormTable?]] = []
+            for definition in definitions { forms.append(try FormTable.all(of: workbook, as: definition)) }
+            return forms
         } catch {
             throw .unreadable(file: file, error)
         }
+    }
+}
+
+extension FormTable {
+    fileprivate static func all(
+        of workbook: Workbook, as definition: FormDefinition
+    ) throws(ReadingError) -> [FormTable?] {
+        var tables: [FormTable?] = []
+        for layout in definition.sheets {
+            var found: FormTable?
+            for sheet in workbook.sheets where found == nil && !tables.contains(where: { $0?.sheet == sheet.name }) {
+                found = try FormTable(sheet, of: workbook, as: layout)
+            }
+            tables.append(found)
+        }
+        return tables
     }
 }

@@ -39,9 +39,6 @@ struct DemoWorkbook {
             + extraHeadings.map { Column(heading: $0, groups: [], width: 16, field: nil) }
     }
 
-    /// Where a field stands, from 1.
-    func column(of field: Field) -> Int? { columns.firstIndex { $0.field == field }.map { $0 + 1 } }
-
     /// Writes the rows of a table to `path`.
     func write(_ rows: [DemoTables.Row], to path: String) throws(WritingError) {
         let output = try OutputFile(replacing: path)

@@ -37,8 +37,7 @@ extension Workbench {
 
     /// Problems that an invented audit and an invented inspection found.
     private func writeDemoIssues(to path: String) throws(Failure) {
-        let none = Headcount()
-        var matter = FormMatter(ledger: ChangeLedger(events: [], villages: VillageOrder([]), before: none, after: none))
+        var matter = FormMatter(ledger: .empty)
         let problems = [
             ("审计", "2户户码与名单不符", "青禾街道办事处", "已完成"), ("审计", "1户危房改造未完工", "松岭街道办事处", "正在整改"),
             ("巡察", "帮扶手册填写不全", "松岭街道办事处", "已完成"), ("督查", "3户未及时入户", "海晏街道办事处", "已完成"),
@@ -58,8 +57,7 @@ extension Workbench {
 
     /// What invented villages of the pairing programme lack.
     private func writeDemoShortfalls(to path: String) throws(Failure) {
-        let none = Headcount()
-        var matter = FormMatter(ledger: ChangeLedger(events: [], villages: VillageOrder([]), before: none, after: none))
+        var matter = FormMatter(ledger: .empty)
         matter.pairedVillages = DemoPolicy.pairedVillages
         let lacking: [(column: String, values: [OutputValue])] = [
             ("短板/基础设施", ["村道2.3公里未硬化", "排水渠年久失修"]), ("短板/公共服务设施", ["没有卫生站", "文化室不足50平方米"]),
@@ -77,13 +75,8 @@ extension Workbench {
     }
 
     private func writeDemoForm(_ form: String, of matter: FormMatter, to path: String) throws(Failure) {
-        let writer = FormWriter(definitions: try formDefinitions(), readBack: Self.readBack)
-        do throws(FormError) {
-            try writer.write(
-                form, of: matter, facts: FormFacts(unit: DemoPlaces.county, district: DemoPlaces.county), to: path)
-        } catch {
-            throw .forms(error)
-        }
+        try writeForm(
+            form, of: matter, facts: FormFacts(unit: DemoPlaces.county, district: DemoPlaces.county), to: path)
     }
 
     private static func day(_ day: Int) -> OutputValue {

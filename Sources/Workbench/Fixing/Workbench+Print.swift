@@ -34,12 +34,7 @@ extension Workbench {
                 corrections.append(PrintedCorrection(change, of: fix, from: old, to: new, unit: facts.unit))
             }
         }
-        let forms = FormWriter(definitions: try formDefinitions(), readBack: Self.readBack)
-        do throws(FormError) {
-            try forms.write("corrections", of: .corrections(corrections), facts: facts, to: output)
-        } catch {
-            throw .forms(error)
-        }
+        try writeForm("corrections", of: .corrections(corrections), facts: facts, to: output)
         let lost = masked > 0
         return Words(
             "已写出 \(output)：\(corrections.count) 处更正" + (lost ? "，其中 \(masked) 处的工作簿已不在，值打了码" : ""),

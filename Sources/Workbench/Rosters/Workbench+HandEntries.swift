@@ -14,23 +14,21 @@ extension Workbench {
         let definitions = try formDefinitions()
         for file in files {
             var isKnown = false
-            for form in definitions.forms {
-                guard let definition = definitions[form] else { continue }
-                for case let table? in try readForm(file, as: definition, limitedBy: register) {
-                    isKnown = isKnown || table.layout.rows == "issues" || !table.handColumns.isEmpty
-                    matter.takeOver(table, from: file)
-                }
+            for table in try tables(of: file, as: definitions, limitedBy: register) {
+                isKnown = isKnown || table.layout.rows == "issues" || !table.handColumns.isEmpty
+                matter.takeOver(table, from: file)
             }
             guard isKnown else { throw .nothingToTakeOver(file: file) }
         }
     }
 
-    /// The sheets of a file that have the layouts of a form.
-    func readForm(
-        _ file: String, as definition: FormDefinition, limitedBy request: CheckRequest
-    ) throws(Failure) -> [FormTable?] {
+    /// The sheets of a file that have the layouts of forms, form by form.
+    private func tables(
+        of file: String, as definitions: FormDefinitions, limitedBy request: CheckRequest
+    ) throws(Failure) -> [FormTable] {
         do throws(ImportError) {
-            return try importer(for: request).readForm(file, as: definition)
+            let forms = definitions.forms.compactMap { definitions[$0] }
+            return try importer(for: request).readForms(file, as: forms).joined().compactMap(\.self)
         } catch {
             throw .importing(error)
         }

@@ -16,13 +16,7 @@ extension Workbench {
         let county = matter.ledger.villages.places.first?.county ?? ""
         if let town = request.town { matter = try self.matter(matter, inTown: town) }
         let facts = FormFacts(unit: request.unit ?? request.town ?? county, district: county, date: request.date)
-        let forms = FormWriter(definitions: try formDefinitions(), readBack: Self.readBack)
-        do throws(FormError) {
-            try forms.write(
-                request.form.definition, of: matter, facts: facts, variant: request.variant, to: path)
-        } catch {
-            throw .forms(error)
-        }
+        try writeForm(request.form.definition, of: matter, facts: facts, variant: request.variant, to: path)
         return matter.summary(of: request.form, path: path)
     }
 
@@ -70,6 +64,18 @@ extension Workbench {
             }
         }
         guard obstacles.isEmpty else { throw .incompleteInput(obstacles) }
+    }
+
+    /// Writes a form, of the definitions in the templates' folder.
+    func writeForm(
+        _ form: String, of matter: FormMatter, facts: FormFacts, variant: FormVariant = .print, to path: String
+    ) throws(Failure) {
+        let writer = FormWriter(definitions: try formDefinitions(), readBack: Self.readBack)
+        do throws(FormError) {
+            try writer.write(form, of: matter, facts: facts, variant: variant, to: path)
+        } catch {
+            throw .forms(error)
+        }
     }
 
     func formDefinitions() throws(Failure) -> FormDefinitions {

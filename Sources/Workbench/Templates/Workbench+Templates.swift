@@ -52,14 +52,7 @@ extension Workbench {
 
     /// Writes a form without a row: to be filled in by hand, or to be laid out anew by whoever wants another.
     private func writeBlank(_ form: OfficialForm, to path: String) throws(Failure) {
-        let none = Headcount()
-        let ledger = ChangeLedger(events: [], villages: VillageOrder([]), before: none, after: none)
-        let writer = FormWriter(definitions: try formDefinitions(), readBack: Self.readBack)
-        do throws(FormError) {
-            try writer.write(form.definition, of: FormMatter(ledger: ledger), facts: FormFacts(), to: path)
-        } catch {
-            throw .forms(error)
-        }
+        try writeForm(form.definition, of: FormMatter(ledger: .empty), facts: FormFacts(), to: path)
     }
 
     /// Writes the list of decisions: blank, with leads to decide on, or with decisions about households.
