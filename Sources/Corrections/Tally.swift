@@ -1,5 +1,5 @@
 /// A number of households and of persons (户数、人数).
-public struct Tally: Sendable, Hashable {
+public struct Tally: Sendable, Hashable, Codable {
     /// Households.
     public var households: Int
     /// Persons.

@@ -1,3 +1,4 @@
+import Corrections
 import Findings
 import Foundation
 import Importing

@@ -13,12 +13,7 @@ struct KeptOriginals {
 
     /// Waits until no other run writes in the ledger, and keeps others out.
     func lock() throws(Failure) -> FileLock {
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw .folder(path: folder, reason: error.localizedDescription)
-        }
+        try Workbench.makeFolder(folder)
         OutputFile.removeLeftOvers(beside: self["left over"])
         do throws(WritingError) { return try FileLock(folder + "/lock") } catch { throw .writing(error) }
     }

@@ -1,3 +1,5 @@
+import Corrections
+
 /// The note that goes with a pack (报送说明): figures from the pack's own papers.
 struct CoverNote {
     let manifest: PackManifest
@@ -12,12 +14,7 @@ struct CoverNote {
     var text: String {
         let before = manifest.before
         let after = manifest.after
-        func sum(_ kinds: [String]) -> PackManifest.Count {
-            kinds.compactMap { manifest.changes[$0] }.reduce(into: .init(households: 0, persons: 0)) {
-                $0.households += $1.households
-                $0.persons += $1.persons
-            }
-        }
+        func sum(_ kinds: [String]) -> Tally { kinds.compactMap { manifest.changes[$0] }.reduce(.zero, +) }
         let cleared = sum(["clearOut"])
         let added = sum(["addition"])
         let born = sum(["birth", "marriageIn", "moveIn", "otherIncrease"])

@@ -12,18 +12,10 @@ struct PackContent {
     let unit: String
     let county: String
     let towns: [String]
-    var date: CalendarDay?
-    var matter: FormMatter?
+    let date: CalendarDay?
+    let matter: FormMatter
     /// The check that the leaders' page is made of; none where it is about more than the pack.
-    var report: Report?
-
-    init(plan: SubmissionPlan, policy: Policy, unit: String, county: String, towns: [String]) {
-        self.plan = plan
-        self.policy = policy
-        self.unit = unit
-        self.county = county
-        self.towns = towns
-    }
+    let report: Report?
 
     /// The name of the pack's folder.
     var folder: String { plan.folder.replacing("{unit}", with: unit) }

@@ -1,13 +1,8 @@
+import Corrections
 import Foundation
 
 /// What a pack holds and what it was made from (文件清单): by it a change of any file is told.
 struct PackManifest: Codable, Equatable {
-    /// A number of households and of persons.
-    struct Count: Codable, Equatable {
-        var households: Int
-        var persons: Int
-    }
-
     /// A sheet of a file, with what stands in each row.
     struct Sheet: Codable, Equatable {
         let name: String
@@ -44,10 +39,10 @@ struct PackManifest: Codable, Equatable {
     let policy: String
     /// The number of rules, and the beginning of the SHA-256 of their texts.
     let catalogue: String
-    var before: Count
-    var after: Count
+    var before: Tally
+    var after: Tally
     /// What changed, by kind.
-    var changes: [String: Count]
+    var changes: [String: Tally]
     var files: [File]
 
     /// The text of the file: keys in order, so that the same pack makes the same bytes.
@@ -76,8 +71,8 @@ struct PackManifest: Codable, Equatable {
         self.program = program
         self.policy = policy
         self.catalogue = catalogue
-        before = Count(households: 0, persons: 0)
-        after = before
+        before = .zero
+        after = .zero
         changes = [:]
         files = []
     }

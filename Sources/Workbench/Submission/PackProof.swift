@@ -39,10 +39,7 @@ struct PackProof {
                 }
             }
         }
-        let villages = Set(balance.records.map { balance.village($0) })
-        for row in events.records where !villages.contains(events.village(row)) {
-            faults.append(events.fault(row, "village", "变动汇总里没有这个村", "the summary lacks the village"))
-        }
+        faults += events.strangers(to: balance)
         for row in events.records where !ChangeEvent.Kind.allCases.map(\.name).contains(events.text("kind", row)) {
             faults.append(events.fault(row, "kind", "不是变动类别", "no kind of change"))
         }
@@ -53,17 +50,20 @@ struct PackProof {
         guard let balance else { return }
         if let cleared = tables["cleared"] {
             let listed = Dictionary(grouping: cleared.records) { cleared.village($0) }
+            let endings = tables["events"].map { events in
+                Dictionary(
+                    grouping: events.records.filter {
+                        events.text("name", $0).isEmpty && events.text("kind", $0) == ChangeEvent.Kind.clearOut.name
+                    }
+                ) { events.village($0) }
+            }
             for row in balance.records {
                 let own = listed[balance.village(row)] ?? []
                 compare(balance, row, "clearOut.persons", with: own.count, of: "清退花名册", own, cleared)
                 guard cleared.has("scope"), cleared.has("householdId"), let events = tables["events"] else { continue }
                 let whole = Set(
                     own.filter { cleared.text("scope", $0).hasPrefix("整户") }.map { cleared.text("householdId", $0) })
-                let ended = Set(
-                    events.records.filter {
-                        events.village($0) == balance.village(row) && events.text("name", $0).isEmpty
-                            && events.text("kind", $0) == ChangeEvent.Kind.clearOut.name
-                    }.map { events.text("householdId", $0) })
+                let ended = Set((endings?[balance.village(row)] ?? []).map { events.text("householdId", $0) })
                 for household in whole.symmetricDifference(ended).sorted() {
                     faults.append(
                         balance.fault(
@@ -153,7 +153,7 @@ struct PackProof {
     ) {
         guard table.has(key) else { return }
         let stated = table.number(key, row)
-        guard stated ?? 0 != counted || stated == nil && counted != 0 else { return }
+        guard stated ?? 0 != counted else { return }
         let name = table.text("village", row) + table.text("issueSource", row)
         faults.append(
             table.fault(

@@ -45,7 +45,7 @@ struct SumProof {
         for key in table.table.layout.summedKeys where table.has(key) {
             let made = rows.reduce(0) { $0 + (table.number(key, $1) ?? 0) }
             let stated = table.number(key, row)
-            guard stated ?? 0 != made || stated == nil && made != 0 else { continue }
+            guard stated ?? 0 != made else { continue }
             faults.append(
                 table.fault(
                     row, key,

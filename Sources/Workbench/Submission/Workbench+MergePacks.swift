@@ -34,8 +34,7 @@ public struct PackMergeRequest: Sendable {
 extension Workbench {
     /// Puts the packs of streets together to that of the district, and proves all of them and the sum.
     public func mergePacks(_ request: PackMergeRequest, version: String) throws(Failure) -> SubmittedPack {
-        let plan = try submissionPlan(request.policy)
-        let named = try request.policy.map { name throws(Failure) in try policy(named: name) }
+        let (plan, named) = try submissionPlan(request.policy)
         guard let policy = named ?? library.policies.first(where: { $0.submission == plan }) else {
             throw .noSubmissionPlan(policy: request.policy ?? "")
         }
@@ -45,8 +44,7 @@ extension Workbench {
     func merge(
         _ request: PackMergeRequest, plan: SubmissionPlan, policy: Policy, report: Report?, version: String
     ) throws(Failure) -> SubmittedPack {
-        let none = Headcount()
-        var matter = FormMatter(ledger: ChangeLedger(events: [], villages: VillageOrder([]), before: none, after: none))
+        var matter = FormMatter(ledger: .empty)
         var towns: [String] = []
         var county: String?
         for pack in request.packs {
@@ -61,10 +59,9 @@ extension Workbench {
             }
         }
         guard let county else { throw .nothingToSubmit }
-        var pack = PackContent(plan: plan, policy: policy, unit: request.unit ?? county, county: county, towns: towns)
-        pack.date = request.date
-        pack.matter = matter
-        pack.report = report
+        let pack = PackContent(
+            plan: plan, policy: policy, unit: request.unit ?? county, county: county, towns: towns, date: request.date,
+            matter: matter, report: report)
         return try make(pack, in: request.folder, version: version)
     }
 }

@@ -1,3 +1,4 @@
+import Corrections
 import Findings
 import Forms
 import Foundation
@@ -15,7 +16,7 @@ extension Workbench {
         let destination = folder + "/" + pack.folder
         let draft = folder + "/.\(pack.folder).\(UUID().uuidString)"
         try Self.requireReplaceable(destination, manifest: pack.plan.manifest)
-        try Self.makePackFolder(draft + "/" + pack.plan.postedFolder)
+        try Self.makeFolder(draft + "/" + pack.plan.postedFolder)
         defer { try? FileManager.default.removeItem(atPath: draft) }
         let typed = try writeForms(of: pack, to: draft)
         var manifest = PackManifest(
@@ -44,11 +45,10 @@ extension Workbench {
     ) throws(Failure) -> [String: [String: [CellReference]]] {
         var typed: [String: [String: [CellReference]]] = [:]
         let writer = FormWriter(definitions: try formDefinitions(), readBack: Self.readBack)
-        guard let matter = pack.matter else { throw .nothingToSubmit }
         do throws(FormError) {
             for copy in pack.copies() {
                 typed[copy.path] = try writer.write(
-                    copy.form, of: matter, facts: pack.facts, variant: copy.variant, to: draft + "/" + copy.path)
+                    copy.form, of: pack.matter, facts: pack.facts, variant: copy.variant, to: draft + "/" + copy.path)
             }
         } catch {
             throw .forms(error)
@@ -111,15 +111,6 @@ extension Workbench {
         return "\(Catalogue.all.count)-\(Fingerprint.of(bytes: Array(text.utf8))?.prefix(12) ?? "")"
     }()
 
-    private static func makePackFolder(_ path: String) throws(Failure) {
-        do {
-            try FileManager.default.createDirectory(
-                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw .folder(path: path, reason: error.localizedDescription)
-        }
-    }
-
     /// An earlier pack may be replaced, a folder with anything else in it not.
     private static func requireReplaceable(_ path: String, manifest: String) throws(Failure) {
         guard FileManager.default.fileExists(atPath: path) else { return }
@@ -164,8 +155,8 @@ extension PackManifest {
 
 extension PackTable {
     /// The sum of an item over all villages.
-    func total(_ item: String) -> PackManifest.Count {
-        records.reduce(into: PackManifest.Count(households: 0, persons: 0)) {
+    func total(_ item: String) -> Tally {
+        records.reduce(into: .zero) {
             $0.households += number("\(item).households", $1) ?? 0
             $0.persons += number("\(item).persons", $1) ?? 0
         }

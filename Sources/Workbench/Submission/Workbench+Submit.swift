@@ -33,15 +33,17 @@ extension Workbench {
         let places = matter.ledger.villages.places
         guard let county = places.first?.county else { throw .nothingToSubmit }
         let all = places.map(\.town).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-        if let town = request.town { _ = try self.matter(matter, inTown: town) }
         let towns = request.town.map { [$0] } ?? all
+        let byTown = Dictionary(grouping: all.count == 1 ? [] : Array(report.findings.indices)) { position in
+            report.findings[position].household?.place.town
+        }
         var packs: [SubmittedPack] = []
         for town in towns {
             let unit = towns.count == 1 ? request.unit ?? town : town
-            var pack = PackContent(plan: plan, policy: policy, unit: unit, county: county, towns: [town])
-            pack.date = request.date
-            pack.matter = try matterOfTown(matter, town, of: towns)
-            pack.report = all.count == 1 ? report : report.about(town, pack.matter?.households ?? [])
+            let part = try matterOfTown(matter, town, of: towns)
+            let pack = PackContent(
+                plan: plan, policy: policy, unit: unit, county: county, towns: [town], date: request.date, matter: part,
+                report: all.count == 1 ? report : report.about(byTown[town] ?? [], part.households))
             packs.append(try make(pack, in: request.folder, version: version))
         }
         guard towns.count > 1 else { return packs }
@@ -69,6 +71,7 @@ extension Workbench {
 extension SubmissionBlocker {
     /// The errors of a report, by rule; about one town only where one is meant, and about tables in any case.
     static func of(_ report: Report, town: String?) -> [SubmissionBlocker] {
+        guard report.hasFindings(atOrAbove: .error) else { return [] }
         let open = report.findings.filter { found in
             guard report.severity(of: found.code) == .error else { return false }
             guard let town, let household = found.household else { return true }
@@ -88,14 +91,14 @@ extension SubmissionBlocker {
 }
 
 extension Report {
-    /// What the report says of one town, whose households are given; of tables as a whole nothing.
-    fileprivate func about(_ town: String, _ households: [Household]) -> Report {
+    /// What the report says of one town, whose findings and households are given; of tables as a whole nothing.
+    fileprivate func about(_ positions: [Int], _ households: [Household]) -> Report {
         var figures = self.figures.map { RegisterFigures($0.measure) }
         for household in households { figures?.add(household) }
         return Report(
             inputs: inputs, policy: policy, rulesRun: rulesRun, rulesNotRun: rulesNotRun,
             persons: households.reduce(0) { $0 + $1.members.count }, households: households.count,
             catalogue: catalogue.values, sources: sources, figures: figures,
-            findings: ReportedFindings(findings.lazy.filter { $0.household?.place.town == town }))
+            findings: findings.picked(positions))
     }
 }

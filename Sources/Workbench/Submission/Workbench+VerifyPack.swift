@@ -1,3 +1,4 @@
+import Corrections
 import Findings
 import Forms
 import Foundation
@@ -12,8 +13,7 @@ extension Workbench {
     /// - Returns: a line a pack; what is wrong where something is.
     public func verifyPacks(in folder: String, policy: String?) throws(Failure) -> (lines: [Words], faults: [PackFault])
     {
-        let plan = try submissionPlan(policy)
-        let policy = try policy.map { name throws(Failure) in try self.policy(named: name) }
+        let (plan, policy) = try submissionPlan(policy)
         let packs = Self.packs(in: folder, manifest: plan.manifest)
         guard !packs.isEmpty else { throw .noPack(folder) }
         var lines: [Words] = []
@@ -29,13 +29,13 @@ extension Workbench {
         return (lines, faults)
     }
 
-    /// The plan of a policy, or that of the first policy that has one: the names of manifests.
-    func submissionPlan(_ policy: String?) throws(Failure) -> SubmissionPlan {
-        let policies = try policy.map { name throws(Failure) in [try self.policy(named: name)] } ?? library.policies
-        guard let plan = policies.compactMap(\.submission).first else {
-            throw .noSubmissionPlan(policy: policy ?? "")
+    /// The plan of a policy, with it, or that of the first policy that has one: the names of manifests.
+    func submissionPlan(_ name: String?) throws(Failure) -> (plan: SubmissionPlan, policy: Policy?) {
+        let policy = try name.map { name throws(Failure) in try self.policy(named: name) }
+        guard let plan = (policy.map { [$0] } ?? library.policies).compactMap(\.submission).first else {
+            throw .noSubmissionPlan(policy: name ?? "")
         }
-        return plan
+        return (plan, policy)
     }
 
     private static func packs(in folder: String, manifest: String) -> [String] {
@@ -55,12 +55,12 @@ extension Workbench {
         }
         var faults = manifest.missingFiles(in: folder)
         guard faults.isEmpty else { return faults }
-        let printed = try printedTables(of: manifest, in: folder, copy: "print", &faults)
-        let posted = try printedTables(of: manifest, in: folder, copy: "publicity", &faults)
+        let definitions = try formDefinitions()
+        let printed = try tables(of: manifest, in: folder, copy: "print", definitions, &faults)
+        let posted = try tables(of: manifest, in: folder, copy: "publicity", definitions, &faults)
         if let policy = policy ?? library.policies.first(where: { $0.id == manifest.policy })
             ?? library.policies.first(where: { $0.submission == plan })
         {
-            let definitions = try formDefinitions()
             let files = manifest.files.filter { file in
                 let sheets = file.form.flatMap { definitions[$0]?.sheets } ?? []
                 return file.copy == "print" && sheets.contains { RuleProof.rows.contains($0.rows) }
@@ -85,11 +85,11 @@ extension Workbench {
         return tables
     }
 
-    private func printedTables(
-        of manifest: PackManifest, in folder: String, copy: String, _ faults: inout [PackFault]
+    private func tables(
+        of manifest: PackManifest, in folder: String, copy: String, _ definitions: FormDefinitions,
+        _ faults: inout [PackFault]
     ) throws(Failure) -> [PackTable] {
         var tables: [PackTable] = []
-        let definitions = try formDefinitions()
         for file in manifest.files where file.copy == copy {
             guard let form = file.form else { continue }
             if let read = try packTables(form, file.path, in: folder, definitions) {
@@ -110,7 +110,7 @@ extension Workbench {
         guard let definition = definitions[form] else { throw .forms(.unknownForm(form, known: definitions.forms)) }
         let path = folder + "/" + file
         do throws(ImportError) {
-            let tables = try Importer(library: library).readForm(path, as: definition)
+            let tables = try Importer(library: library).readForms(path, as: [definition]).flatMap(\.self)
             let found = tables.compactMap { $0.map { PackTable(file: file, form: form, table: $0) } }
             return found.count == tables.count ? found : nil
         } catch {
@@ -125,7 +125,7 @@ extension PackManifest {
         guard let balance = printed.first(where: { $0.rows == "balance" }) else { return [] }
         let items =
             [("变动前", "before", before), ("变动后", "after", after)]
-            + ChangeEvent.Kind.allCases.map { ($0.name, "\($0)", changes["\($0)"] ?? .init(households: 0, persons: 0)) }
+            + ChangeEvent.Kind.allCases.map { ($0.name, "\($0)", changes["\($0)"] ?? .zero) }
         return items.compactMap { name, key, stated in
             let counted = balance.total(key)
             guard counted != stated else { return nil }
