@@ -31,10 +31,39 @@ extension Span<UInt8> {
         return word(at: count &- 8) == other.word(at: count &- 8)
     }
 
+    /// The number that the bytes write, if all are digits, 19 at most; `nil` otherwise.
+    var decimal: UInt64? {
+        guard count <= 19 else { return nil }
+        var number: UInt64 = 0
+        var offset = 0
+        while offset &+ 8 <= count {
+            guard let digits = Self.eightDigits(word(at: offset)) else { return nil }
+            number = number &* 100_000_000 &+ digits
+            offset &+= 8
+        }
+        while offset < count {
+            let digit = self[offset] &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            number = number &* 10 &+ UInt64(digit)
+            offset &+= 1
+        }
+        return number
+    }
+
+    /// The number that eight digits write, the first one lowest in the word.
+    private static func eightDigits(_ word: UInt64) -> UInt64? {
+        var value = word ^ 0x3030_3030_3030_3030
+        guard (value | value &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0 == 0 else { return nil }
+        value = value &* 10 &+ value >> 8
+        value = (value & 0x00FF_00FF_00FF_00FF) &* 100 &+ (value >> 16) & 0x00FF_00FF_00FF_00FF
+        value = (value & 0x0000_FFFF_0000_FFFF) &* 10_000 &+ (value >> 32) & 0x0000_FFFF_0000_FFFF
+        return value & 0xFFFF_FFFF
+    }
+
     @usableFromInline
     func word(at offset: Int) -> UInt64 {
-        precondition(offset >= 0 && offset &+ 8 <= count)
-        return unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        precondition(count >= 8 && UInt(bitPattern: offset) <= UInt(bitPattern: count &- 8))
+        return unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
     }
 
     /// The bytes from an offset to the end, fewer than eight, the first one lowest.
@@ -57,8 +86,8 @@ extension Span<UInt8> {
 
     @usableFromInline
     func half(at offset: Int) -> UInt32 {
-        precondition(offset >= 0 && offset &+ 4 <= count)
-        return unsafe UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
+        precondition(count >= 4 && UInt(bitPattern: offset) <= UInt(bitPattern: count &- 4))
+        return unsafe UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
     }
 }
 

@@ -7,9 +7,9 @@ public enum EightBytes {
     @inlinable
     @inline(__always)
     public static func load(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
-        precondition(offset >= 0 && offset &+ 8 <= bytes.count)
+        precondition(bytes.count >= 8 && UInt(bitPattern: offset) <= UInt(bitPattern: bytes.count &- 8))
         return unsafe UInt64(
-            littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
     }
 
     /// The bytes from an offset to the end, fewer than eight; zeros above them.
@@ -30,9 +30,16 @@ public enum EightBytes {
     @inlinable
     @inline(__always)
     public static func store(_ word: UInt64, in bytes: inout [UInt8], at offset: Int) {
-        precondition(offset >= 0 && offset &+ 8 <= bytes.count)
         var span = bytes.mutableSpan
-        var target = unsafe span.mutableBytes
-        target.storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
+        store(word, in: &span, at: offset)
+    }
+
+    /// Puts eight bytes at an offset, where many are put one after the other.
+    @inlinable
+    @inline(__always)
+    public static func store(_ word: UInt64, in bytes: inout MutableSpan<UInt8>, at offset: Int) {
+        precondition(bytes.count >= 8 && UInt(bitPattern: offset) <= UInt(bitPattern: bytes.count &- 8))
+        var target = unsafe bytes.mutableBytes
+        unsafe target.storeBytes(of: word.littleEndian, toUncheckedByteOffset: offset, as: UInt64.self)
     }
 }
