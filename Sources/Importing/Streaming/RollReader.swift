@@ -25,23 +25,22 @@ struct RollReader {
     mutating func number() -> Int { bytes.packedNumber(at: &position) }
 
     mutating func read(_ household: inout Household) {
-        household.householdId = reading { Identifier($0) }
+        household.householdId = identifier(ofHousehold: nil)
         household.headName = reading { PersonName($0) }
         household.phone = reading { PhoneNumber($0) }
         household.bankAccount = reading { AccountNumber($0) }
-        let id = household.householdId.value?.registered ?? ""
-        for _ in 0..<number() { household.members.append(member(ofHousehold: id)) }
+        for _ in 0..<number() { household.members.append(member(ofHousehold: household.householdId.value)) }
         for field in further.ofHousehold { _ = household.withField(field, &self) }
     }
 
-    private mutating func member(ofHousehold id: String) -> Member {
+    private mutating func member(ofHousehold id: Identifier?) -> Member {
         let table = number()
         let step = number()
         row += step >> 1
         var member = Member(source: RecordToken(table: table + tables, row: row))
         if step & 1 == 1 { member.relation = .value(.head) }
         member.name = reading { PersonName($0) }
-        member.personId = personId(ofHousehold: id)
+        member.personId = identifier(ofHousehold: id)
         member.idNo = identityNumber()
         member.birth = birth(besides: member.idNo)
         for _ in 0..<number() {
@@ -64,14 +63,17 @@ struct RollReader {
         }
     }
 
-    private mutating func personId(ofHousehold id: String) -> Reading<Identifier> {
+    private mutating func identifier(ofHousehold id: Identifier?) -> Reading<Identifier> {
         switch number() {
         case 0: return .absent
         case 1: return .blank
         case 2: return .unreadable
-        case let code:
-            let isBehind = (code - 3) & 1 == 1
-            return .value(Identifier((isBehind ? id : "") + text((code - 3) >> 1)))
+        case 3:
+            defer { position += 1 }
+            guard case .digits(let above, let count) = id?.content else { return .unreadable }
+            return .value(Identifier(digits: above * 100 + UInt64(bytes[position]), count: count + 2))
+        case let code where code < 24: return .value(Identifier(digits: eightBytes(), count: UInt8(code - 4)))
+        case let code: return .value(Identifier(text(code - 24)))
         }
     }
 
@@ -84,12 +86,16 @@ struct RollReader {
             case .value(let number): return number.map { .value($0) } ?? .unreadable
             }
         }
-        var packed: UInt64 = 0
+        return .value(IdentityNumber(person: eightBytes()))
+    }
+
+    private mutating func eightBytes() -> UInt64 {
+        var number: UInt64 = 0
         for shift in stride(from: UInt64(0), to: 64, by: 8) {
-            packed |= UInt64(bytes[position]) << shift
+            number |= UInt64(bytes[position]) << shift
             position += 1
         }
-        return .value(IdentityNumber(person: packed))
+        return number
     }
 
     private mutating func reading<Value>(_ value: (String) -> Value) -> Reading<Value> {

@@ -17,7 +17,7 @@ struct RollWriter {
     mutating func write(number: Int) { bytes.append(packed: number) }
 
     mutating func write(_ household: borrowing Household) {
-        write(household.householdId) { $0.registered }
+        write(household.householdId)
         write(household.headName) { $0.registered }
         write(household.phone) { $0.registered }
         write(household.bankAccount) { $0.registered }
@@ -70,26 +70,42 @@ struct RollWriter {
         }
     }
 
-    /// A person's number mostly is the household's and two digits more: then these.
+    /// A number of digits behind 4 and how many they are; others as text behind its length and 24.
+    private mutating func write(_ reading: Reading<Identifier>) {
+        switch reading {
+        case .absent: write(number: 0)
+        case .blank: write(number: 1)
+        case .unreadable: write(number: 2)
+        case .value(let identifier):
+            switch identifier.content {
+            case .digits(let number, let count):
+                write(number: 4 + Int(count))
+                write(eightBytes: number)
+            case .text(let text): write(text: text, length: 24)
+            }
+        }
+    }
+
+    /// A person's number mostly is the household's and two digits more: then these behind a 3.
     private mutating func write(personId reading: Reading<Identifier>, of household: Reading<Identifier>) {
-        guard case .value(let number) = reading else { return write(reading) { $0.registered } }
-        let text = number.registered
-        let start = household.value?.registered ?? ""
-        let utf8 = text.utf8Span.span
-        let above = start.utf8Span.span
-        let isBehind = utf8.count >= above.count && utf8.extracting(first: above.count).isEqual(to: above)
-        let rest = utf8.extracting(droppingFirst: isBehind ? above.count : 0)
-        write(number: 3 + rest.count << 1 + (isBehind ? 1 : 0))
-        bytes.append(rest)
+        guard case .value(let person) = reading, case .digits(let number, let count) = person.content,
+            count > 2, household == .value(Identifier(digits: number / 100, count: count - 2))
+        else { return write(reading) }
+        write(number: 3)
+        bytes.append(UInt8(number % 100))
+    }
+
+    private mutating func write(eightBytes number: UInt64) {
+        for shift in stride(from: UInt64(0), to: 64, by: 8) {
+            bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+        }
     }
 
     /// A citizen's number as it is packed; others as text.
     private mutating func write(identityNumber reading: Reading<IdentityNumber>) {
         if case .value(let number) = reading, number.form == .citizen {
             write(number: 3)
-            for shift in stride(from: UInt64(0), to: 64, by: 8) {
-                bytes.append(UInt8(truncatingIfNeeded: number.packed >> shift))
-            }
+            write(eightBytes: number.packed)
         } else {
             write(number: 0)
             write(reading) { $0.registered }

@@ -78,13 +78,9 @@ public struct IdentityNumber: Hashable, Sendable {
 
     /// The number in 18 bytes of a citizen's number; `nil` for every other form.
     private init?(plain bytes: Span<UInt8>) {
-        guard bytes.count == 18, let check = Self.checkValue(bytes[17]) else { return nil }
-        var number: UInt64 = 0
-        for position in 0..<17 {
-            let digit = bytes[position] &- UInt8(ascii: "0")
-            guard digit < 10 else { return nil }
-            number = number &* 10 &+ UInt64(digit)
-        }
+        guard bytes.count == 18, let check = Self.checkValue(bytes[17]),
+            let number = bytes.extracting(first: 17).decimal
+        else { return nil }
         self.init(packed: number * 11 + check, form: .citizen)
     }
 

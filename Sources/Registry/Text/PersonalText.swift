@@ -47,22 +47,6 @@ public struct AccountNumber: PersonalText {
     public var masked: String { Mask.middle(of: registered, keeping: 0, and: 4) }
 }
 
-/// A number or code that names a record (编号). It is text: leading zeros count.
-public struct Identifier: Hashable, Sendable, Comparable, FieldValue {
-    public let registered: String
-    /// The identifier with this text.
-    public init(_ registered: String) { self.registered = registered }
-    public static var cleaning: Cleaning { .code }
-    public static func read(_ text: String, edition: Int) -> TextReading<Identifier> {
-        Placeholder.isPlaceholder(text, orZero: true) ? .unreadable(.placeholder) : .exact(Identifier(text))
-    }
-    public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Identifier>? {
-        guard cleaning.leaves(bytes), !Placeholder.isPlaceholder(bytes, orZero: true) else { return nil }
-        return .exact(Identifier(String(plain: bytes)))
-    }
-    public static func < (left: Identifier, right: Identifier) -> Bool { left.registered < right.registered }
-}
-
 extension String: FieldValue {
     public static var cleaning: Cleaning { .text }
     public static func read(_ text: String, edition: Int) -> TextReading<String> {

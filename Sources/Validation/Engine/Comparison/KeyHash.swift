@@ -7,6 +7,9 @@ struct KeyHash {
     /// The key of a text.
     init(_ text: String) { add(text) }
 
+    /// The key of a record's number.
+    init(_ identifier: Identifier) { add(identifier.fingerprint) }
+
     /// Adds a text, kept apart from what came before.
     mutating func add(_ text: String) {
         add(text.utf8Span.span.fingerprint)

@@ -33,19 +33,19 @@ extension SharedKey {
     static let personId = SharedKey("personId") { household, _, keys in
         let members = household.members.span
         for index in members.indices {
-            if let number = members[index].personId.value { keys.add(KeyHash(number.registered).value, member: index) }
+            if let number = members[index].personId.value { keys.add(KeyHash(number).value, member: index) }
         }
     }
 
     /// The number of a household (户编号).
     static let householdNumber = SharedKey("householdNumber") { household, _, keys in
-        if let number = household.householdId.value { keys.add(KeyHash(number.registered).value) }
+        if let number = household.householdId.value { keys.add(KeyHash(number).value) }
     }
 
     /// The number of a household together with its village (户编号+村).
     static let householdInVillage = SharedKey("householdInVillage") { household, _, keys in
         guard let number = household.householdId.value else { return }
-        var key = KeyHash(number.registered)
+        var key = KeyHash(number)
         key.add(household.town.value ?? "")
         key.add(household.village.value ?? "")
         keys.add(key.value)
