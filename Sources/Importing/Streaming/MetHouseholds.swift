@@ -15,10 +15,13 @@ final class MetHouseholds: Sendable {
     /// Says that the files must be grouped.
     func giveUp() { isOver.store(true, ordering: .relaxed) }
 
-    /// Notes a household; `false` where it was met before.
-    func meet(_ key: HouseholdIndex.Key) -> Bool {
-        let number = key.fingerprint
-        return numbers.withLock { $0.insert(number) }
+    /// Notes households by their keys' fingerprints; `false` where one of them was met before.
+    func meet(_ fingerprints: [UInt64]) -> Bool {
+        numbers.withLock { numbers in
+            var areNew = true
+            for fingerprint in fingerprints where !numbers.insert(fingerprint) { areNew = false }
+            return areNew
+        }
     }
 }
 
@@ -28,14 +31,11 @@ final class MetHouseholds: Sendable {
 /// is `new`. Who knows the rows above looks at these rows again.
 struct HouseholdTracker {
     /// How a row belongs to the household of the row above.
-    enum Match {
-        case same
-        case new
-        /// It belongs to a household whose rows ended before.
-        case reappeared
-    }
+    enum Match { case same, new }
 
-    private let met: MetHouseholds
+    /// The fingerprints of the keys with which households began since this was asked last: whether their rows ended before
+    /// is asked of all of them at once.
+    private var begun: [UInt64] = []
     private var lastNumber = CellImage()
     private var lastKey: HouseholdIndex.Key?
     /// Whether a row that names no household can belong to one above.
@@ -44,8 +44,7 @@ struct HouseholdTracker {
     private var knowsAbove: Bool
 
     /// - Parameter isWithinTable: whether rows stand above that are not known.
-    init(_ met: MetHouseholds, isWithinTable: Bool) {
-        self.met = met
+    init(isWithinTable: Bool) {
         hasRowAbove = isWithinTable
         knowsAbove = !isWithinTable
     }
@@ -63,6 +62,13 @@ struct HouseholdTracker {
         guard let key else { return .new }
         if case .number = key, let cell { lastNumber.take(cell, row) }
         if isSame { return .same }
-        return met.meet(key) ? .new : .reappeared
+        begun.append(key.fingerprint)
+        return .new
+    }
+
+    /// Notes the households that began since this was asked last; `false` where the rows of one of them ended before.
+    mutating func areNew(_ met: MetHouseholds) -> Bool {
+        defer { begun.removeAll() }
+        return met.meet(begun)
     }
 }

@@ -28,16 +28,17 @@ struct SectionJoint<Output: Sendable, Result: Sendable>: Sendable {
     private(set) var result: Result
     private(set) var notes: TableNotes
     private let task: StreamTask<Output, Result>
-    private var tracker: HouseholdTracker
+    private let met: MetHouseholds
+    private var tracker = HouseholdTracker(isWithinTable: false)
     /// The rows of the household that has not ended.
     private var open = RowStore()
     private var early = InOrder<SectionReading<Output>>()
 
-    init(into result: Result, by task: StreamTask<Output, Result>, notes: TableNotes, tracker: HouseholdTracker) {
+    init(into result: Result, by task: StreamTask<Output, Result>, notes: TableNotes, met: MetHouseholds) {
         self.result = result
         self.task = task
         self.notes = notes
-        self.tracker = tracker
+        self.met = met
     }
 
     /// Adds what came of a section once all before it are there; `false` where a household comes again.
@@ -74,13 +75,10 @@ struct SectionJoint<Output: Sendable, Result: Sendable>: Sendable {
         households.exchangeOpen(with: &open)
         var head = next.head
         for index in 0..<head.count {
-            switch households.match(index, of: &head, &tracker, layout) {
-            case .same: break
-            case .new: households.endHousehold()
-            case .reappeared: return false
-            }
+            if households.match(index, of: &head, &tracker, layout) == .new { households.endHousehold() }
             households.take(index, of: &head)
         }
+        guard tracker.areNew(met) else { return false }
         if let tail = next.tail {
             households.endHousehold()
             open = tail.rows

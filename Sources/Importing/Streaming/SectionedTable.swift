@@ -40,7 +40,7 @@ struct SectionedTable<Output: Sendable, Result: Sendable>: Sendable {
         notes.end(sections.opening)
         let joint = Mutex(
             SectionJoint(
-                into: result, by: task, notes: notes, tracker: HouseholdTracker(met, isWithinTable: false)))
+                into: result, by: task, notes: notes, met: met))
         DispatchQueue.concurrentPerform(iterations: threads) { _ in
             do throws(ReadingError) {
                 try work(on: sections, joint)
@@ -85,20 +85,18 @@ struct SectionedTable<Output: Sendable, Result: Sendable>: Sendable {
         _ rows: inout SheetRows, _ households: inout HouseholdReader
     ) throws(ReadingError) -> SectionReading<Output>? {
         var reading = SectionReading<Output>(notes: notes)
-        var tracker = HouseholdTracker(met, isWithinTable: true)
+        var tracker = HouseholdTracker(isWithinTable: true)
         var hasBegun = false
         while try rows.advance() {
             guard try reading.notes.isWanted(rows.row) else { continue }
-            switch tracker.match(rows.row, layout) {
-            case .same: break
-            case .reappeared: return nil
-            case .new:
+            if tracker.match(rows.row, layout) == .new {
                 households.endHousehold()
                 if households.isFull { reading.addEnded(&households, task.look) }
                 hasBegun = true
             }
             if hasBegun { households.take(&rows) } else { reading.head.take(&rows) }
         }
+        guard tracker.areNew(met) else { return nil }
         reading.notes.end(rows.summary)
         reading.addEnded(&households, task.look)
         if hasBegun {
