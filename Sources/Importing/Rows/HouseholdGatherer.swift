@@ -22,10 +22,10 @@ struct HouseholdGatherer: ~Copyable {
 
     /// Adds a row of a person table.
     mutating func addMember(_ row: borrowing Row, previous: inout Int?) {
-        var member = Member(source: Self.token(of: row))
         let position = householdPosition(row, fallback: previous)
         members.lend { $0 = row.shared() }
-        members.read(into: &member, of: &households[position], isFirst: false, continues: position == previous)
+        let member = members.read(
+            Self.token(of: row), of: &households[position], isFirst: false, continues: position == previous)
         previous = position
         if company.household != position { seatCompany(at: position) }
         company.members.append(member)

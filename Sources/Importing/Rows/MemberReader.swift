@@ -13,7 +13,11 @@ struct MemberReader: ~Copyable {
 
     private var reader: FieldReader
     private let columns: [Column]
-    /// What stood in each of the household's columns when it was read last.
+    /// The cells of the row that must be read.
+    private var changes: [RowAbove.Change] = []
+    /// The member read last.
+    private var member = Member(source: RecordToken(table: 0, row: 0))
+    /// What stood in each column when it was read last.
     private var above: RowAbove
     /// The further columns of those that have some.
     private let further: [Field: [Int]]
@@ -26,7 +30,8 @@ struct MemberReader: ~Copyable {
                 number: binding.column, field: binding.field, isHouseholds: binding.scope == .household,
                 hasMore: !binding.furtherColumns.isEmpty)
         }
-        above = RowAbove(columns: bindings.count)
+        above = RowAbove(
+            columns.map { .init(number: $0.number, isHouseholds: $0.isHouseholds, isAlwaysRead: $0.hasMore) })
         further = Dictionary(bindings.map { ($0.field, $0.furtherColumns) }, uniquingKeysWith: { first, _ in first })
         reader = FieldReader(row, of: table, pool: pool, columns: bindings.count)
     }
@@ -37,101 +42,43 @@ struct MemberReader: ~Copyable {
     /// Reads from a row that `lend` puts into the one given to it.
     mutating func lend(_ lend: (inout Row) -> Void) { lend(&reader.row) }
 
-    /// Reads the row lent last into a member of a household. Of the household the first row says everything, a further one
-    /// what no row above said; what stands there as in the row above, where that was the same household's (`continues`),
-    /// is not read again.
-    mutating func read(
-        into member: inout Member, of household: inout Household, isFirst: Bool, continues: Bool
-    ) {
-        var cursor = CellCursor()
-        let columns = columns
-        for index in columns.indices {
-            let column = columns[index]
-            let cell = cursor.cell(inColumn: column.number, of: reader.row)
+    /// Reads the row lent last: a member, and what the row says of the household. Of that the first row says everything, a
+    /// further one what no row above said.
+    ///
+    /// What stands as in the row read before is not read again: of the member never, of the household where that row was
+    /// the same household's (`continues`).
+    mutating func read(_ source: RecordToken, of household: inout Household, isFirst: Bool, continues: Bool) -> Member {
+        member.source = source
+        if !member.remarks.isEmpty { member.remarks = [] }
+        above.findChanges(in: reader.row, continues: continues, into: &changes)
+        for change in changes {
+            let column = columns[change.column]
             if column.hasMore {
-                readSeveral(column, isFirst, &member, &household)
+                readSeveral(column, isFirst, &household)
                 continue
             }
             if column.isHouseholds {
-                if continues, above.isRepeated(by: cell, inColumn: index, reader.row) { continue }
-                reader.move(to: cell, inColumn: index, fillsOnlyGaps: !isFirst)
+                reader.move(to: change.cell, inColumn: change.column, fillsOnlyGaps: !isFirst)
                 _ = household.withField(column.field, &reader)
-                // What is noticed in a cell is noticed again in each that repeats it.
-                if reader.remarks.isEmpty {
-                    above.take(cell, inColumn: index, reader.row)
-                } else {
-                    above.forget(column: index)
-                }
             } else {
-                reader.move(to: cell, inColumn: index)
+                reader.move(to: change.cell, inColumn: change.column)
                 _ = member.withField(column.field, &reader)
             }
-            if !reader.remarks.isEmpty { member.note(reader, column.field) }
+            guard !reader.remarks.isEmpty else { continue }
+            // What is noticed in a cell is noticed again in each that repeats it.
+            above.forget(column: change.column)
+            member.note(reader, column.field)
         }
+        return member
     }
 
     /// Reads a field whose values are spread over several columns.
-    private mutating func readSeveral(
-        _ column: Column, _ isFirst: Bool, _ member: inout Member, _ household: inout Household
-    ) {
+    private mutating func readSeveral(_ column: Column, _ isFirst: Bool, _ household: inout Household) {
         let columns = [column.number] + (further[column.field] ?? [])
         reader.move(toColumns: columns, fillsOnlyGaps: column.isHouseholds && !isFirst)
         _ =
             column.isHouseholds
             ? household.withField(column.field, &reader) : member.withField(column.field, &reader)
         member.note(reader, column.field)
-    }
-}
-
-/// What stood in the columns of the household where they were read last (上一行).
-private struct RowAbove {
-    private enum Content {
-        case unknown
-        case empty
-        /// What an image holds.
-        case own
-        /// The text is one of the workbook's, which stay.
-        case shared(Cell)
-    }
-
-    private var contents: [Content]
-    private var images: [CellImage]
-
-    /// Nothing is known of so many columns.
-    init(columns: Int) {
-        contents = Array(repeating: .unknown, count: columns)
-        images = Array(repeating: CellImage(), count: columns)
-    }
-
-    /// Whether a cell in a column, or none, says the same.
-    func isRepeated(by cell: Cell?, inColumn column: Int, _ row: borrowing Row) -> Bool {
-        switch contents[column] {
-        case .unknown: false
-        case .empty: cell == nil
-        case .own: cell.map { images[column].matches($0, row) } ?? false
-        case .shared(let above): cell.map { $0.isSameText(as: above, in: row) } ?? false
-        }
-    }
-
-    /// Remembers a cell, or that there was none.
-    mutating func take(_ cell: Cell?, inColumn column: Int, _ row: borrowing Row) {
-        if let cell, cell.kind != .sharedText {
-            contents[column] = .own
-            images[column].take(cell, row)
-        } else {
-            contents[column] = cell.map { .shared($0) } ?? .empty
-        }
-    }
-
-    /// Forgets what stood in a column.
-    mutating func forget(column: Int) { contents[column] = .unknown }
-}
-
-extension Cell {
-    /// Whether two cells hold the same shared text; a workbook may hold it twice.
-    fileprivate func isSameText(as other: Cell, in row: borrowing Row) -> Bool {
-        guard kind == other.kind else { return false }
-        if sharedIndex == other.sharedIndex { return true }
-        return row.withBytes(of: self) { text in row.withBytes(of: other) { text.isEqual(to: $0) } }
     }
 }

@@ -35,9 +35,10 @@ struct HouseholdReader: ~Copyable {
         company.removeAll(keepingCapacity: true)
         for index in 0..<open.count {
             members.lend { open.exchange(index, with: &$0) }
-            company.append(Member(source: RecordToken(table: table, row: members.row)))
-            members.read(
-                into: &company[index], of: &households[count], isFirst: index == 0, continues: index > 0)
+            company.append(
+                members.read(
+                    RecordToken(table: table, row: members.row), of: &households[count], isFirst: index == 0,
+                    continues: index > 0))
             members.lend { open.exchange(index, with: &$0) }
         }
         swap(&company, &households[count].members)
