@@ -15,12 +15,19 @@ struct SharedStringScanner {
     private var overlong: Set<Int> = []
     private var itemStart = 0
     private var textStart = 0
+    /// Room for the texts that the quick path finds.
+    private var gathered: [UInt8] = []
+    private let plainStart = ByteWord.of("<si><t")
+    private let plainEnd = ByteWord.of("</t></si")
+    /// Bytes of the longest text that the quick path takes; a longer one gets a closer look.
+    private let longestPlainText: Int
     private let limits: Limits
 
     static func read(_ part: Part, limits: Limits, readsAhead: Bool) throws(ReadingError) -> SharedStrings {
         var supply = PartSupply(part, readsAhead: readsAhead)
         var buffer = PartBuffer(part: part.name, limits: limits)
         var scanner = SharedStringScanner(part: part.name, limits: limits)
+        scanner.reserve(for: part)
         while try !scanner.scan(buffer) {
             scanner.markup.position = try buffer.refill(keepingFrom: scanner.markup.position, from: &supply)
         }
@@ -30,6 +37,14 @@ struct SharedStringScanner {
     private init(part: String, limits: Limits) {
         markup = MarkupScanner(part: part, limits: limits)
         self.limits = limits
+        longestPlainText = min(32_767, limits[.textBytes])
+    }
+
+    /// Makes as much room as the texts of a part mostly take: those that grow by themselves are copied again and again.
+    /// What the part says of its size is believed no further than its compressed size makes likely.
+    private mutating func reserve(for part: Part) {
+        let most = min(limits[.sharedStringBytes], Int(UInt32.max))
+        bytes.reserveCapacity(min(part.member.size, 16 * min(part.member.compressedSize, most), most))
     }
 
     /// Whether the end was reached; else more text is needed.
@@ -87,15 +102,19 @@ struct SharedStringScanner {
     private mutating func endItem() throws(ReadingError) {
         let length = bytes.count - itemStart
         guard length <= limits[.textBytes] else { throw .overLimit(.textBytes, limits, part: markup.part) }
-        // Texts without a single byte take memory, too.
-        let held = bytes.count + 4 * (ends.count + 1)
-        guard held <= limits[.sharedStringBytes], bytes.count <= Int(UInt32.max) else {
-            throw .overLimit(.sharedStringBytes, limits, part: markup.part)
-        }
         if length > 32_767, TextDecoding.utf16Count(bytes.span.extracting(itemStart..<bytes.count)) > 32_767 {
             overlong.insert(ends.count)
         }
-        ends.append(UInt32(bytes.count))
+        ends.append(UInt32(truncatingIfNeeded: bytes.count))
+        try checkSize()
+    }
+
+    private func checkSize() throws(ReadingError) {
+        // Texts without a single byte take memory, too.
+        let held = bytes.count + 4 * ends.count
+        guard held <= limits[.sharedStringBytes], bytes.count <= Int(UInt32.max) else {
+            throw .overLimit(.sharedStringBytes, limits, part: markup.part)
+        }
     }
 
     private mutating func append(_ buffer: borrowing PartBuffer) throws(ReadingError) {
@@ -109,27 +128,48 @@ struct SharedStringScanner {
     /// The quick path: `<si><t>plain text</t></si>`, again and again. Stops before the first item that is anything else.
     private mutating func scanPlainItems(_ buffer: borrowing PartBuffer) throws(ReadingError) {
         let text = buffer.bytes.span.extracting(0..<buffer.count)
-        let itemStart = ByteWord.of("<si><t")
-        let itemEnd = ByteWord.of("</t></si")
-        var at = markup.position
-        while at + 64 <= text.count {
-            guard ByteWord.load(text, at: at) & 0xFFFF_FFFF_FFFF == itemStart else { break }
-            var start = at + 7
-            if text[at + 6] == 0x20 {
-                guard Self.matches(" xml:space=\"preserve\">", text, at + 6) else { break }
-                start = at + 28
-            } else if text[at + 6] != UInt8(ascii: ">") {
-                break
+        var room: [UInt8] = []
+        var ends: [UInt32] = []
+        swap(&room, &gathered)
+        swap(&ends, &self.ends)
+        if room.count < text.count { room.append(contentsOf: repeatElement(0, count: text.count)) }
+        let start = bytes.count
+        var count = 0
+        var output = room.mutableSpan
+        while let (item, next) = plainItem(in: text, at: markup.position) {
+            var at = item.lowerBound
+            // The last word reaches beyond the text, and is overwritten by the next.
+            while at < item.upperBound {
+                EightBytes.store(ByteWord.load(text, at: at), in: &output, at: count &+ at &- item.lowerBound)
+                at &+= 8
             }
-            guard let end = PlainText.end(in: text, from: start), end + 9 <= text.count,
-                ByteWord.load(text, at: end) == itemEnd, text[end + 8] == UInt8(ascii: ">")
-            else { break }
-            if end > start { bytes.append(contentsOf: buffer.bytes[start..<end]) }
-            self.itemStart = bytes.count - (end - start)
-            try endItem()
-            at = end + 9
+            count &+= item.count
+            ends.append(UInt32(truncatingIfNeeded: start &+ count))
+            markup.position = next
         }
-        markup.position = at
+        bytes.append(room.span.extracting(first: count))
+        swap(&room, &gathered)
+        swap(&ends, &self.ends)
+        try checkSize()
+    }
+
+    /// Where the text of the item at an offset stands, and where the item ends; `nil` where it is not a plain one.
+    @inline(__always)
+    private func plainItem(in text: Span<UInt8>, at offset: Int) -> (text: Range<Int>, end: Int)? {
+        guard offset &+ 64 <= text.count,
+            ByteWord.load(text, at: offset) & 0xFFFF_FFFF_FFFF == plainStart
+        else { return nil }
+        var start = offset &+ 7
+        if text[offset &+ 6] == 0x20 {
+            guard Self.matches(" xml:space=\"preserve\">", text, offset &+ 6) else { return nil }
+            start = offset &+ 28
+        } else if text[offset &+ 6] != UInt8(ascii: ">") {
+            return nil
+        }
+        guard let end = PlainText.end(in: text, from: start), end &- start <= longestPlainText, end &+ 9 <= text.count,
+            ByteWord.load(text, at: end) == plainEnd, text[end &+ 8] == UInt8(ascii: ">")
+        else { return nil }
+        return (start..<end, end &+ 9)
     }
 
     private static func matches(_ pattern: StaticString, _ text: Span<UInt8>, _ start: Int) -> Bool {
