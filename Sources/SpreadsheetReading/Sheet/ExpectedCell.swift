@@ -16,10 +16,15 @@ struct ExpectedCell {
     private let head: UInt64
     private let headMask: UInt64
     let headWidth: Int
-    /// From the quote after the row number to the value.
-    private let tail: SIMD4<UInt64>
-    private let tailMask: SIMD4<UInt64>
+    /// From the quote after the row number to the value: its first eight bytes, if it has so many, its last, and those
+    /// between.
+    private let tail: UInt64
+    private let tailMask: UInt64
+    private let tailEnd: UInt64
+    private let tailMiddle: SIMD2<UInt64>
     let tailWidth: Int
+    /// Such a cell, without value.
+    private let cell: Cell
 
     /// What no cell is like.
     static let none = ExpectedCell()
@@ -31,9 +36,12 @@ struct ExpectedCell {
         head = 1
         headMask = 0
         headWidth = 0
-        tail = .zero
-        tailMask = .zero
+        tail = 0
+        tailMask = 0
+        tailEnd = 0
+        tailMiddle = .zero
         tailWidth = 0
+        cell = Self.cell(.empty, column: 0, style: 0)
     }
 
     /// `nil` when the bytes are too many. There must be 64 bytes after `tailStart`.
@@ -49,22 +57,31 @@ struct ExpectedCell {
         headMask = ByteWord.mask(headWidth)
         head = ByteWord.load(bytes, at: start) & headMask
         tailWidth = valueStart - tailStart
-        var tail = SIMD4<UInt64>.zero
-        var mask = SIMD4<UInt64>.zero
-        for index in 0..<4 {
-            mask[index] = ByteWord.mask(tailWidth - 8 * index)
-            tail[index] = ByteWord.load(bytes, at: tailStart + 8 * index) & mask[index]
-        }
-        self.tail = tail
-        tailMask = mask
+        tailMask = ByteWord.mask(tailWidth)
+        tail = ByteWord.load(bytes, at: tailStart) & tailMask
+        tailMiddle = SIMD2(ByteWord.load(bytes, at: tailStart + 8), ByteWord.load(bytes, at: tailStart + 16))
+        tailEnd = ByteWord.load(bytes, at: max(tailStart, valueStart - 8))
+        cell = Self.cell(content, column: self.column, style: self.style)
+    }
+
+    private static func cell(_ content: Content, column: UInt16, style: UInt32) -> Cell {
+        let kind: Cell.Kind =
+            switch content {
+            case .number, .empty: .number
+            case .date: .date
+            case .shared: .sharedText
+            case .string, .inline: .text
+            }
+        return Cell(kind: kind, flags: 0, storedColumn: column, storedStyle: style, offset: 0, length: 0)
     }
 
     /// Such a cell with a value.
     @inline(__always)
-    func made(_ kind: Cell.Kind, offset: Int, length: Int) -> Cell {
-        Cell(
-            kind: kind, flags: 0, storedColumn: column, storedStyle: style, offset: UInt32(truncatingIfNeeded: offset),
-            length: UInt32(truncatingIfNeeded: length))
+    func made(offset: Int, length: Int) -> Cell {
+        var made = cell
+        made.offset = UInt32(truncatingIfNeeded: offset)
+        made.length = UInt32(truncatingIfNeeded: length)
+        return made
     }
 
     /// How many bytes behind its beginning such a cell's value stands; `nil` where a window begins with none.
@@ -72,13 +89,13 @@ struct ExpectedCell {
     func valueStart(in window: ByteWindow, _ plain: PlainMarkup) -> Int? {
         guard window.load(0) & headMask == head, window.load(headWidth) & plain.rowMask == plain.row else { return nil }
         let start = headWidth &+ plain.rowWidth
-        guard window.load(start) & tailMask[0] == tail[0], window.load(start &+ 8) & tailMask[1] == tail[1] else {
-            return nil
+        let end = start &+ tailWidth
+        guard window.load(start) & tailMask == tail else { return nil }
+        if tailWidth > 8 {
+            guard window.load(end &- 8) == tailEnd else { return nil }
+            if tailWidth > 16, window.load(start &+ 8) != tailMiddle[0] { return nil }
+            if tailWidth > 24, window.load(start &+ 16) != tailMiddle[1] { return nil }
         }
-        if tailWidth > 16 {
-            guard window.load(start &+ 16) & tailMask[2] == tail[2], window.load(start &+ 24) & tailMask[3] == tail[3]
-            else { return nil }
-        }
-        return start &+ tailWidth
+        return end
     }
 }

@@ -53,28 +53,27 @@ extension SheetScanner {
             guard digits > 0, digits < 8, window.load(value &+ digits) == plain.valueEnd else { return nil }
             let index = ByteWord.number(word, digits: digits)
             guard index < sharedStrings.count, overlongStrings.isEmpty else { return nil }
-            cells.append(cell.made(.sharedText, offset: index, length: 0))
+            cells.append(cell.made(offset: index, length: 0))
             sharedStrings.fetchPlace(of: index)
             return start &+ digits &+ 8
         case .number, .date:
             let end = plainNumberEnd(bytes, from: start)
             guard end > 0, end &+ 8 <= bytes.count, ByteWord.load(bytes, at: end) == plain.valueEnd else { return nil }
             if cell.content == .date, !isDate(bytes.extracting(start..<end), style: Int(cell.style)) { return nil }
-            cells.append(
-                cell.made(cell.content == .date ? .date : .number, offset: offset, length: end &- start))
+            cells.append(cell.made(offset: offset, length: end &- start))
             return end &+ 8
         case .string:
             guard let end = PlainText.end(in: bytes, from: start), end - start <= longestPlainText,
                 end &+ 16 <= bytes.count, ByteWord.load(bytes, at: end) == plain.valueEnd
             else { return nil }
-            cells.append(cell.made(.text, offset: offset, length: end &- start))
+            cells.append(cell.made(offset: offset, length: end &- start))
             return end &+ 8
         case .inline:
             guard let end = PlainText.end(in: bytes, from: start), end - start <= longestPlainText,
                 end &+ 16 <= bytes.count, ByteWord.load(bytes, at: end) == plain.textEnd,
                 ByteWord.load(bytes, at: end &+ 8) & 0xFF_FFFF_FFFF == plain.inlineEnd
             else { return nil }
-            cells.append(cell.made(.text, offset: offset, length: end &- start))
+            cells.append(cell.made(offset: offset, length: end &- start))
             return end &+ 13
         }
     }
