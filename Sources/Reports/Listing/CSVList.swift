@@ -6,7 +6,9 @@ import Registry
 /// A text that a spreadsheet program would run as a formula begins with an apostrophe; plain numbers stay as they are. A
 /// program that opens the file keeps only 15 digits of a longer number: clerks use the workbook.
 struct CSVList: FindingListWriter {
-    private(set) var text = ""
+    private var text = ""
+
+    var length: Int { text.utf8.count }
 
     /// The keys of the JSON, nested ones joined.
     static let headings = [

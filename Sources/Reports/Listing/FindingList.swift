@@ -56,7 +56,7 @@ public struct FindingList: Sendable {
         writer.begin()
         for finding in report.findings {
             writer.add(WordedFinding(finding, of: report, language, showValues: showValues))
-            if writer.text.utf8.count > Self.piece { try receive(writer.take()) }
+            if writer.length > Self.piece { try receive(writer.take()) }
         }
         writer.end()
         try receive(writer.take())
@@ -65,8 +65,8 @@ public struct FindingList: Sendable {
 
 /// Puts findings into the text of one format (清单格式).
 protocol FindingListWriter {
-    /// What was written and not yet taken away.
-    var text: String { get }
+    /// How many bytes were written and not yet taken away.
+    var length: Int { get }
 
     /// Writes what stands before the findings.
     mutating func begin()

@@ -16,7 +16,7 @@ struct JSONList: FindingListWriter {
         self.showValues = showValues
     }
 
-    var text: String { json.text }
+    var length: Int { json.length }
 
     mutating func take() -> String { json.take() }
 

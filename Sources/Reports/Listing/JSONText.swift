@@ -3,25 +3,31 @@
 /// An encoder would first build a tree of the whole report, which for a million findings takes more memory than the
 /// register; and it would sort the keys, where the order of the contract reads better.
 struct JSONText {
-    private(set) var text = ""
+    /// The text so far, as UTF-8: to a `String` that grows, short pieces are added ten times as slowly.
+    private var bytes: [UInt8] = []
     private var needsComma = false
+
+    /// The text written so far.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+    /// Its bytes.
+    var length: Int { bytes.count }
 
     /// Takes the text written so far away, so that it can be passed on.
     mutating func take() -> String {
-        defer { text = "" }
+        defer { bytes.removeAll(keepingCapacity: true) }
         return text
     }
 
     /// Writes the members of an object that were written elsewhere.
     mutating func append(_ members: JSONText) {
         separate()
-        text += members.text
+        bytes += members.bytes
         needsComma = members.needsComma
     }
 
     /// Ends a line, after which a new document may begin.
     mutating func endLine() {
-        text.append("\n")
+        put("\n")
         needsComma = false
     }
 
@@ -30,14 +36,14 @@ struct JSONText {
     mutating func array(_ content: (inout JSONText) -> Void) { enclose("[", "]", content) }
 
     /// Begins an object or an array whose end is written later.
-    mutating func open(_ bracket: Character) {
+    mutating func open(_ bracket: String) {
         separate()
-        text.append(bracket)
+        put(bracket)
         needsComma = false
     }
 
-    mutating func close(_ bracket: Character) {
-        text.append(bracket)
+    mutating func close(_ bracket: String) {
+        put(bracket)
         needsComma = true
     }
 
@@ -48,25 +54,25 @@ struct JSONText {
     mutating func key(named key: String) {
         separate()
         quote(key)
-        text.append(":")
+        put(":")
         needsComma = false
     }
 
     mutating func value(_ value: String?) {
         separate()
-        if let value { quote(value) } else { text += "null" }
+        if let value { quote(value) } else { put("null") }
         needsComma = true
     }
 
     mutating func value(_ value: Int?) {
         separate()
-        text += value.map(String.init) ?? "null"
+        put(value.map(String.init) ?? "null")
         needsComma = true
     }
 
     mutating func value(_ value: Bool) {
         separate()
-        text += value ? "true" : "false"
+        put(value ? "true" : "false")
         needsComma = true
     }
 
@@ -91,38 +97,41 @@ struct JSONText {
         self.value(value)
     }
 
-    private mutating func enclose(_ open: Character, _ close: Character, _ content: (inout JSONText) -> Void) {
+    private mutating func enclose(_ open: String, _ close: String, _ content: (inout JSONText) -> Void) {
         self.open(open)
         content(&self)
         self.close(close)
     }
 
     private mutating func separate() {
-        if needsComma { text.append(",") }
+        if needsComma { put(",") }
         needsComma = false
     }
 
+    private mutating func put(_ text: String) { bytes += text.utf8 }
+
     private mutating func quote(_ value: String) {
-        text.append("\"")
-        if value.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
-            for scalar in value.unicodeScalars { text += Self.escaped(scalar) }
-        } else {
-            text += value
+        put("\"")
+        let start = bytes.count
+        bytes += value.utf8
+        if bytes[start...].contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
+            let plain = bytes[start...]
+            bytes.removeSubrange(start...)
+            for byte in plain { put(escaped: byte) }
         }
-        text.append("\"")
+        put("\"")
     }
 
     /// RFC 8259, section 7.
-    private static func escaped(_ scalar: Unicode.Scalar) -> String {
-        switch scalar {
-        case "\"": "\\\""
-        case "\\": "\\\\"
-        case "\n": "\\n"
-        case "\r": "\\r"
-        case "\t": "\\t"
-        case "\u{0}"..<"\u{20}":
-            "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-        default: String(scalar)
+    private mutating func put(escaped byte: UInt8) {
+        switch Unicode.Scalar(byte) {
+        case "\"": put("\\\"")
+        case "\\": put("\\\\")
+        case "\n": put("\\n")
+        case "\r": put("\\r")
+        case "\t": put("\\t")
+        case "\u{0}"..<"\u{20}": put("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
+        default: bytes.append(byte)
         }
     }
 }

@@ -24,7 +24,7 @@ struct SARIFList: FindingListWriter {
         positions = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1, $0) })
     }
 
-    var text: String { json.text }
+    var length: Int { json.length }
 
     mutating func take() -> String { json.take() }
 

@@ -5,7 +5,7 @@ import Registry
 struct JSONLines: FindingListWriter {
     private var json = JSONText()
 
-    var text: String { json.text }
+    var length: Int { json.length }
 
     mutating func take() -> String { json.take() }
     mutating func begin() {}
