@@ -34,6 +34,37 @@ struct RollReader {
         for field in further.ofHousehold { _ = household.withField(field, &self) }
     }
 
+    /// Whether somebody's number and name, as they are written, are wanted, of a household that begins with its village.
+    mutating func hasMember(where isWanted: (UInt64?, Span<UInt8>) -> Bool) -> Bool {
+        _ = number()
+        for _ in 0..<4 { passText() }
+        for _ in 0..<number() {
+            // Table and row.
+            for _ in 0..<2 { _ = number() }
+            let name = passText()
+            passPersonId()
+            let person = identityNumber().value?.person
+            if isWanted(person, bytes.span.extracting(name)) { return true }
+            _ = number()
+            for _ in 0..<number() {
+                for _ in 0..<2 { _ = number() }
+                position += number()
+            }
+            for _ in further.ofMember { _ = number() }
+        }
+        return false
+    }
+
+    /// Passes over a reading: where its text stands, if it has one.
+    @discardableResult
+    private mutating func passText() -> Range<Int> {
+        let length = max(0, number() - 3)
+        defer { position += length }
+        return position..<position + length
+    }
+
+    private mutating func passPersonId() { position += max(0, number() - 3) >> 1 }
+
     private mutating func member(ofHousehold id: String) -> Member {
         let table = number()
         let step = number()

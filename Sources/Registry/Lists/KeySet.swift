@@ -80,6 +80,18 @@ struct KeyFilter: Sendable {
         return words[Int(key.spread >> shift)] & bits == bits
     }
 
+    /// The same of 64 numbers at most, by a bit for each. None waits for the others, as long as they are far away.
+    func mayContain(_ keys: Span<UInt64>) -> UInt64 {
+        let words = words.span
+        var found: UInt64 = 0
+        for position in keys.indices {
+            let bits = Self.bits(of: keys[position])
+            let isFound: UInt64 = words[Int(keys[position].spread &>> shift)] & bits == bits ? 1 : 0
+            found |= isFound &<< UInt64(position)
+        }
+        return found
+    }
+
     private static func bits(of key: UInt64) -> UInt64 {
         let spread = key.spread
         return 1 &<< (spread & 63) | 1 &<< (spread &>> 6 & 63) | 1 &<< (spread &>> 12 & 63)
