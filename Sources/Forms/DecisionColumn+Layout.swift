@@ -14,18 +14,22 @@ extension DecisionColumn {
     /// Whether the column holds text that looks like a number.
     var isNumberLikeText: Bool { self == .householdId || self == .idNo || self == .correctedValue }
 
-    /// The width in characters.
+    /// The width in characters: numbers and days stand in one line, texts in several, so that all columns can be read on a
+    /// sheet of A3.
     var width: Double {
         switch self {
-        case .idNo: 21
-        case .householdId: 19
-        case .lead: 30
-        case .circumstances, .evidence: 22
-        case .reason, .source: 20
-        case .exception, .approvalNumber: 15
-        case .code: 6.5
-        case .headName, .name, .verifiedBy, .verification: 9
-        default: 12
+        case .code: 6
+        case .verification: 7
+        case .headName, .name, .verifiedBy: 7.5
+        case .village, .disposal, .destination, .note: 8
+        case .exception, .approvalNumber: 10
+        case .date, .review, .publicityFrom, .publicityTo, .streetCheck, .districtCheck, .approval, .until: 10.5
+        case .reason, .correctedValue: 12
+        case .source, .evidence: 14
+        case .circumstances: 16
+        case .householdId: 17
+        case .idNo: 19.5
+        case .lead: 24
         }
     }
 }
