@@ -14,22 +14,22 @@ extension DecisionColumn {
     /// Whether the column holds text that looks like a number.
     var isNumberLikeText: Bool { self == .householdId || self == .idNo || self == .correctedValue }
 
-    /// The width in characters: numbers and days stand in one line, texts in several, so that all columns can be read on a
-    /// sheet of A3.
+    /// The width in characters: days and identity numbers stand in one line, everything else in several, so that all columns
+    /// can be read on a sheet of A3.
     var width: Double {
         switch self {
-        case .code: 6
-        case .verification: 7
-        case .headName, .name, .verifiedBy: 7.5
-        case .village, .disposal, .destination, .note: 8
-        case .exception, .approvalNumber: 10
+        case .code: 5.5
+        case .verification: 6
+        case .village, .headName, .name, .verifiedBy, .disposal, .destination, .note: 7
+        case .exception, .approvalNumber: 9
+        case .householdId: 9.5
+        case .reason, .correctedValue: 10
         case .date, .review, .publicityFrom, .publicityTo, .streetCheck, .districtCheck, .approval, .until: 10.5
-        case .reason, .correctedValue: 12
-        case .source, .evidence: 14
-        case .circumstances: 16
-        case .householdId: 17
+        case .source: 11
+        case .evidence: 12
+        case .circumstances: 14
         case .idNo: 19.5
-        case .lead: 24
+        case .lead: 20
         }
     }
 }
