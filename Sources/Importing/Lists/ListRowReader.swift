@@ -22,9 +22,10 @@ struct ListRowReader: ~Copyable {
     private var villageAbove = CellImage()
     /// The rows that wait to be read.
     private var waiting = RowStore()
-    /// Of each the number by which alone it can mean somebody, and by a bit whether it has one.
+    /// Of each the number by which it means somebody, and by a bit whether it has one; and its name with the day of birth.
     private var numbers: [UInt64]
     private var areNumbered: UInt64 = 0
+    private var births: [UInt64]
 
     /// The words with which totals and signatures begin.
     private static let remarks = ["合计", "总计", "小计", "填表人", "制表", "审核人", "备注", "说明"]
@@ -40,12 +41,14 @@ struct ListRowReader: ~Copyable {
         self.people = people ?? RegisterPeople([PeopleKeys](), writing: .plain)
         keepsAll = people == nil
         numbers = Array(repeating: 0, count: Self.rowsAtOnce)
+        births = numbers
     }
 
     /// Takes the current row of a sheet, which is read later.
     mutating func take(_ rows: inout SheetRows, into list: inout DepartmentList) {
-        if let number = decidingNumber(of: rows.row) {
-            numbers[waiting.count] = number
+        if let deciding = decidingKeys(of: rows.row) {
+            numbers[waiting.count] = deciding.number
+            births[waiting.count] = deciding.birth
             areNumbered |= 1 &<< UInt64(waiting.count)
         }
         waiting.take(&rows)
@@ -54,7 +57,7 @@ struct ListRowReader: ~Copyable {
 
     /// Reads the rows that wait.
     mutating func finish(_ list: inout DepartmentList) {
-        let mayBeMeant = ~areNumbered | people.having(numbers.span)
+        let mayBeMeant = ~areNumbered | people.having(numbers.span) | people.lackingNumbers(births.span)
         for position in 0..<waiting.count {
             if mayBeMeant &>> UInt64(position) & 1 == 0 {
                 list.passedOver += 1
@@ -68,16 +71,18 @@ struct ListRowReader: ~Copyable {
         areNumbered = 0
     }
 
-    /// The number by which alone a row can mean somebody: one that is right, beside a name that nobody has who has no such
-    /// number and was born on the same day, both written as most are. Neither a name nor 18 digits can be a number with an exponent.
-    private func decidingNumber(of row: borrowing Row) -> UInt64? {
+    /// The number by which a row means somebody, if it is right and written as most are, and the name with the day of birth in
+    /// it: by that the row means somebody who has no such number, and by nothing else. Neither a name nor 18 digits can be a
+    /// number with an exponent.
+    private func decidingKeys(of row: borrowing Row) -> (number: UInt64, birth: UInt64)? {
         guard !keepsAll, let number, let cell = row.cell(inColumn: number), cell.isText,
             let person = row.withBytes(of: cell, { IdentityNumber.person(plain: $0) })
         else { return nil }
-        guard people.hasUnnumbered, let name, let cell = row.cell(inColumn: name) else { return person }
+        guard people.hasUnnumbered, let name, let cell = row.cell(inColumn: name) else { return (person, 0) }
         guard cell.isText, let key = row.withBytes(of: cell, { people.writing.soundKey(plain: $0) }) else { return nil }
-        let mayBeMeant = birth == nil ? people.mayLackNumber(key, bornAsIn: person) : people.mayLackNumber(key)
-        return mayBeMeant ? nil : person
+        // Another day may stand in a column of its own.
+        if birth != nil { return people.mayLackNumber(key) ? nil : (person, 0) }
+        return (person, people.keyOfUnnumbered(key, bornAsIn: person))
     }
 
     /// Reads the row lent last.

@@ -43,7 +43,7 @@ struct RollReader {
             for _ in 0..<2 { _ = number() }
             let name = passText()
             passPersonId()
-            let person = identityNumber().value?.person
+            let person = person()
             if isWanted(person, bytes.span.extracting(name)) { return true }
             _ = number()
             for _ in 0..<number() {
@@ -106,6 +106,11 @@ struct RollReader {
         }
     }
 
+    /// The first 18 characters of an identity number, if there is one.
+    private mutating func person() -> UInt64? {
+        number() == 3 ? packedNumber() : reading { IdentityNumber($0) }.value??.person
+    }
+
     private mutating func identityNumber() -> Reading<IdentityNumber> {
         guard number() == 3 else {
             switch reading({ IdentityNumber($0) }) {
@@ -115,12 +120,16 @@ struct RollReader {
             case .value(let number): return number.map { .value($0) } ?? .unreadable
             }
         }
+        return .value(IdentityNumber(person: packedNumber()))
+    }
+
+    private mutating func packedNumber() -> UInt64 {
         var packed: UInt64 = 0
         for shift in stride(from: UInt64(0), to: 64, by: 8) {
             packed |= UInt64(bytes[position]) << shift
             position += 1
         }
-        return .value(IdentityNumber(person: packed))
+        return packed
     }
 
     private mutating func reading<Value>(_ value: (String) -> Value) -> Reading<Value> {

@@ -21,6 +21,18 @@ public struct KeySet: Sendable {
 
     func contains(_ key: UInt64) -> Bool { key == 0 ? hasZero : slots[place(of: key)] == key }
 
+    /// Which of some numbers are among them, of those that a bit is set for.
+    func contains(_ keys: Span<UInt64>, among candidates: UInt64) -> UInt64 {
+        var found = candidates
+        var rest = candidates
+        while rest != 0 {
+            let position = rest.trailingZeroBitCount
+            rest &= rest &- 1
+            if !contains(keys[position]) { found &= ~(1 &<< UInt64(position)) }
+        }
+        return found
+    }
+
     /// Adds a number; `false` where it was there before.
     @discardableResult
     public mutating func insert(_ key: UInt64) -> Bool {

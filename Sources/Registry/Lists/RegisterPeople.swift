@@ -12,6 +12,7 @@ public struct RegisterPeople: Sendable {
     /// Names of those without an identity number that can be right, and with days of birth.
     private let unnumbered: KeyFilter
     private let unnumberedBirths: KeySet
+    private let someUnnumberedBirths: KeyFilter
     /// How the names are compared.
     public let writing: NameWriting
 
@@ -24,6 +25,7 @@ public struct RegisterPeople: Sendable {
         ageless = KeyFilter(gathered.map(\.ageless))
         unnumbered = KeyFilter(gathered.map(\.unnumbered))
         unnumberedBirths = KeySet(gathered.map(\.unnumberedBirths))
+        someUnnumberedBirths = KeyFilter(gathered.map(\.unnumberedBirths))
         self.writing = writing
     }
 
@@ -42,14 +44,12 @@ public struct RegisterPeople: Sendable {
 
     /// Which of some numbers are in the register, by a bit for each of 64 at most (逐批筛查).
     public func having(_ keys: Span<UInt64>) -> UInt64 {
-        var found = someNumbers.mayContain(keys)
-        var rest = found
-        while rest != 0 {
-            let position = rest.trailingZeroBitCount
-            rest &= rest &- 1
-            if !numbers.contains(keys[position]) { found &= ~(1 &<< UInt64(position)) }
-        }
-        return found
+        numbers.contains(keys, among: someNumbers.mayContain(keys))
+    }
+
+    /// Which of some names with days of birth, see `keyOfUnnumbered`, somebody has who has no number that can be right.
+    public func lackingNumbers(_ keys: Span<UInt64>) -> UInt64 {
+        unnumberedBirths.contains(keys, among: someUnnumberedBirths.mayContain(keys))
     }
 
     /// Whether anybody has no identity number that can be right.
@@ -58,9 +58,9 @@ public struct RegisterPeople: Sendable {
     /// Whether somebody may be so called who has no such number.
     public func mayLackNumber(_ soundKey: UInt64) -> Bool { unnumbered.mayContain(soundKey) }
 
-    /// Whether somebody may be so called who has no such number, and was born on the day in a right number of 18 characters.
-    public func mayLackNumber(_ soundKey: UInt64, bornAsIn person: UInt64) -> Bool {
-        unnumberedBirths.contains(PeopleKeys.mixed(soundKey, written: IdentityNumber.writtenBirth(of: person)))
+    /// A name and the day of birth in a number of 18 characters as one number.
+    public func keyOfUnnumbered(_ soundKey: UInt64, bornAsIn person: UInt64) -> UInt64 {
+        PeopleKeys.mixed(soundKey, written: IdentityNumber.writtenBirth(of: person))
     }
 
     /// Whether a row with these particulars can mean somebody. It may say so where none is meant, hardly ever.
