@@ -105,7 +105,9 @@ struct BlankSheet {
 
 extension Workbook {
     /// What a drop-down offers: `"是,否"`, or the texts of a range such as `字典!$A$2:$A$9`; nothing of a list by another name.
-    fileprivate func choices(ofList list: String, on own: Sheet) throws(ReadingError) -> [String] {
+    fileprivate func choices(ofList written: String, on own: Sheet) throws(ReadingError) -> [String] {
+        // Some programs write the sign with which formulas begin.
+        let list = written.drop { $0 == "=" }
         if list.hasPrefix("\""), list.hasSuffix("\""), list.count > 1 {
             return list.dropFirst().dropLast().split(separator: ",").map { CleanedText(String($0), .text).text }
         }
