@@ -14,18 +14,22 @@ extension DecisionColumn {
     /// Whether the column holds text that looks like a number.
     var isNumberLikeText: Bool { self == .householdId || self == .idNo || self == .correctedValue }
 
-    /// The width in characters.
+    /// The width in characters: days and identity numbers stand in one line, everything else in several, so that all columns
+    /// can be read on a sheet of A3.
     var width: Double {
         switch self {
-        case .idNo: 21
-        case .householdId: 19
-        case .lead: 30
-        case .circumstances, .evidence: 22
-        case .reason, .source: 20
-        case .exception, .approvalNumber: 15
-        case .code: 6.5
-        case .headName, .name, .verifiedBy, .verification: 9
-        default: 12
+        case .code: 5.5
+        case .verification: 6
+        case .village, .headName, .name, .verifiedBy, .disposal, .destination, .note: 7
+        case .exception, .approvalNumber: 9
+        case .householdId: 9.5
+        case .reason, .correctedValue: 10
+        case .date, .review, .publicityFrom, .publicityTo, .streetCheck, .districtCheck, .approval, .until: 10.5
+        case .source: 11
+        case .evidence: 12
+        case .circumstances: 14
+        case .idNo: 19.5
+        case .lead: 20
         }
     }
 }

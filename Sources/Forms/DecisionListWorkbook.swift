@@ -113,7 +113,9 @@ public struct DecisionListWorkbook: Sendable {
         try book.freeze(rows: Self.headerRow, columns: 2, on: sheet)
         try book.addFilter(rows: Self.headerRow...rows.upperBound, columns: 1...columns.count, on: sheet)
         try book.setPrint(
-            PrintSetup(paper: .a3, orientation: .landscape, repeatedRows: 1...Self.headerRow), on: sheet)
+            PrintSetup(
+                paper: .a3, orientation: .landscape, margins: .init(left: 0.8, right: 0.8),
+                repeatedRows: 1...Self.headerRow), on: sheet)
     }
 
     private func writeNewcomers(

@@ -33,7 +33,9 @@ public struct FormWriter: Sendable {
         do throws(WritingError) {
             let file = try OutputFile(replacing: path)
             var workbook = try WorkbookWriter(into: file, properties: properties)
-            for sheet in sheets { try sheet.write(to: &workbook) }
+            var choices = FormChoices()
+            for sheet in sheets { try sheet.write(to: &workbook, &choices) }
+            try choices.write(to: &workbook)
             try file.commit(try workbook.finish(), readBack: readBack)
         } catch {
             throw .writing(error)

@@ -21,12 +21,18 @@ struct SubmissionTests {
         let files: DemoFiles
         var packs: String { files.submission }
 
-        init(households: Int = 200) throws {
+        init() throws {
             folder = try TemporaryFolder()
             workbench = try Workbench(templates: Repository.root.appending(path: "templates").path)
             files = DemoFiles(folder: folder.url.path)
-            try workbench.demonstrateSubmission(DemoDistrict(households: households), files) { _ in }
+            try make()
         }
+
+        /// Makes the packs, or makes them again.
+        func make() throws { try workbench.demonstrateSubmission(DemoDistrict(households: 200), files) { _ in } }
+
+        /// The folder of a unit's pack.
+        func pack(_ unit: String) -> String { "\(packs)/\(unit)“回头看”报送材料" }
 
         func verify(_ folder: String? = nil) throws -> [String] {
             try workbench.verifyPacks(in: folder ?? packs, policy: nil).faults.map(\.line.zh)
@@ -44,7 +50,7 @@ struct SubmissionTests {
         let names = try FileManager.default.contentsOfDirectory(atPath: district.packs).sorted()
         #expect(names == ["松岭街道", "海湾示范区", "海晏街道", "青禾街道"].map { $0 + "“回头看”报送材料" }.sorted())
         #expect(try district.verify() == [])
-        let pack = district.packs + "/青禾街道“回头看”报送材料"
+        let pack = district.pack("青禾街道")
         let found = try FileManager.default.subpathsOfDirectory(atPath: pack).filter { $0.contains(".") }.sorted()
         #expect(found.count == 12 && found.contains("02-情况一页.xlsx"))
         let note = try String(contentsOfFile: pack + "/01-工作总结（报送说明）.txt", encoding: .utf8)
@@ -53,7 +59,7 @@ struct SubmissionTests {
         #expect(attributes[.posixPermissions] as? Int == 0o700)
         // The same again replaces the packs, and makes the same bytes.
         let before = try Data(contentsOf: URL(filePath: pack + "/文件清单.json"))
-        try district.workbench.demonstrateSubmission(DemoDistrict(households: 200), district.files) { _ in }
+        try district.make()
         #expect(try Data(contentsOf: URL(filePath: pack + "/文件清单.json")) == before)
     }
 
@@ -61,7 +67,7 @@ struct SubmissionTests {
     func district() throws {
         let district = try District()
         func manifest(_ unit: String) throws -> PackManifest {
-            try #require(PackManifest(file: "\(district.packs)/\(unit)“回头看”报送材料/文件清单.json"))
+            try #require(PackManifest(file: district.pack(unit) + "/文件清单.json"))
         }
         let streets = try ["青禾街道", "松岭街道", "海晏街道"].map(manifest)
         let whole = try manifest("海湾示范区")
@@ -80,7 +86,7 @@ struct SubmissionTests {
     @Test("The district reports as many villages of the pairing programme as its policy says, a street its own")
     func pairedVillages() throws {
         let district = try District()
-        let pack = district.packs + "/海湾示范区“回头看”报送材料"
+        let pack = district.pack("海湾示范区")
         let manifest = try #require(PackManifest(file: pack + "/文件清单.json"))
         let annex = try #require(manifest.files.first { $0.form == "annex-3" && $0.copy == "print" }?.path)
         var policy = try #require(district.workbench.library.policies.first)
@@ -98,7 +104,7 @@ struct SubmissionTests {
     @Test("A count or a row that is changed in any file is found, with its place")
     func changes() throws {
         let district = try District()
-        let pack = district.packs + "/青禾街道“回头看”报送材料"
+        let pack = district.pack("青禾街道")
         for file in try district.workbooks(of: pack) {
             let path = pack + "/" + file
             let original = try Data(contentsOf: URL(filePath: path))
@@ -120,7 +126,7 @@ struct SubmissionTests {
     @Test("What does not add up is told by the village and both numbers, whatever the fingerprints say")
     func proofs() throws {
         let district = try District()
-        let pack = district.packs + "/青禾街道“回头看”报送材料"
+        let pack = district.pack("青禾街道")
         let path = pack + "/05-附件1-建档立卡情况统计表.xlsx"
         let sheets = try PackedSheets(path)
         let change = try #require(sheets.changes.first?.1)
@@ -155,10 +161,10 @@ struct SubmissionTests {
     @Test("Another folder of that name is not replaced")
     func folderInUse() throws {
         let district = try District()
-        let pack = district.packs + "/青禾街道“回头看”报送材料"
+        let pack = district.pack("青禾街道")
         try Data("x".utf8).write(to: URL(filePath: pack + "/别的.txt"))
         let error = try #require(throws: Failure.self) {
-            try district.workbench.demonstrateSubmission(DemoDistrict(households: 200), district.files) { _ in }
+            try district.make()
         }
         #expect(error.exitCode == 3)
     }

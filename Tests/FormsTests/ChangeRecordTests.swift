@@ -51,12 +51,9 @@ struct ChangeRecordTests {
 
     @Test(arguments: cases)
     func eventStandsInItsColumnsOnly(_ example: Case) throws {
-        var decision = Decision(
-            source: RecordToken(table: 9, row: 2), householdId: Identifier("99000100\(1000 + example.household)"),
-            disposal: example.disposal)
-        decision.name = example.name.map(PersonName.init)
-        decision.reason = example.reason
-        decision.destination = example.destination
+        let decision = EventFormsTests.decide(
+            example.disposal, example.household, name: example.name, reason: example.reason,
+            destination: example.destination)
         let ledger = try ChangeLedger(
             register: SampleLedger.register,
             decisions: DecisionList(

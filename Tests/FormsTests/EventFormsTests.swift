@@ -20,7 +20,8 @@ struct EventFormsTests {
         var testDescription: String { title }
     }
 
-    private static func decide(
+    /// A decision about a household of the sample register, or about a member of it.
+    static func decide(
         _ disposal: Decision.Disposal, _ number: Int, name: String? = nil, reason: String = "",
         destination: String = ""
     ) -> Decision {

@@ -12,8 +12,7 @@ struct LearningTests {
     private static let templates = Repository.root.appending(path: "templates").path
 
     private static func learnt(_ path: String) throws -> String {
-        let library = try TemplateLibrary(folder: templates)
-        return try Importer(library: library).learn(
+        try Importer(library: Tables.library).learn(
             Repository.root.appending(path: path).path, forms: FormDefinitions(folder: templates + "/forms"))
     }
 
@@ -25,6 +24,7 @@ struct LearningTests {
             yaml: Self.learnt("fixtures/forms/blank/\(form).xlsx"), file: "learnt.yaml")
         let shipped = try FormDefinition(path: Self.templates + "/forms/\(form).yaml")
         #expect(learnt.form == shipped.form)
+        #expect(learnt.fonts == shipped.fonts)
         #expect(learnt.sheets.count == shipped.sheets.count)
         for (draft, original) in zip(learnt.sheets, shipped.sheets) {
             #expect(draft.name == original.name && draft.rows == original.rows)
@@ -60,7 +60,7 @@ struct LearningTests {
         try FileManager.default.createDirectory(at: folder["learnt"], withIntermediateDirectories: true)
         try Data(try Self.learnt("templates/\(id).xlsx").utf8).write(to: folder["learnt/table.yaml"])
         let learnt = try TemplateLibrary(folder: folder.url.path).table("learnt/table")
-        let shipped = try TemplateLibrary(folder: Self.templates).table(id)
+        let shipped = try Tables.library.table(id)
         #expect(learnt.kind == shipped.kind)
         #expect(learnt.headerRows == shipped.headerRows)
         #expect(learnt.columns.map(\.heading) == shipped.columns.map(\.heading))

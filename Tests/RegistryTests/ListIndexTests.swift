@@ -28,7 +28,8 @@ struct ListIndexTests {
     private static func strengths(_ row: ListRow) -> [ListHit.Strength] {
         var list = DepartmentList(.deaths, table: 0)
         list.rows = [row]
-        return ListIndex(list, of: RegisterPeople([household], writing: .plain)).hits(on: [household]).map(\.strength)
+        return ListIndex(list, of: RegisterPeople([household], writing: .plain)).hits(on: PlacedHouseholds([household]))
+            .map(\.strength)
     }
 
     @Test(

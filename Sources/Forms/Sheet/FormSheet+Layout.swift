@@ -33,6 +33,7 @@ extension FormSheet {
             addRow([cell(.text(try texts.fill(layout.empty)), over: 1...columns.count, .body)], padding: 10)
         }
         lastRecord = heights.count
+        offered = kept.flatMap(\.columns).enumerated().filter { !$1.choices.isEmpty }.map { ($0 + 1, $1.choices) }
         guard filling.variant != .working else { return }
         try addClosing(layout, texts)
     }

@@ -4,7 +4,7 @@ import Templates
 
 extension FormSheet {
     /// Writes the sheet after those that the workbook has.
-    func write(to workbook: inout WorkbookWriter) throws(WritingError) {
+    func write(to workbook: inout WorkbookWriter, _ choices: inout FormChoices) throws(WritingError) {
         let sheet = try workbook.addSheet(name)
         for (index, width) in widths.enumerated() {
             try workbook.setColumns(index + 1...index + 1, width: width, on: sheet)
@@ -15,6 +15,13 @@ extension FormSheet {
         for cell in cells {
             let style = try workbook.style(cellStyle(cell.style))
             try workbook.merge(cell.value, rows: cell.rows, columns: cell.columns, style: style, on: sheet)
+        }
+        if let repeatedRows, lastRecord > repeatedRows.upperBound {
+            for (column, texts) in offered {
+                try workbook.offer(
+                    choices.place(of: texts), rows: repeatedRows.upperBound + 1...lastRecord, columns: column...column,
+                    on: sheet)
+            }
         }
         if variant == .working, let repeatedRows {
             try workbook.freeze(rows: repeatedRows.upperBound, on: sheet)

@@ -17,6 +17,8 @@ public struct FormSheet: Sendable {
     public internal(set) var repeatedRows: ClosedRange<Int>?
     /// The cells, row by row; those of one row from left to right.
     public internal(set) var cells: [FormCell] = []
+    /// The columns that have a drop-down, and what it offers.
+    var offered: [(column: Int, texts: [String])] = []
     /// The rows after which a new page begins.
     public internal(set) var pageBreaks: [Int] = []
     /// The last row of the table, or of all pages.

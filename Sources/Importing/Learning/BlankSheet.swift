@@ -14,6 +14,8 @@ struct BlankSheet {
     }
 
     let name: String
+    /// By column what its drop-down offers.
+    let choices: [Int: [String]]
     let lines: [Line]
     let layout: SheetLayout
     /// The rows of the headings; `nil` where none were found.
@@ -22,10 +24,15 @@ struct BlankSheet {
     let lastColumn: Int
     private let merged: [CellReference: CellRange]
     private let covered: Set<CellReference>
+    private let typefaces: [Typeface]
 
     init(_ sheet: Sheet, of workbook: Workbook) throws(ReadingError) {
         name = sheet.name
         layout = try workbook.layout(of: sheet)
+        typefaces = try workbook.typefaces()
+        var choices: [Int: [String]] = [:]
+        for (column, list) in layout.choices { choices[column] = try workbook.choices(ofList: list, on: sheet) }
+        self.choices = choices
         var lines: [Line] = []
         var rows = try workbook.rows(of: sheet)
         while lines.count < Self.mostLines, try rows.advance() {
@@ -87,6 +94,38 @@ struct BlankSheet {
     }
 
     func width(_ column: Int) -> Double { layout.widths[column] ?? 8.43 }
+
+    /// The typeface of a cell; `nil` where the cell has no style.
+    func typeface(row: Int, column: Int) -> Typeface? {
+        guard let style = layout.styles[CellReference(row: row, column: column)], typefaces.indices.contains(style)
+        else { return nil }
+        return typefaces[style]
+    }
+}
+
+extension Workbook {
+    /// What a drop-down offers: `"是,否"`, or the texts of a range such as `字典!$A$2:$A$9`; nothing of a list by another name.
+    fileprivate func choices(ofList written: String, on own: Sheet) throws(ReadingError) -> [String] {
+        // Some programs write the sign with which formulas begin.
+        let list = written.drop { $0 == "=" }
+        if list.hasPrefix("\""), list.hasSuffix("\""), list.count > 1 {
+            return list.dropFirst().dropLast().split(separator: ",").map { CleanedText(String($0), .text).text }
+        }
+        let mark = list.lastIndex(of: "!")
+        let name = mark.map { list[..<$0].filter { $0 != "'" } }
+        guard let range = CellRange(list[(mark.map { list.index(after: $0) } ?? list.startIndex)...]),
+            let sheet = name.map({ name in sheets.first { $0.name == name } }) ?? own, sheet.hasCells
+        else { return [] }
+        var texts: [String] = []
+        var rows = try self.rows(of: sheet)
+        while try rows.advance() {
+            for cell in rows.row.cells where range.contains(rows.row.reference(of: cell)) {
+                let text = CleanedText(rows.row.text(of: cell), .text).text
+                if !text.isEmpty { texts.append(text) }
+            }
+        }
+        return texts
+    }
 }
 
 /// A heading as it stands in a sheet (学到的表头).

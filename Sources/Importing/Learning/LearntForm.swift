@@ -24,9 +24,23 @@ struct LearntForm {
             form: \(forms.compactMap(\.?.form).first ?? "learnt")
             status: official
             basis: \(file.asYAML)
-            sheets:
+            \(fonts)sheets:
 
             """ + zip(sheets, forms).map { text(of: $0, like: $1) }.joined()
+    }
+
+    /// The typefaces of the first sheet, as far as its cells have some.
+    private var fonts: String {
+        guard let sheet = sheets.first, let header = sheet.header else { return "" }
+        let above = sheet.lines.filter { $0.number < header.lowerBound }.map(\.number)
+        let places: [(role: String, row: Int?)] = [
+            ("title", above.first), ("line", above.dropFirst().last), ("heading", header.lowerBound),
+            ("body", header.upperBound + 1),
+        ]
+        let faces = places.compactMap { role, row in
+            row.flatMap { sheet.typeface(row: $0, column: 1) }.map { "  \(role): \($0.asYAML)\n" }
+        }
+        return faces.isEmpty ? "" : "fonts:\n" + faces.joined()
     }
 
     private func headings(of sheet: BlankSheet) -> [LearntHeading] {
@@ -96,7 +110,16 @@ struct LearntForm {
             }
             parts.append("margins: {\(sides.joined(separator: ", "))}")
         }
+        if let footer = Self.footer(layout.footer) { parts.append("footer: \(footer.asYAML)") }
         return "{\(parts.joined(separator: ", "))}"
+    }
+
+    /// The text in the middle below every page, where it is another than a form has by itself.
+    private static func footer(_ text: String) -> String? {
+        let start = text.firstRange(of: "&C")?.upperBound ?? text.endIndex
+        let end = text[start...].firstRange(of: "&R")?.lowerBound ?? text.endIndex
+        let middle = String(text[start..<end])
+        return middle == FormPage.usualFooter ? nil : middle
     }
 
     private func columns(
@@ -112,9 +135,10 @@ struct LearntForm {
             let path = groups + [text]
             let content = known.content(of: path, like: form)
             let width = "width: \(sheet.width(column).asYAML)"
-            let choices = sheet.layout.choiceColumns.contains(column) ? "  # 有下拉" : ""
+            let choices = sheet.choices[column, default: []].map(\.asYAML).joined(separator: ", ")
+            let offered = choices.isEmpty ? "" : ", choices: [\(choices)]"
             return [
-                "\(margin)- {heading: \(text.asYAML), \(content), \(width)\(known.alignment(of: path, like: form))}\(choices)"
+                "\(margin)- {heading: \(text.asYAML), \(content), \(width)\(known.alignment(of: path, like: form))\(offered)}"
             ]
         }
     }
@@ -185,5 +209,12 @@ struct KnownHeadings {
         guard let column = form?.columns[Self.key(path)] else { return "" }
         let usual: FormColumn.Alignment = column.kind == .money ? .right : .centre
         return column.alignment == usual ? "" : ", align: \(column.alignment.rawValue)"
+    }
+}
+
+extension Typeface {
+    /// `{name: 宋体, size: 12, weight: bold}`
+    fileprivate var asYAML: String {
+        "{name: \(name.asYAML), size: \(size.asYAML)\(isBold ? ", weight: bold" : ", weight: regular")}"
     }
 }

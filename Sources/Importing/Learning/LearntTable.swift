@@ -30,7 +30,7 @@ struct LearntTable {
             }
             parts.append("width: \(Int(sheet.width(column).rounded()))")
             if let note = sheet.layout.prompts[column] { parts.append("note: \(note.asYAML)") }
-            let choices = sheet.layout.choiceColumns.contains(column) ? "  # 有下拉" : ""
+            let choices = sheet.choices[column] != nil ? "  # 有下拉" : ""
             lines.append("  - {\(parts.joined(separator: ", "))}\(choices)")
         }
         return lines.map { $0 + "\n" }.joined()

@@ -19,27 +19,16 @@ extension Importer {
             throw .noList(file: file, kind, needs: [])
         }
         definition.know(headings)
-        let threads = ReadingThreads(jobs)
-        let results: [Result<(table: ImportedTable, list: DepartmentList)?, ReadingError>]
+        var lists: [(table: ImportedTable, list: DepartmentList)] = []
         do throws(ReadingError) {
-            var workbook = try Workbook(path: file, limits: limits, readsAhead: threads.mayReadAhead)
-            let readers = workbook.sheets.filter { $0.kind == .worksheet }.map {
-                ListReader(file: file, sheet: $0, definition: definition, people: people, named: Set(headings.keys))
-            }
-            workbook.readsAhead = threads.share(of: readers.count).mayReadAhead
-            results = SideBySide.map(readers, atOnce: threads.workers(for: readers.count)) { [workbook] reader in
-                Result { () throws(ReadingError) in try reader.read(workbook) }
+            let workbook = try Workbook(path: file, limits: limits, readsAhead: ReadingThreads(jobs).mayReadAhead)
+            for sheet in workbook.sheets where sheet.kind == .worksheet {
+                let reader = ListReader(
+                    file: file, sheet: sheet, definition: definition, people: people, named: Set(headings.keys))
+                if let list = try reader.read(workbook, threads: max(1, jobs)) { lists.append(list) }
             }
         } catch {
             throw .unreadable(file: file, error)
-        }
-        var lists: [(table: ImportedTable, list: DepartmentList)] = []
-        for result in results {
-            do throws(ReadingError) {
-                if let list = try result.get() { lists.append(list) }
-            } catch {
-                throw .unreadable(file: file, error)
-            }
         }
         guard !lists.isEmpty else {
             let needed = headings.isEmpty ? [ListItem.name, .idNo].compactMap { definition.headings[$0]?.first } : []

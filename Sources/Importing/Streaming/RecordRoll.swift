@@ -31,10 +31,21 @@ public struct RecordRoll: Sendable {
         let fields: RollFields
         let values: [any FieldValue]
 
+        func positions(in range: Range<Int>, where isWanted: (UInt64?, Span<UInt8>) -> Bool) -> [Int] {
+            var reader = reader(at: range.lowerBound - start)
+            return range.filter { position in
+                reader.position = Int(offsets[position - start])
+                return reader.hasMember(where: isWanted)
+            }
+        }
+
+        private func reader(at index: Int) -> RollReader {
+            RollReader(bytes: bytes, position: Int(offsets[index]), tables: tables, fields: fields, values: values)
+        }
+
         func household(at index: Int) -> Household {
             var household = Household()
-            var reader = RollReader(
-                bytes: bytes, position: Int(offsets[index]), tables: tables, fields: fields, values: values)
+            var reader = reader(at: index)
             villages[reader.number()].place(&household)
             reader.read(&household)
             return household
@@ -61,7 +72,7 @@ public struct RecordRoll: Sendable {
                 villages.append(Village(span[index]))
             }
             writer.write(number: villages.count - 1)
-            writer.write(span[index])
+            writer.write(span, at: index)
         }
         stretches = [
             // As much room as they need: arrays that grow by themselves waste a third.
@@ -69,6 +80,19 @@ public struct RecordRoll: Sendable {
                 start: 0, tables: 0, villages: villages, bytes: Array(writer.bytes[...]), offsets: offsets,
                 fields: fields, values: writer.values)
         ]
+    }
+
+    /// The positions in a range of the households in which somebody's number and name, as they are written, are wanted.
+    public func positions(in range: Range<Int>, where isWanted: (UInt64?, Span<UInt8>) -> Bool) -> [Int] {
+        var wanted: [Int] = []
+        var position = range.lowerBound
+        while position < range.upperBound, let stretch = stretch(at: position) {
+            let end = min(range.upperBound, stretch.start + stretch.offsets.count)
+            guard position < end else { break }
+            wanted += stretch.positions(in: position..<end, where: isWanted)
+            position = end
+        }
+        return wanted
     }
 
     /// Adds the roll of households before which `start` others stand, and whose tables stand behind `tables` others.

@@ -33,6 +33,44 @@ struct RollReader {
         for field in further.ofHousehold { _ = household.withField(field, &self) }
     }
 
+    /// Whether somebody's number and name, as they are written, are wanted, of a household that begins with its village.
+    mutating func hasMember(where isWanted: (UInt64?, Span<UInt8>) -> Bool) -> Bool {
+        _ = number()
+        passIdentifier()
+        for _ in 0..<3 { passText() }
+        for _ in 0..<number() {
+            // Table and row.
+            for _ in 0..<2 { _ = number() }
+            let name = passText()
+            passIdentifier()
+            let person = person()
+            if isWanted(person, bytes.span.extracting(name)) { return true }
+            _ = number()
+            for _ in 0..<number() {
+                for _ in 0..<2 { _ = number() }
+                position += number()
+            }
+            for _ in further.ofMember { _ = number() }
+        }
+        return false
+    }
+
+    /// Passes over a reading: where its text stands, if it has one.
+    @discardableResult
+    private mutating func passText() -> Range<Int> {
+        let length = max(0, number() - 3)
+        defer { position += length }
+        return position..<position + length
+    }
+
+    private mutating func passIdentifier() {
+        switch number() {
+        case 0...2: break
+        case 3: position += 1
+        case let code: position += code < 24 ? 8 : code - 24
+        }
+    }
+
     private mutating func member(ofHousehold id: Identifier?) -> Member {
         let table = number()
         let step = number()
@@ -75,6 +113,11 @@ struct RollReader {
         case let code where code < 24: return .value(Identifier(digits: eightBytes(), count: UInt8(code - 4)))
         case let code: return .value(Identifier(text(code - 24)))
         }
+    }
+
+    /// The first 18 characters of an identity number, if there is one.
+    private mutating func person() -> UInt64? {
+        number() == 3 ? eightBytes() : reading { IdentityNumber($0) }.value??.person
     }
 
     private mutating func identityNumber() -> Reading<IdentityNumber> {

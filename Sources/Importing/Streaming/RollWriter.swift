@@ -16,24 +16,27 @@ struct RollWriter {
 
     mutating func write(number: Int) { bytes.append(packed: number) }
 
-    mutating func write(_ household: borrowing Household) {
-        write(household.householdId)
-        write(household.headName) { $0.registered }
-        write(household.phone) { $0.registered }
-        write(household.bankAccount) { $0.registered }
-        write(number: household.members.count)
+    /// Writes one of some households, field by field: to pass it on as a whole would copy it.
+    mutating func write(_ households: Span<Household>, at position: Int) {
+        let id = households[position].householdId
+        write(id)
+        write(households[position].headName) { $0.registered }
+        write(households[position].phone) { $0.registered }
+        write(households[position].bankAccount) { $0.registered }
+        let company = households[position].members
+        write(number: company.count)
         previousRow = 0
-        let members = household.members.span
+        let members = company.span
         for index in members.indices {
             write(members[index].source, isHead: members[index].relation == .value(.head))
             write(members[index].name) { $0.registered }
-            write(personId: members[index].personId, of: household.householdId)
+            write(personId: members[index].personId, of: id)
             write(identityNumber: members[index].idNo)
             write(members[index].birth, besides: members[index].idNo)
             write(members[index].remarks)
             if !fields.ofMember.isEmpty { write(fields.ofMember, of: members[index]) }
         }
-        if !fields.ofHousehold.isEmpty { write(fields.ofHousehold, of: household) }
+        if !fields.ofHousehold.isEmpty { write(fields.ofHousehold, of: households[position]) }
     }
 
     private mutating func write(_ fields: [Field], of record: some FieldStorage) {

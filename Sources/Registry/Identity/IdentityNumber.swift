@@ -28,7 +28,8 @@ public struct IdentityNumber: Hashable, Sendable {
     private let known: Int32
     private static let noBirth = Int32.min
 
-    private init(packed: UInt64, form: Form, cardDigits: UInt8 = 0, reissue: UInt16 = 0) {
+    /// - Parameter agrees: whether the check character agrees, where that is known.
+    init(packed: UInt64, form: Form, cardDigits: UInt8 = 0, reissue: UInt16 = 0, agrees: Bool? = nil) {
         self.packed = packed
         self.form = form
         self.cardDigits = cardDigits
@@ -36,7 +37,7 @@ public struct IdentityNumber: Hashable, Sendable {
         let digits =
             form == .citizenOld ? 19_000_000 + Int(packed / 1_000 % 1_000_000) : Int(packed / 11 / 1_000 % 100_000_000)
         let birth = CalendarDay(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
-        let agrees = form == .citizenOld || packed % 11 == Self.checkValue(of: packed / 11)
+        let agrees = agrees ?? (form == .citizenOld || packed % 11 == Self.checkValue(of: packed / 11))
         known = (birth.map { $0.number * 2 } ?? Self.noBirth) | (agrees ? 1 : 0)
     }
 
@@ -76,14 +77,6 @@ public struct IdentityNumber: Hashable, Sendable {
     /// The number of 18 characters that `person` packs.
     public init(person: UInt64) { self.init(packed: person, form: .citizen) }
 
-    /// The number in 18 bytes of a citizen's number; `nil` for every other form.
-    private init?(plain bytes: Span<UInt8>) {
-        guard bytes.count == 18, let check = Self.checkValue(bytes[17]),
-            let number = bytes.extracting(first: 17).decimal
-        else { return nil }
-        self.init(packed: number * 11 + check, form: .citizen)
-    }
-
     private static func form(ofLength length: Int) -> Form? {
         switch length {
         case 18: .citizen
@@ -94,12 +87,12 @@ public struct IdentityNumber: Hashable, Sendable {
         }
     }
 
-    private static func digit(_ byte: UInt8?) -> UInt64? {
+    static func digit(_ byte: UInt8?) -> UInt64? {
         guard let byte, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
         return UInt64(byte - UInt8(ascii: "0"))
     }
 
-    private static func checkValue(_ byte: UInt8) -> UInt64? {
+    static func checkValue(_ byte: UInt8) -> UInt64? {
         byte == UInt8(ascii: "X") ? 10 : digit(byte)
     }
 }

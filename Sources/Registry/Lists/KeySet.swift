@@ -21,6 +21,18 @@ public struct KeySet: Sendable {
 
     func contains(_ key: UInt64) -> Bool { key == 0 ? hasZero : slots[place(of: key)] == key }
 
+    /// Which of some numbers are among them, of those that a bit is set for.
+    func contains(_ keys: Span<UInt64>, among candidates: UInt64) -> UInt64 {
+        var found = candidates
+        var rest = candidates
+        while rest != 0 {
+            let position = rest.trailingZeroBitCount
+            rest &= rest &- 1
+            if !contains(keys[position]) { found &= ~(1 &<< UInt64(position)) }
+        }
+        return found
+    }
+
     /// Adds a number; `false` where it was there before.
     @discardableResult
     public mutating func insert(_ key: UInt64) -> Bool {
@@ -78,6 +90,18 @@ struct KeyFilter: Sendable {
     func mayContain(_ key: UInt64) -> Bool {
         let bits = Self.bits(of: key)
         return words[Int(key.spread >> shift)] & bits == bits
+    }
+
+    /// The same of 64 numbers at most, by a bit for each. None waits for the others, as long as they are far away.
+    func mayContain(_ keys: Span<UInt64>) -> UInt64 {
+        let words = words.span
+        var found: UInt64 = 0
+        for position in keys.indices {
+            let bits = Self.bits(of: keys[position])
+            let isFound: UInt64 = words[Int(keys[position].spread &>> shift)] & bits == bits ? 1 : 0
+            found |= isFound &<< UInt64(position)
+        }
+        return found
     }
 
     private static func bits(of key: UInt64) -> UInt64 {

@@ -1,14 +1,14 @@
 /// A department's list made ready to be compared with households (名单索引), part by part of a register.
-public struct ListIndex: Sendable {
+public final class ListIndex: Sendable {
     /// The list.
     public let list: DepartmentList
     /// The villages that the list names.
     public let villages: Set<VillageKey>
     private let writing: NameWriting
     /// The positions of the rows that have the number of somebody in the register.
-    private var byNumber: [UInt64: [Int]] = [:]
+    private let byNumber: [UInt64: [Int]]
     /// The positions of the other rows, by the sound of the name.
-    private var bySound: [UInt64: [Int]] = [:]
+    private let bySound: [UInt64: [Int]]
     private let numbers: KeyFilter
     private let sounds: KeyFilter
 
@@ -17,6 +17,8 @@ public struct ListIndex: Sendable {
         self.list = list
         writing = people.writing
         villages = list.villages
+        var byNumber: [UInt64: [Int]] = [:]
+        var bySound: [UInt64: [Int]] = [:]
         for (position, row) in list.rows.enumerated() {
             if let number = row.idNo.value, people.has(number) {
                 byNumber[number.person, default: []].append(position)
@@ -24,6 +26,8 @@ public struct ListIndex: Sendable {
                 bySound[writing.soundKey(of: name), default: []].append(position)
             }
         }
+        self.byNumber = byNumber
+        self.bySound = bySound
         numbers = KeyFilter([Array(byNumber.keys)])
         sounds = KeyFilter([Array(bySound.keys)])
     }
@@ -32,12 +36,10 @@ public struct ListIndex: Sendable {
     ///
     /// A number that the register has decides. Otherwise name, day of birth and village together make a likely hit, and a
     /// name alone, where the row has no number, hardly one.
-    ///
-    /// - Parameter start: how many households stand before them.
-    public func hits(on households: ArraySlice<Household>, behind start: Int = 0) -> [ListHit] {
+    public func hits(on placed: PlacedHouseholds) -> [ListHit] {
         var found: [(row: Int, position: ListHit.Position, strength: ListHit.Strength)] = []
         var rows: [(row: Int, strength: ListHit.Strength)] = []
-        let span = households.span
+        let span = placed.households.span
         for offset in span.indices {
             let members = span[offset].members.span
             for index in members.indices {
@@ -45,7 +47,7 @@ public struct ListIndex: Sendable {
                     about: members[index].idNo, members[index].name, members[index].birth, of: span[offset].village,
                     &rows)
                 guard !rows.isEmpty else { continue }
-                let position = ListHit.Position(household: start + offset, member: index)
+                let position = ListHit.Position(household: placed.positions[offset], member: index)
                 found += rows.map { ($0.row, position, $0.strength) }
                 rows.removeAll(keepingCapacity: true)
             }
@@ -56,7 +58,16 @@ public struct ListIndex: Sendable {
         }
     }
 
-    /// The rows that mean somebody. No closure receives them: it would copy the index for every member.
+    /// Whether a row can mean somebody who has a number and a name, as they are written (比对初筛). It may say so where none
+    /// does, hardly ever.
+    public func mayMean(_ person: UInt64?, _ name: Span<UInt8>) -> Bool {
+        if let person, !numbers.isEmpty, numbers.mayContain(person), byNumber[person] != nil { return true }
+        guard !sounds.isEmpty, name.count > 0 else { return false }
+        let key = writing.soundKey(plain: name) ?? writing.soundKey(of: PersonName(String(plain: name)))
+        return sounds.mayContain(key) && bySound[key] != nil
+    }
+
+    /// The rows that mean somebody.
     private func findRows(
         about number: Reading<IdentityNumber>, _ name: Reading<PersonName>, _ birth: Reading<CalendarDay>,
         of village: Reading<String>, _ found: inout [(row: Int, strength: ListHit.Strength)]

@@ -43,15 +43,37 @@ public struct NameWriting: Sendable {
 
     /// A number that names of one sound share, and hardly any others.
     public func soundKey(of name: PersonName) -> UInt64 {
-        var key: UInt64 = 0xCBF2_9CE4_8422_2325
+        soundKey(plain: name.registered.utf8Span.span) ?? soundKeyAtCloserLook(name)
+    }
+
+    /// The same of a name's text that is nothing but Chinese characters; `nil` of another.
+    public func soundKey(plain text: Span<UInt8>) -> UInt64? {
+        guard text.count > 0, text.count.isMultiple(of: 3), !Placeholder.isPlaceholder(text, orZero: true) else {
+            return nil
+        }
+        var key = SoundKey()
+        for position in stride(from: 0, to: text.count, by: 3) {
+            guard text[position] & 0xF0 == 0xE0 else { return nil }
+            let scalar =
+                UInt32(text[position] & 0x0F) << 12 | UInt32(text[position + 1] & 0x3F) << 6
+                | UInt32(text[position + 2] & 0x3F)
+            guard Self.characters.lowerBound.value <= scalar, scalar <= Self.characters.upperBound.value else {
+                return nil
+            }
+            key.add(sounds.isEmpty ? scalar : sounds[Int(scalar - Self.characters.lowerBound.value)])
+        }
+        return key.value
+    }
+
+    private func soundKeyAtCloserLook(_ name: PersonName) -> UInt64 {
+        var key = SoundKey()
         var word = ""
-        func add(_ value: UInt32, to key: inout UInt64) { key = (key ^ UInt64(value)) &* 0x0000_0100_0000_01B3 }
-        func endWord(_ key: inout UInt64) {
+        func endWord(_ key: inout SoundKey) {
             guard !word.isEmpty else { return }
             if let sound = letters[word] {
-                add(sound, to: &key)
+                key.add(sound)
             } else {
-                word.unicodeScalars.forEach { add($0.value, to: &key) }
+                word.unicodeScalars.forEach { key.add($0.value) }
             }
             word = ""
         }
@@ -60,11 +82,11 @@ public struct NameWriting: Sendable {
                 word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
             } else {
                 endWord(&key)
-                add(sound(of: scalar), to: &key)
+                key.add(sound(of: scalar))
             }
         }
         endWord(&key)
-        return key ^ key >> 29
+        return key.value
     }
 
     /// How two names of one sound are alike.
@@ -86,4 +108,13 @@ public struct NameWriting: Sendable {
         guard !simplified.isEmpty, Self.characters.contains(scalar) else { return scalar }
         return simplified[Int(scalar.value - Self.characters.lowerBound.value)]
     }
+}
+
+/// Sounds, one after the other, as one number (读音键).
+private struct SoundKey {
+    private var mixed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    var value: UInt64 { mixed ^ mixed >> 29 }
+
+    mutating func add(_ sound: UInt32) { mixed = (mixed ^ UInt64(sound)) &* 0x0000_0100_0000_01B3 }
 }

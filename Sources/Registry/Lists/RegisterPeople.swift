@@ -9,8 +9,10 @@ public struct RegisterPeople: Sendable {
     private let births: KeyFilter
     /// Names of those whose day of birth nobody knows.
     private let ageless: KeyFilter
-    /// Names of those without an identity number that can be right.
+    /// Names of those without an identity number that can be right, and with days of birth.
     private let unnumbered: KeyFilter
+    private let unnumberedBirths: KeySet
+    private let someUnnumberedBirths: KeyFilter
     /// How the names are compared.
     public let writing: NameWriting
 
@@ -22,13 +24,15 @@ public struct RegisterPeople: Sendable {
         births = KeyFilter(gathered.map(\.births))
         ageless = KeyFilter(gathered.map(\.ageless))
         unnumbered = KeyFilter(gathered.map(\.unnumbered))
+        unnumberedBirths = KeySet(gathered.map(\.unnumberedBirths))
+        someUnnumberedBirths = KeyFilter(gathered.map(\.unnumberedBirths))
         self.writing = writing
     }
 
     /// The members of some households.
     public init(_ households: [Household], writing: NameWriting) {
         var gathered = PeopleKeys()
-        for household in households { gathered.add(household, writing) }
+        for household in households { gathered.add(household.members, writing) }
         self.init([gathered], writing: writing)
     }
 
@@ -38,15 +42,35 @@ public struct RegisterPeople: Sendable {
         return someNumbers.mayContain(key) && numbers.contains(key)
     }
 
+    /// Which of some numbers are in the register, by a bit for each of 64 at most (逐批筛查).
+    public func having(_ keys: Span<UInt64>) -> UInt64 {
+        numbers.contains(keys, among: someNumbers.mayContain(keys))
+    }
+
+    /// Which of some names with days of birth, see `keyOfUnnumbered`, somebody has who has no number that can be right.
+    public func lackingNumbers(_ keys: Span<UInt64>) -> UInt64 {
+        unnumberedBirths.contains(keys, among: someUnnumberedBirths.mayContain(keys))
+    }
+
     /// Whether anybody has no identity number that can be right.
     public var hasUnnumbered: Bool { !unnumbered.isEmpty }
+
+    /// Whether somebody may be so called who has no such number.
+    public func mayLackNumber(_ soundKey: UInt64) -> Bool { unnumbered.mayContain(soundKey) }
+
+    /// A name and the day of birth in a number of 18 characters as one number.
+    public func keyOfUnnumbered(_ soundKey: UInt64, bornAsIn person: UInt64) -> UInt64 {
+        PeopleKeys.mixed(soundKey, written: IdentityNumber.writtenBirth(of: person))
+    }
 
     /// Whether a row with these particulars can mean somebody. It may say so where none is meant, hardly ever.
     public func mayInclude(_ number: IdentityNumber?, _ name: PersonName?, born birth: CalendarDay?) -> Bool {
         if let number, has(number) { return true }
         guard let name else { return false }
         if let number, number.hasValidCheckCharacter {
-            return !unnumbered.isEmpty && unnumbered.mayContain(writing.soundKey(of: name))
+            // Without a day of birth they would be namesakes, and a number tells those apart.
+            guard hasUnnumbered, let birth = birth ?? number.birth else { return false }
+            return unnumberedBirths.contains(PeopleKeys.mixed(writing.soundKey(of: name), written: birth.written))
         }
         let key = writing.soundKey(of: name)
         guard let birth = birth ?? number?.birth else { return names.mayContain(key) }
@@ -61,6 +85,7 @@ public struct PeopleKeys: Sendable {
     fileprivate var births: [UInt64] = []
     fileprivate var ageless: [UInt64] = []
     fileprivate var unnumbered: [UInt64] = []
+    fileprivate var unnumberedBirths: [UInt64] = []
 
     /// What is looked at.
     public static let fields: Set<Field> = [.idNo, .name, .birth]
@@ -69,8 +94,8 @@ public struct PeopleKeys: Sendable {
     public init() {}
 
     /// Adds the members of a household.
-    public mutating func add(_ household: borrowing Household, _ writing: NameWriting) {
-        let members = household.members.span
+    public mutating func add(_ members: [Member], _ writing: NameWriting) {
+        let members = members.span
         for index in members.indices { add(members[index].idNo, members[index].name, members[index].birth, writing) }
     }
 
@@ -81,13 +106,30 @@ public struct PeopleKeys: Sendable {
         if let number = number.value, !number.isTemporary { numbers.append(number.person) }
         guard let name = name.value else { return }
         let key = writing.soundKey(of: name)
-        if number.value?.hasValidCheckCharacter != true { unnumbered.append(key) }
+        let birth = birth.value ?? number.value?.birth
+        if number.value?.hasValidCheckCharacter != true {
+            unnumbered.append(key)
+            if let birth { unnumberedBirths.append(Self.mixed(key, written: birth.written)) }
+        }
         names.append(key)
-        guard let birth = birth.value ?? number.value?.birth else { return ageless.append(key) }
+        guard let birth else { return ageless.append(key) }
         births.append(Self.mixed(key, birth))
     }
 
     fileprivate static func mixed(_ name: UInt64, _ birth: CalendarDay) -> UInt64 {
         name ^ UInt64(UInt32(bitPattern: birth.number)) &* 0x9E37_79B9_7F4A_7C15
+    }
+
+    /// - Parameter birth: the eight digits of the day.
+    fileprivate static func mixed(_ name: UInt64, written birth: UInt64) -> UInt64 {
+        name ^ birth &* 0x9E37_79B9_7F4A_7C15
+    }
+}
+
+extension CalendarDay {
+    /// The day in eight digits: 19650203.
+    fileprivate var written: UInt64 {
+        let (year, month, day) = parts
+        return UInt64(year * 10_000 + month * 100 + day)
     }
 }

@@ -37,8 +37,8 @@ extension Span<UInt8> {
         var number: UInt64 = 0
         var offset = 0
         while offset &+ 8 <= count {
-            guard let digits = Self.eightDigits(word(at: offset)) else { return nil }
-            number = number &* 100_000_000 &+ digits
+            guard let digits = EightDigits(word(at: offset)) else { return nil }
+            number = number &* 100_000_000 &+ digits.number
             offset &+= 8
         }
         while offset < count {
@@ -48,16 +48,6 @@ extension Span<UInt8> {
             offset &+= 1
         }
         return number
-    }
-
-    /// The number that eight digits write, the first one lowest in the word.
-    private static func eightDigits(_ word: UInt64) -> UInt64? {
-        var value = word ^ 0x3030_3030_3030_3030
-        guard (value | value &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0 == 0 else { return nil }
-        value = value &* 10 &+ value >> 8
-        value = (value & 0x00FF_00FF_00FF_00FF) &* 100 &+ (value >> 16) & 0x00FF_00FF_00FF_00FF
-        value = (value & 0x0000_FFFF_0000_FFFF) &* 10_000 &+ (value >> 32) & 0x0000_FFFF_0000_FFFF
-        return value & 0xFFFF_FFFF
     }
 
     @usableFromInline

@@ -86,6 +86,10 @@ private final class ElementSession {
         depth -= 1
     }
 
+    func read(_ text: String) {
+        if failure == nil, skipped == nil { reader.read(text) }
+    }
+
     func refuseDocumentType(at offset: Int) {
         failure = .malformed(part: part, offset: offset, .documentType)
     }
@@ -122,6 +126,11 @@ private final class ElementSession {
                 guard let name = unsafe name else { return }
                 unsafe ParserHandle.session(data)?.close(String(cString: name))
             })
+        unsafe XML_SetCharacterDataHandler(parser) { data, text, count in
+            guard let text = unsafe text else { return }
+            let bytes = unsafe UnsafeRawBufferPointer(start: text, count: Int(count))
+            unsafe ParserHandle.session(data)?.read(String(decoding: bytes, as: UTF8.self))
+        }
         unsafe XML_UseParserAsHandlerArg(parser)
         unsafe XML_SetStartDoctypeDeclHandler(parser) { parser, _, _, _, _ in
             guard let handle = OpaquePointer(parser) else { return }

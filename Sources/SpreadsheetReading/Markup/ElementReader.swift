@@ -31,8 +31,11 @@ package struct Element {
 package protocol ElementReader {
     mutating func open(_ element: Element)
     mutating func close(_ name: String)
+    /// Takes some of the text of the element opened last; it may come in pieces.
+    mutating func read(_ text: String)
 }
 
 extension ElementReader {
+    package mutating func read(_ text: String) {}
     package mutating func close(_ name: String) {}
 }

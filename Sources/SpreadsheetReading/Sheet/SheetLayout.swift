@@ -4,23 +4,46 @@ import Spreadsheet
 public struct SheetLayout: Sendable, Hashable {
     /// The widths of columns that have one of their own, in characters as the program shows them.
     public private(set) var widths: [Int: Double] = [:]
-    /// The columns that have a drop-down (下拉列表).
-    public private(set) var choiceColumns: Set<Int> = []
+    /// By column what its drop-down (下拉列表) offers, as the file says it: a list in quotes, or a range of cells.
+    public private(set) var choices: [Int: String] = [:]
     /// What columns say when a cell of theirs is selected.
     public private(set) var prompts: [Int: String] = [:]
     /// The paper's number in the file format, 8 for A3 and 9 for A4; `nil` where the sheet does not say.
     public private(set) var paper: Int?
     /// Whether the paper lies on its long side.
     public private(set) var isLandscape = false
+    /// What stands below every page, with the codes of the file format; blank where nothing does.
+    public private(set) var footer = ""
+    /// The styles of the first rows' cells, blank ones too.
+    public private(set) var styles: [CellReference: Int] = [:]
     /// Top, bottom, left and right, in inches; `nil` where the sheet does not say.
     public private(set) var margins: [Double]?
 
     fileprivate struct Reader: ElementReader {
+        /// In so many rows headings stand, and what follows them.
+        private static let styledRows = 200
+
         var layout = SheetLayout()
+        /// The columns of the drop-down that is read.
+        private var offered: [Int] = []
+        /// The element that is read, as far as its text matters.
+        private var element: String?
+
+        mutating func close(_ name: String) { element = nil }
+
+        mutating func read(_ text: String) {
+            switch element {
+            case "oddFooter": layout.footer += text
+            case "formula1": for column in offered { layout.choices[column, default: ""] += text }
+            default: break
+            }
+        }
 
         mutating func open(_ element: Element) {
             guard element.isMain else { return }
             switch element.name {
+            case "c": noteStyle(element)
+            case "oddFooter", "formula1": self.element = element.name
             case "col": noteWidth(element)
             case "dataValidation": noteInput(element)
             case "pageSetup":
@@ -31,6 +54,13 @@ public struct SheetLayout: Sendable, Hashable {
                 if sides.count == 4 { layout.margins = sides }
             default: break
             }
+        }
+
+        private mutating func noteStyle(_ element: Element) {
+            guard let cell = element["r"].flatMap({ CellReference($0) }), cell.row <= Self.styledRows,
+                let style = element["s"].flatMap({ Int($0) })
+            else { return }
+            layout.styles[cell] = style
         }
 
         private mutating func noteWidth(_ element: Element) {
@@ -53,10 +83,11 @@ public struct SheetLayout: Sendable, Hashable {
         }
 
         private mutating func noteInput(_ element: Element) {
+            offered = []
             for range in (element["sqref"] ?? "").split(separator: " ").prefix(1_000) {
                 guard let range = CellRange(String(range)) else { continue }
                 for column in range.first.column...range.last.column {
-                    if element["type"] == "list" { layout.choiceColumns.insert(column) }
+                    if element["type"] == "list", layout.choices[column] == nil { offered.append(column) }
                     if let prompt = element["prompt"], !prompt.isEmpty { layout.prompts[column] = prompt }
                 }
             }

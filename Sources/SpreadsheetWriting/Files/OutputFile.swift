@@ -72,9 +72,7 @@ public struct OutputFile: ~Copyable {
     /// Fills the file with a copy of another one.
     public func fill(from source: String) throws(WritingError) {
         let old = try during(.inspect, source) { () throws(SystemError) in try OpenFile(reading: source) }
-        let new = try during(.create, destination) { () throws(SystemError) in
-            try OpenFile(creating: temporaryPath)
-        }
+        let new = try OpenFile(creating: temporaryPath, for: destination)
         try during(.write, destination) { () throws(SystemError) in try new.append(old) }
         do { try new.close() } catch { throw .file(path: destination, .close, code: error.code) }
     }

@@ -70,9 +70,7 @@ package struct OpenFile: ~Copyable {
         var buffer = [UInt8](repeating: 0, count: 1 << 18)
         var at = range.lowerBound
         while at < range.upperBound {
-            let got = unsafe pread(source, &buffer, min(buffer.count, Int(range.upperBound - at)), at)
-            if got < 0, errno == EINTR { continue }
-            guard got >= 0 else { throw SystemError(code: errno) }
+            let got = try Self.read(source, at: at, count: Int(range.upperBound - at), into: &buffer)
             if got == 0 { break }
             try write(buffer.span.extracting(0..<got))
             at += off_t(got)
@@ -87,9 +85,15 @@ package struct OpenFile: ~Copyable {
 
     /// Fills the beginning of `buffer` with at most `count` bytes from an offset on: how many, 0 at the end of the file.
     func read(at offset: Int, count: Int, into buffer: inout [UInt8]) throws(SystemError) -> Int {
+        try Self.read(descriptor, at: off_t(offset), count: count, into: &buffer)
+    }
+
+    private static func read(
+        _ descriptor: Int32, at offset: off_t, count: Int, into buffer: inout [UInt8]
+    ) throws(SystemError) -> Int {
         while true {
             let got = unsafe buffer.withUnsafeMutableBytes { bytes in
-                unsafe pread(descriptor, bytes.baseAddress, min(count, bytes.count), off_t(offset))
+                unsafe pread(descriptor, bytes.baseAddress, min(count, bytes.count), offset)
             }
             if got >= 0 { return got }
             if errno != EINTR { throw SystemError(code: errno) }

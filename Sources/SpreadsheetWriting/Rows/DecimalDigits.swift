@@ -50,13 +50,20 @@ struct DecimalDigits {
     private static func put(_ number: UInt64, into output: inout OutputBytes) {
         let (high, low) = number.quotientAndRemainder(dividingBy: 100_000_000)
         if high > 0 { put(high, into: &output) }
-        var (word, rest, width): (UInt64, UInt32, Int) = (0, UInt32(low), 0)
+        let digits = word(of: UInt32(low), width: high > 0 ? 8 : 1)
+        output.put(digits.word, width: digits.width)
+    }
+
+    /// The digits of a number below a hundred million, the first one lowest, with zeros in front up to a width.
+    @inline(__always)
+    static func word(of number: UInt32, width least: Int = 1) -> (word: UInt64, width: Int) {
+        var (word, rest, width): (UInt64, UInt32, Int) = (0, number, 0)
         repeat {
             let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
             word = word << 8 | UInt64(0x30 | digit)
             rest = quotient
             width &+= 1
-        } while rest > 0 || (high > 0 && width < 8)
-        output.put(word, width: width)
+        } while rest > 0 || width < least
+        return (word, width)
     }
 }

@@ -5,8 +5,8 @@ import Spreadsheet
 /// Texts are inline strings: a table of shared ones would grow with the sheet. Styles go by their number in the file.
 struct RowMarkup {
     private(set) var output = OutputBytes()
-    /// The open row's number and its digits.
-    private(set) var row: Int?
+    private var isOpen = false
+    /// The open row's number.
     private var rowDigits: (word: UInt64, width: Int) = (0, 0)
     /// The letters of the columns so far, each as a word.
     private var letters: [UInt64] = []
@@ -15,10 +15,10 @@ struct RowMarkup {
 
     /// Begins a row; the one before must be closed.
     mutating func open(row number: Int, height: Double?) {
-        row = number
+        isOpen = true
         output.reserve(96)
         output.put(words.row)
-        rowDigits = Self.digits(of: number)
+        rowDigits = DecimalDigits.word(of: UInt32(truncatingIfNeeded: number))
         output.put(rowDigits.word, width: rowDigits.width)
         if let height {
             output.put(words.height)
@@ -30,8 +30,8 @@ struct RowMarkup {
 
     /// Ends the open row, if there is one.
     mutating func close() {
-        guard row != nil else { return }
-        row = nil
+        guard isOpen else { return }
+        isOpen = false
         output.reserve(8)
         output.put(words.endOfRow)
     }
@@ -116,25 +116,12 @@ struct RowMarkup {
         output.put(letters[column &- 1], width: column <= 26 ? 1 : column <= 702 ? 2 : 3)
         output.put(rowDigits.word, width: rowDigits.width)
         output.put(words.style)
-        let style = Self.digits(of: style)
+        let style = DecimalDigits.word(of: UInt32(truncatingIfNeeded: style))
         output.put(style.word, width: style.width)
     }
 
     /// Room must have been made.
     private mutating func put(ascii text: String) { output.put(text.utf8Span.span) }
-
-    /// The digits of a number below a hundred million.
-    @inline(__always)
-    private static func digits(of number: Int) -> (word: UInt64, width: Int) {
-        var (word, rest, width): (UInt64, UInt32, Int) = (0, UInt32(truncatingIfNeeded: number), 0)
-        repeat {
-            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-            word = word << 8 | UInt64(0x30 | digit)
-            rest = quotient
-            width &+= 1
-        } while rest > 0
-        return (word, width)
-    }
 
     /// Whether blanks would be lost at an end of the text unless the file asks to keep them.
     @inline(__always)

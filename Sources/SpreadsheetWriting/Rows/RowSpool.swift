@@ -11,7 +11,7 @@ struct RowSpool: ~Copyable {
     private var written = 0
     private var stretches: [[Stretch]] = []
     /// The sheet whose turn it is.
-    private var sheet: Int?
+    private(set) var sheet: Int?
     private let path: String
     private let destination: String
 

@@ -74,7 +74,7 @@ extension WorkbookWriter {
 
     /// Of a workbook that is written row by row: sees to the order of reading.
     private mutating func begin(_ row: Int, _ column: Int, _ sheet: SheetID) throws(WritingError) {
-        if turn == sheet.index, row == sheets[sheet.index].lastRow {
+        if rows?.sheet == sheet.index, row == sheets[sheet.index].lastRow {
             guard column > sheets[sheet.index].lastColumn else {
                 throw fault(.columnAlreadyWritten(last: sheets[sheet.index].lastColumn), row, column, sheet)
             }
@@ -91,7 +91,6 @@ extension WorkbookWriter {
         let last = sheets[sheet.index].lastRow
         guard row > last else { throw fault(.rowAlreadyWritten(last: last), row, column, sheet) }
         try rows?.open(row, height: height, sheet: sheet.index)
-        turn = sheet.index
         sheets[sheet.index].begin(row: row)
     }
 

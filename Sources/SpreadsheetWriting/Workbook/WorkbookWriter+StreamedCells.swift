@@ -7,7 +7,9 @@ extension WorkbookWriter {
     ) throws(CellFault) {
         let number = number(ofStyle: style.index)
         switch value {
-        case .text(let text): try stream(text: text, row, column, number, sheet)
+        case .text(let text):
+            try Self.checkLength(text)
+            stream(checked: text, row, column, number, sheet)
         case .number(let double):
             guard double.isFinite else { throw .notFinite }
             rows?.markup.add(number: double, column: column, style: number)
@@ -25,7 +27,7 @@ extension WorkbookWriter {
             try Self.checkLength(text)
             let escaped = EscapedText.of(text)
             if try addLink(escaped, to: target, row, column, style, sheet) {
-                try stream(text: text, row, column, number, sheet)
+                stream(checked: text, row, column, number, sheet)
             } else {
                 let formula = try target.formula(showing: escaped)
                 rows?.markup.add(
@@ -36,10 +38,8 @@ extension WorkbookWriter {
         }
     }
 
-    private mutating func stream(
-        text: String, _ row: Int, _ column: Int, _ style: Int, _ sheet: Int
-    ) throws(CellFault) {
-        try Self.checkLength(text)
+    /// Writes a text of which it is known that it is not too long.
+    private mutating func stream(checked text: String, _ row: Int, _ column: Int, _ style: Int, _ sheet: Int) {
         let bytes = text.utf8Span.span
         if rows?.markup.add(text: bytes, column: column, style: style, isEscaped: false) == true {
             sheets[sheet].imprint.add(text: bytes, row: row, column: column)

@@ -31,9 +31,7 @@ public struct WorkbookWriter: ~Copyable {
     private let path: String
     private let frame: String
 
-    let isRowByRow: Bool
-    /// The sheet that was written to last, of a workbook that is written row by row.
-    var turn: Int?
+    var isRowByRow: Bool { rows != nil }
 
     /// Starts a workbook without sheets. The output must be kept until `finish`.
     public init(
@@ -52,7 +50,6 @@ public struct WorkbookWriter: ~Copyable {
         guard code == LibraryWorkbook.success else { throw .workbook(.refused(code: code)) }
         guard library.addFormat(CellStyle()) else { throw .workbook(.outOfMemory) }
         rows = isFrame ? try RowSpool(creating: folder + "/rows", for: destination) : nil
-        isRowByRow = isFrame
         styles = [KnownStyle(style: CellStyle(), number: isFrame ? library.style(ofFormat: StyleID.plain.index) : 0)]
         self.library = library
         sheets = []

@@ -91,7 +91,7 @@ extension FormHeading {
 
     private init(_ node: DefinitionNode) throws(TemplateError) {
         let heading = try node.mapping(of: [
-            "heading", "source", "text", "blank", "columns", "type", "width", "align",
+            "heading", "source", "text", "blank", "columns", "type", "width", "align", "choices",
         ])
         let text = try heading.required("heading").text()
         let contents = ["source", "text", "blank", "columns"]
@@ -99,7 +99,7 @@ extension FormHeading {
             throw .unfitValue(node.place, expected: .oneKey(contents))
         }
         if let columns = heading["columns"] {
-            for key in ["type", "width", "align"] {
+            for key in ["type", "width", "align", "choices"] {
                 guard let stray = heading[key] else { continue }
                 throw .unknownKey(stray.place, known: ["heading", "columns"])
             }
@@ -124,6 +124,7 @@ extension FormColumn {
         kind = try column["type"]?.choice(among: Kind.allCases) ?? .text
         width = try column.required("width").decimal(within: 1...100)
         alignment = try column["align"]?.choice(among: Alignment.allCases) ?? (kind == .money ? .right : .centre)
+        choices = try column["choices"]?.texts() ?? []
     }
 
     private enum Blank: String {

@@ -156,6 +156,8 @@ public struct FormColumn: Sendable, Hashable {
     /// In characters of the standard font; a Chinese character takes two.
     public var width: Double
     public var alignment: Alignment
+    /// What its drop-down offers (下拉选项); none where it has no drop-down.
+    public var choices: [String]
     /// Where the column is defined.
     public var place: DefinitionPlace
 }
@@ -180,5 +182,8 @@ public struct FormPage: Sendable, Hashable {
     public var left = 1.2
     public var right = 1.2
     /// The text below each page, in which `&P` is the page's number and `&N` the number of pages.
-    public var footer = "第 &P 页 共 &N 页"
+    public var footer = usualFooter
+
+    /// The footer of a form that names none.
+    public static let usualFooter = "第 &P 页 共 &N 页"
 }

@@ -67,7 +67,7 @@ private struct PaperJudge: ~Copyable {
         }
         if !papers.lists.isEmpty {
             let people = RegisterPeople(register.households, writing: papers.writing)
-            findings += ListSession(plan, context, of: people).judge(register.households[...], behind: 0)
+            findings += ListSession(plan, context, of: people).judge(PlacedHouseholds(register.households))
         }
         if let pack = papers.pack {
             judge { check, context, sink in

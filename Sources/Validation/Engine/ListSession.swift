@@ -18,12 +18,19 @@ public struct ListSession: Sendable {
         indexes = context.papers.lists.map { ListIndex($0, of: people) }
     }
 
-    /// Judges households before which `start` others stand: list by list what was found.
-    public func judge(_ households: ArraySlice<Household>, behind start: Int) -> [Finding] {
+    /// Whether a household may be judged otherwise than one that no list names, who in it has a number and a name, as they
+    /// are written. Where a list names everybody, also whom it does not name is worth a look.
+    public func mayConcern(_ person: UInt64?, _ name: Span<UInt8>) -> Bool {
+        for index in indexes where index.list.kind.isExhaustive || index.mayMean(person, name) { return true }
+        return false
+    }
+
+    /// Judges households: list by list what was found.
+    public func judge(_ households: PlacedHouseholds) -> [Finding] {
         var sink = Sink(codes: plan.codes)
         var findings: [Finding] = []
         for index in indexes {
-            let judged = JudgedList(index, on: households, behind: start)
+            let judged = JudgedList(index, on: households)
             for rule in plan.paper {
                 guard case .list(let check) = rule.check else { continue }
                 sink.rank = rule.rank

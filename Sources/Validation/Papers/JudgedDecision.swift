@@ -61,11 +61,11 @@ extension JudgedDecision {
             let position = positions[decision.householdId]
             let sheet = Int(decision.source.table)
             let newcomer = newcomers[decision.householdId]
-            let isAsked = decision.disposal.isAddition
+            let asked = decision.disposal.isAddition ? newcomer.map { PlacedHouseholds([$0]) } : nil
             return JudgedDecision(
                 decision: decision, position: position, household: position.map { register.households[$0] },
                 newcomer: newcomer, companions: companions[decision.householdId] ?? [decision], addedNumbers: added,
-                newcomerHits: isAsked ? newcomer.map { one in excluding.flatMap { $0.hits(on: [one]) } } ?? [] : [],
+                newcomerHits: asked.map { newcomer in excluding.flatMap { $0.hits(on: newcomer) } } ?? [],
                 columns: sheet < list.sheets.count ? list.sheets[sheet].columns : [:],
                 table: papers.firstDecisionSheet + sheet)
         }

@@ -6,36 +6,33 @@ struct JudgedList {
     let list: DepartmentList
     /// Every row that means somebody of them, in the order of the list.
     let hits: [ListHit]
-    private let households: ArraySlice<Household>
-    /// How many households stand before them.
-    private let start: Int
+    private let placed: PlacedHouseholds
     private let named: Set<ListHit.Position>
     private let villages: Set<VillageKey>
 
-    init(_ index: ListIndex, on households: ArraySlice<Household>, behind start: Int) {
+    init(_ index: ListIndex, on placed: PlacedHouseholds) {
         list = index.list
         villages = index.villages
-        self.households = households
-        self.start = start
-        hits = index.hits(on: households, behind: start)
+        self.placed = placed
+        hits = index.hits(on: placed)
         named = Set(hits.map(\.position))
     }
 
-    func household(at position: Int) -> Household { households[households.startIndex + position - start] }
+    func household(at position: Int) -> Household { placed[position] }
 
     func household(of hit: ListHit) -> Household { household(at: hit.position.household) }
 
     func member(of hit: ListHit) -> Member { household(of: hit).members[hit.position.member] }
 
     /// The positions of the households.
-    var positions: Range<Int> { start..<start + households.count }
+    var positions: [Int] { placed.positions }
 
     /// Members whom no row means, of villages that the list covers: where it says villages, those that it names.
     func unnamed(where suits: (Member) -> Bool) -> [ListHit.Position] {
         var positions: [ListHit.Position] = []
-        for (offset, household) in households.enumerated() {
+        for (household, place) in zip(placed.households, placed.positions) {
             for index in household.members.indices where suits(household.members[index]) {
-                let position = ListHit.Position(household: start + offset, member: index)
+                let position = ListHit.Position(household: place, member: index)
                 if !named.contains(position), covers(household) { positions.append(position) }
             }
         }

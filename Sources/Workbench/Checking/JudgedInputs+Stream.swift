@@ -61,7 +61,9 @@ private struct BlockOfFile: Sendable {
         var persons = 0
         for index in span.indices { persons += span[index].members.count }
         self.persons = persons
-        judgement = BlockJudgement(block, behind: 0, tables, session, illustratedBy: measure)
+        judgement =
+            session.judgesHouseholds || measure != nil
+            ? BlockJudgement(block, behind: 0, tables, session, illustratedBy: measure) : BlockJudgement()
         roll = RecordRoll(of: block, keeping: lists?.kept ?? RollFields())
         years = YearCount(of: block)
         people = lists?.keys(of: block)

@@ -65,6 +65,9 @@ struct BlockJudgement: Sendable {
     private(set) var trace = RegisterTrace()
     private(set) var figures: RegisterFigures?
 
+    /// Nothing was judged.
+    init() { findings = ReportedFindings() }
+
     /// Judges households before which `start` others stand.
     init(
         _ households: ArraySlice<Household>, behind start: Int, _ tables: [ImportedTable], _ session: Session,

@@ -15,6 +15,14 @@ enum RegisterRecords: Sendable {
         }
     }
 
+    /// The positions in a range of the households in which somebody's number and name, as they are written, are wanted.
+    func positions(in range: Range<Int>, where isWanted: (UInt64?, Span<UInt8>) -> Bool) -> [Int] {
+        switch self {
+        case .roll(let roll, _): roll.positions(in: range, where: isWanted)
+        case .households: Array(range)
+        }
+    }
+
     /// The household at a position, with at least the numbers and names of its members.
     func household(at position: Int) -> Household {
         switch self {

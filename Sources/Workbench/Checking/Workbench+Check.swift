@@ -56,7 +56,7 @@ extension Workbench {
         _ request: CheckRequest, _ importer: Importer, _ beside: BesideTheRegister
     ) throws(Failure) -> CheckOutcome? {
         guard request.comparesOnlyLists else { return nil }
-        let preparation = request.lists.isEmpty ? nil : ListPreparation(request)
+        let preparation = request.lists.isEmpty ? nil : ListPreparation(request, try nameWriting())
         let engine = Engine()
         var knownYear: Int?
         for _ in 0..<2 {

@@ -26,7 +26,7 @@ extension Workbench {
             }
         }
         guard !request.lists.isEmpty else { return papers }
-        papers.writing = .chinese(jobs: request.jobs)
+        papers.writing = try nameWriting()
         let known = imported.register.households + (papers.decisions?.newcomers ?? [])
         papers.lists = try lists(
             of: request, about: RegisterPeople(known, writing: papers.writing), behind: imported.tables.count, &compared

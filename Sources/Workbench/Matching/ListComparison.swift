@@ -2,6 +2,7 @@ import Findings
 import Importing
 import Registry
 import Reports
+import Templates
 import Validation
 
 /// What is kept of a register while it is read, so that department lists can be compared with it afterwards (名单比对备料):
@@ -12,8 +13,8 @@ struct ListPreparation: Sendable {
     /// What the roll keeps of everybody.
     let kept: RollFields
 
-    init(_ request: CheckRequest) {
-        writing = .chinese(jobs: request.jobs)
+    init(_ request: CheckRequest, _ writing: NameWriting) {
+        self.writing = writing
         var members = request.isIllustrated ? HouseholdRow.ofMember : []
         var households = request.isIllustrated ? HouseholdRow.ofHousehold : []
         for list in request.lists {
@@ -35,7 +36,7 @@ struct ListPreparation: Sendable {
     func keys(of households: ArraySlice<Household>) -> PeopleKeys {
         var keys = PeopleKeys()
         let span = households.span
-        for index in span.indices { keys.add(span[index], writing) }
+        for index in span.indices { keys.add(span[index].members, writing) }
         return keys
     }
 }
@@ -49,11 +50,13 @@ extension JudgedInputs {
         let tables = tables
         let starts = Array(stride(from: 0, to: records.count, by: Self.blockSize))
         let blocks = SideBySide.map(starts, atOnce: jobs) { start in
-            let block = (start..<min(start + Self.blockSize, records.count)).map { records.household(at: $0) }
-            var reporter = FindingReporter(tables, headings: headings, showingRows: showingRows) { block[$0 - start] }
+            let positions = records.positions(
+                in: start..<min(start + Self.blockSize, records.count), where: session.mayConcern)
+            let block = PlacedHouseholds(positions.map { records.household(at: $0) }, at: positions)
+            var reporter = FindingReporter(tables, headings: headings, showingRows: showingRows) { block[$0] }
             var found = FindingPacker()
             var ofLists: [Finding] = []
-            for finding in session.judge(block[...], behind: start) {
+            for finding in positions.isEmpty ? [] : session.judge(block) {
                 if finding.subject.household == nil {
                     ofLists.append(finding)
                 } else {
@@ -71,6 +74,11 @@ extension JudgedInputs {
 }
 
 extension Workbench {
+    /// How Chinese names are written and spoken.
+    func nameWriting() throws(Failure) -> NameWriting {
+        do throws(TemplateError) { return try library.nameWriting() } catch { throw .templates(error) }
+    }
+
     /// Reads the department lists of a request, of which only the rows that can mean somebody are kept.
     ///
     /// - Parameters:

@@ -193,24 +193,24 @@ struct CheckCommand: ParsableCommand {
                     try workbench.write(
                         outcome.report, to: file, inputs: request.allFiles, words.language, showValues: showValues)
                 }
-                confirm(file)
+                confirm(file, words.language, quietly: quiet)
             }
             for (input, file) in zip(inputs, mark) {
                 try request.stopwatch.measure("write") { () throws(Failure) in
                     try workbench.writeMarked(
                         input, of: outcome.report, to: file, inputs: request.allFiles, limits: request.limits)
                 }
-                confirm(file)
+                confirm(file, words.language, quietly: quiet)
             }
             for file in summary {
                 try request.stopwatch.measure("write") { () throws(Failure) in
                     try workbench.writeSummary(outcome.report, to: file, inputs: request.allFiles)
                 }
-                confirm(file)
+                confirm(file, words.language, quietly: quiet)
             }
             if let list = listing.writeDecisions {
                 try workbench.writeDecisionList(of: outcome.report, to: list, inputs: request.allFiles)
-                confirm(list)
+                confirm(list, words.language, quietly: quiet)
             }
             request.stopwatch.measure("print") {
                 outcome.write(
@@ -248,10 +248,6 @@ struct CheckCommand: ParsableCommand {
             .failOn: failOn?.rawValue, .jobs: jobs.map(String.init), .templates: templates.templates,
         ]
         return selection.given.merging(own.compactMapValues(\.self)) { $1 }
-    }
-
-    private func confirm(_ file: String) {
-        if !quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
     }
 }
 

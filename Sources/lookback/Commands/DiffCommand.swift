@@ -106,7 +106,7 @@ struct DiffCommand: ParsableCommand {
             for file in output {
                 try workbench.write(
                     report, to: file, inputs: request.allFiles, words.language, showValues: running.showValues)
-                if !running.quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
+                confirm(file, words.language, quietly: running.quiet)
             }
             switch format {
             case .text: StandardStreams.write(report.text(words.language, showValues: running.showValues))

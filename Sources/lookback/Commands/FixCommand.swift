@@ -127,7 +127,7 @@ struct FixCommand: ParsableCommand {
             let outcome = try watching([input] + with) { () throws(Failure) in try workbench.fix(request) }
             StandardStreams.write(
                 outcome.text(words.language, listingCells: dryRun, showValues: showValues))
-            if !dryRun { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + output) }
+            if !dryRun { confirm(output, words.language) }
             code = outcome.exitCode
         }
         if code != 0 { throw ExitCode(code) }

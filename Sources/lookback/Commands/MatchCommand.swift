@@ -107,11 +107,11 @@ struct MatchCommand: ParsableCommand {
             for file in output {
                 try workbench.write(
                     outcome.report, to: file, inputs: request.allFiles, words.language, showValues: running.showValues)
-                if !running.quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + file) }
+                confirm(file, words.language, quietly: running.quiet)
             }
             if let list = listing.writeDecisions {
                 try workbench.writeDecisionList(of: outcome.report, to: list, inputs: request.allFiles)
-                if !running.quiet { StandardStreams.warn(Words("已写出 ", "wrote ")[words.language] + list) }
+                confirm(list, words.language, quietly: running.quiet)
             }
             outcome.write(
                 as: format, words.language, showValues: running.showValues, isColoured: StandardStreams.isColoured,

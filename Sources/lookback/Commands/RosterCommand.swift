@@ -41,10 +41,7 @@ struct RosterCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("哪一种花名册。", "Which form.", value: Words("花名册", "form")))
     var form: OfficialForm
 
-    @Argument(
-        help: ArgumentHelp("变动之前的台账各表。", "The tables of the register before the changes.", value: .table),
-        completion: .file())
-    var inputs: [String]
+    @OptionGroup var before: RegisterBeforeOptions
 
     @OptionGroup var selection: SelectionOptions
 
@@ -60,19 +57,9 @@ struct RosterCommand: ParsableCommand {
             value: Words("版本", "copy")))
     var copy: FormVariant = .print
 
-    @Option(
-        help: ArgumentHelp(
-            "变动之后导出的表，用来核对。可写多次。",
-            "An export made after the changes, against which the events are proven. May be repeated.", value: .file))
-    var after: [String] = []
+    @OptionGroup var later: RegisterAfterOptions
 
-    @Option(
-        help: ArgumentHelp(
-            "填报单位；不写就是区县名。", "The unit that reports (填报单位); by default the district's name.",
-            value: Words("名称", "name")))
-    var unit: String?
-
-    @OptionGroup var day: FormDateOptions
+    @OptionGroup var report: DistrictReportOptions
 
     @Option(help: ArgumentHelp("写到哪个文件。", "The workbook to write.", value: .file))
     var output: String
@@ -88,16 +75,16 @@ struct RosterCommand: ParsableCommand {
 
     func run() throws {
         try reporting(words.language) { () throws(Failure) in
-            let settings = try selection.settings(for: inputs)
+            let settings = try selection.settings(for: before.inputs)
             let workbench = try Workbench(templates: templates.templates ?? settings.text(.templates))
-            let register = try selection.request(inputs, settings)
+            let register = try selection.request(before.inputs, settings)
             var request = RosterRequest(form: form, register: register, decisions: decisions)
-            request.after = after
+            request.after = later.after
             request.filled = filling.filled
             request.town = filling.town
             request.variant = copy
-            request.unit = unit
-            request.date = day.date
+            request.unit = report.unit
+            request.date = report.date
             let outcome = try workbench.writeRoster(request, to: output)
             StandardStreams.write(outcome[words.language] + "\n")
         }

@@ -39,10 +39,7 @@ struct SubmitCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("写到哪个文件夹。", "The folder to make packs in.", value: .folder))
         var folder: String
 
-        @Argument(
-            help: ArgumentHelp("变动之前的台账各表。", "The tables of the register before the changes.", value: .table),
-            completion: .file())
-        var inputs: [String]
+        @OptionGroup var before: RegisterBeforeOptions
 
         @OptionGroup var selection: SelectionOptions
 
@@ -50,12 +47,7 @@ struct SubmitCommand: ParsableCommand {
             help: ArgumentHelp("处置台账或填好的疑点清单。可写多次。", "Workbooks with decisions. May be repeated.", value: .file))
         var decisions: [String]
 
-        @Option(
-            help: ArgumentHelp(
-                "变动之后导出的表，用来核对。可写多次。",
-                "An export made after the changes, against which the events are proven. May be repeated.", value: .file)
-        )
-        var after: [String] = []
+        @OptionGroup var later: RegisterAfterOptions
 
         @Option(help: ArgumentHelp("核实无误清单。", "A list of verified exceptions.", value: .file))
         var waivers: String?
@@ -75,13 +67,13 @@ struct SubmitCommand: ParsableCommand {
 
         func run() throws {
             try reporting(words.language) { () throws(Failure) in
-                let settings = try selection.settings(for: inputs)
+                let settings = try selection.settings(for: before.inputs)
                 let workbench = try Workbench(templates: templates.templates ?? settings.text(.templates))
-                var register = try selection.request(inputs, settings)
+                var register = try selection.request(before.inputs, settings)
                 register.decisions = decisions
                 register.waivers = waivers
                 var request = SubmitRequest(folder: folder, register: register)
-                request.after = after
+                request.after = later.after
                 request.filled = filling.filled
                 request.town = filling.town
                 request.unit = unit
@@ -135,13 +127,7 @@ struct SubmitCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("各街道的报送材料。", "The packs of the streets.", value: Words("材料", "pack")))
         var packs: [String]
 
-        @Option(
-            help: ArgumentHelp(
-                "填报单位；不写就是区县名。", "The unit that reports (填报单位); by default the district's name.",
-                value: Words("名称", "name")))
-        var unit: String?
-
-        @OptionGroup var day: FormDateOptions
+        @OptionGroup var report: DistrictReportOptions
 
         @OptionGroup var plan: PackOptions
         @OptionGroup var templates: TemplateOptions
@@ -150,7 +136,7 @@ struct SubmitCommand: ParsableCommand {
         func run() throws {
             try reporting(words.language) { () throws(Failure) in
                 let workbench = try Workbench(templates: templates.templates)
-                var request = PackMergeRequest(folder: folder, packs: packs, unit: unit, date: day.date)
+                var request = PackMergeRequest(folder: folder, packs: packs, unit: report.unit, date: report.date)
                 request.policy = plan.policy
                 let pack = try workbench.mergePacks(request, version: Lookback.version)
                 StandardStreams.write(pack.words[words.language] + "\n")

@@ -11,3 +11,8 @@ func reporting(_ language: Language, _ work: () throws(Failure) -> Void) throws 
         throw ExitCode(error.exitCode)
     }
 }
+
+/// Says that a file was written.
+func confirm(_ file: String, _ language: Language, quietly: Bool = false) {
+    if !quietly { StandardStreams.warn(Words("已写出 ", "wrote ")[language] + file) }
+}
