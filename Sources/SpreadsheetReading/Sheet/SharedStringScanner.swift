@@ -13,6 +13,7 @@ struct SharedStringScanner {
     private var bytes: [UInt8] = []
     private var ends: [UInt32] = []
     private var overlong: Set<Int> = []
+    private var hasRuns = false
     private var itemStart = 0
     private var textStart = 0
     private let limits: Limits
@@ -24,7 +25,8 @@ struct SharedStringScanner {
         while try !scanner.scan(buffer) {
             scanner.markup.position = try buffer.refill(keepingFrom: scanner.markup.position, from: &supply)
         }
-        return SharedStrings(bytes: scanner.bytes, ends: scanner.ends, overlong: scanner.overlong)
+        return SharedStrings(
+            bytes: scanner.bytes, ends: scanner.ends, overlong: scanner.overlong, hasRuns: scanner.hasRuns)
     }
 
     private init(part: String, limits: Limits) {
@@ -68,7 +70,9 @@ struct SharedStringScanner {
         case .table where markup.name == .stringItem:
             itemStart = bytes.count
             return .item
-        case .item where markup.name.letter == UInt8(ascii: "r"): return .run
+        case .item where markup.name.letter == UInt8(ascii: "r"):
+            hasRuns = true
+            return .run
         case .item where markup.name.letter == UInt8(ascii: "t"), .run where markup.name.letter == UInt8(ascii: "t"):
             textStart = bytes.count
             return .text
@@ -124,7 +128,7 @@ struct SharedStringScanner {
             guard let end = PlainText.end(in: text, from: start), end + 9 <= text.count,
                 ByteWord.load(text, at: end) == itemEnd, text[end + 8] == UInt8(ascii: ">")
             else { break }
-            if end > start { bytes.append(contentsOf: buffer.bytes[start..<end]) }
+            if end > start { bytes.append(text.extracting(start..<end)) }
             self.itemStart = bytes.count - (end - start)
             try endItem()
             at = end + 9
