@@ -150,6 +150,8 @@ struct RowExchangeTests {
                 $0.parts[5].text = sheet.replacing("<autoFilter", with: "<sheetProtection sheet=\"1\"/><autoFilter")
             }
                 == .sheet("表", .protected))
+        // A workbook that lacks the part of its sheet.
+        #expect(try failure { $0.parts.remove(at: 5) } == .sheet("表", .noRows))
         #expect(
             try failure { $0.parts.append(("xl/pivotCache/pivotCacheRecords1.xml", "<x/>")) } == .workbook(.pivotTables)
         )

@@ -56,7 +56,7 @@ extension WorkbookEditor {
         let (workbook, container) = (workbook, container)
         guard !container.hasPart(beginning: "xl/pivotcache/") else { throw .workbook(.pivotTables) }
         let sheet = try reading { () throws(ReadingError) in try workbook.sheet(named: name) }
-        guard let key = sheet.part else { throw .notAsPlanned(part: name) }
+        guard let key = sheet.part else { throw .sheet(name, .noRows) }
         let part = try reading { () throws(ReadingError) in try container.part(key) }
         let frame = try SheetFrame.read(part, sheet: name, from: firstRow, limits: workbook.limits)
         let survey = try OutsideTheRows(workbook, sheet, firstRow: firstRow)
