@@ -48,7 +48,9 @@ struct PrivateFolder: ~Copyable {
     /// A folder within another one, for one of several files that are made there.
     init(within outer: borrowing PrivateFolder, for destination: String) throws(WritingError) {
         let path = outer.path + "/" + String(UInt64.random(in: 1 << 60 ... .max), radix: 16)
-        do { try makePrivateFolder(path) } catch {
+        do {
+            try Self.live.withLock { _ throws(SystemError) in try makePrivateFolder(path) }
+        } catch {
             throw .file(path: destination, .createFolder, code: error.code)
         }
         self.path = path
