@@ -30,7 +30,7 @@ struct WorkbookChanges {
     mutating func rewrite(
         _ sheet: Sheet, of workbook: Workbook, _ edits: [PlannedEdit], _ content: NewContent, widths: [Int: Double]
     ) throws(EditingError) -> SheetRewriter.Outcome {
-        guard let key = sheet.part, let index = container.indices[key] else { throw .notAsPlanned(part: sheet.name) }
+        guard let key = sheet.part, let index = container.indices[key] else { throw .sheet(sheet.name, .noRows) }
         let part = try reading { () throws(ReadingError) in try container.part(key) }
         let rewriter = SheetRewriter(
             sheet: sheet.name,

@@ -30,17 +30,14 @@ public struct WorkbookEditor: Sendable {
             try Package.workbookPart(container, limits: limits)
         }
         self.workbookPart = workbookPart
-        let parts = try reading { () throws(ReadingError) in
-            let links = container.member(for: PartName.relationships(of: workbookPart)) ?? ""
-            let relations = try Relationships.read(links, of: workbookPart, container, limits: limits)
-            return try ["styles", "sharedStrings"].map { type throws(ReadingError) -> Part? in
-                guard let target = relations.first(ofType: type)?.target, let key = container.member(for: target)
-                else { return nil }
-                return try container.part(key)
-            }
+        sharedStrings = try reading { () throws(ReadingError) in
+            try container.part("sharedStrings", of: workbookPart, limits: limits)
         }
-        (styles, sharedStrings) = (parts[0], parts[1])
-        formats = try parts[0].flatMap { part throws(EditingError) in
+        let styles = try reading { () throws(ReadingError) in
+            try container.part("styles", of: workbookPart, limits: limits)
+        }
+        self.styles = styles
+        formats = try styles.flatMap { part throws(EditingError) in
             try reading { () throws(ReadingError) in
                 try ElementParser.parse(PartStream(part), into: CellFormats(), limits: limits).formats
             }
@@ -126,5 +123,15 @@ public struct WorkbookEditor: Sendable {
         try ArchiveProof(old: container, new: new, readElsewhere: read)
             .check(changes.parts, removed: changes.removed)
         for (sheet, edits) in order.sheets { try CellProof.check(result, sheet, edits) }
+    }
+}
+
+extension Container {
+    /// The part of a type that the workbook's part refers to.
+    func part(_ type: String, of workbookPart: String, limits: Limits) throws(ReadingError) -> Part? {
+        let links = member(for: PartName.relationships(of: workbookPart)) ?? ""
+        let relations = try Relationships.read(links, of: workbookPart, self, limits: limits)
+        guard let target = relations.first(ofType: type)?.target, let key = member(for: target) else { return nil }
+        return try part(key)
     }
 }

@@ -48,7 +48,7 @@ public struct Workbook: Sendable {
             sheets = tables.sheets
             content = WorkbookContent(
                 dateSystem: .from1900, styles: StyleTable(),
-                sharedStrings: SharedStrings(bytes: [], ends: [], overlong: []))
+                sharedStrings: SharedStrings(bytes: [], ends: [], overlong: [], hasRuns: false))
             source = .text(tables)
         }
         self.limits = limits

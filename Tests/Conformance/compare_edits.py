@@ -60,6 +60,9 @@ def compare(line):
         return "openpyxl takes more memory than a worker has", ""
     except Exception as error:
         return "openpyxl does not read the original", type(error).__name__
+    if any("styles" in one.lower() for one in changed) and "xl/styles.xml" not in [one for one, _ in before]:
+        # It looks for them under their usual name only, and takes any format of a cell for an error then.
+        return "openpyxl does not see the styles", ""
     try:
         found, _ = cells(new)
     except Exception as error:

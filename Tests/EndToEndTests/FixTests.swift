@@ -1,7 +1,10 @@
+import Findings
 import Foundation
+import SpreadsheetEditing
 import SpreadsheetReading
 import TestSupport
 import Testing
+import Workbench
 
 @Suite("Corrections of a workbook")
 struct FixTests {
@@ -51,6 +54,16 @@ struct FixTests {
             let before = try cells("in.xlsx")
             return try cells("out.xlsx").filter { before[$0.key] != $0.value }
         }
+    }
+
+    @Test("A result that would pass 4 GiB is refused, and the words say what to do")
+    func beyondTheContainer() {
+        let failure = Failure.editing(file: "全县.xlsx", .workbook(.tooLarge))
+        #expect(
+            failure.text(.zh) == "全县.xlsx：更正后超过 4 GB，这个文件的结构写不下；请拆成几个文件再更正")
+        #expect(
+            failure.text(.en)
+                == "全县.xlsx: more than 4 GB when corrected, which the container cannot hold: split it first")
     }
 
     @Test("Safe normalisations change what they must, and count apart from what somebody must see")

@@ -230,6 +230,24 @@ struct MergeTests {
         #expect(column.errors.contains("户编号"))
     }
 
+    @Test("More villages by turns than files are written side by side")
+    func manyVillages() async throws {
+        let files = try Files()
+        let villages = (10..<80).map { "村\($0)" }
+        let rows = ["甲", "乙"].flatMap { name in
+            villages.map { Self.person($0, "99\($0)", name + $0, "990101196502031236") }
+        }
+        try files.table("all.xlsx", [Self.header] + rows)
+        let split = try await files.run("split", "all.xlsx", "--by", "village", "--output", "out")
+        #expect(split.exitCode == 0, "\(split.errors)")
+        #expect(split.output.contains("140 rows, split into 70 files"))
+        for village in villages {
+            let own = rows.filter { Self.texts([$0])[0].contains("|\(village)|") }
+            #expect(try files.rows("out/\(village).xlsx") == Self.texts([Self.header] + own))
+        }
+        #expect(try Set(FileManager.default.contentsOfDirectory(atPath: files.folder["out"].path)).count == 70)
+    }
+
     @Test(
         "Split then joined again, a table has the same rows", arguments: 1...4 as ClosedRange<UInt64>,
         ["village", "town", "性别"])

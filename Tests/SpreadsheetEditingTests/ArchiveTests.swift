@@ -1,8 +1,9 @@
 import Foundation
-import SpreadsheetEditing
 import SpreadsheetReading
 import TestSupport
 import Testing
+
+@testable import SpreadsheetEditing
 
 /// However a container is built, what was not edited stays as it is in it.
 struct ArchiveTests {
@@ -41,6 +42,19 @@ struct ArchiveTests {
             #expect(
                 try before.file.read(at: old.headerOffset, count: count)
                     == after.file.read(at: new.headerOffset, count: count))
+        }
+    }
+
+    /// Where a container has no room for 64-bit offsets, none is made: a member beyond 4 GiB, or 65,535 of them, are refused.
+    @Test func whatTheContainerCannotHoldIsRefused() throws {
+        var entry = DirectoryEntry(Array(repeating: 0, count: 46))
+        try entry.move(to: 0xFFFF_FFFE)
+        #expect(throws: EditingError.workbook(.tooLarge)) { try entry.move(to: 0xFFFF_FFFF) }
+        let end = try DirectoryEnd([0x50, 0x4B, 5, 6] + Array(repeating: 0, count: 18))
+        #expect(try end.bytes(directory: 7..<9, count: 65_534).prefix(12).suffix(2) == [0xFE, 0xFF])
+        #expect(throws: EditingError.workbook(.tooLarge)) { try end.bytes(directory: 7..<9, count: 65_535) }
+        #expect(throws: EditingError.workbook(.tooLarge)) {
+            try end.bytes(directory: 0xFFFF_FFFF..<0x1_0000_0001, count: 1)
         }
     }
 

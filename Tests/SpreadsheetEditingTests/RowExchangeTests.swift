@@ -62,18 +62,16 @@ struct RowExchangeTests {
 
     @Test func rangesFollowMoreRows() throws {
         let edited = try copied(Self.book, [2, 3, 2, 3])
-        let row = { (number: Int, cells: String) in
-            "<row r=\"\(number)\" ht=\"20\" customHeight=\"1\">\(cells)</row>"
-        }
+        let row = { (number: Int, look: String, cells: String) in "<row r=\"\(number)\"\(look)>\(cells)</row>" }
         let first = { (number: Int) in
             row(
-                number,
+                number, " ht=\"20\" customHeight=\"1\" hidden=\"1\"",
                 "<c r=\"A\(number)\" t=\"inlineStr\"><is><t>张某</t></is></c><c r=\"B\(number)\" s=\"1\"><v>43101</v></c>"
                     + "<c r=\"C\(number)\" s=\"2\"/>")
         }
         let second = { (number: Int) in
             row(
-                number,
+                number, "",
                 "<c r=\"A\(number)\" s=\"2\" t=\"inlineStr\"><is><t>李某</t></is></c><c r=\"B\(number)\"><v>2</v></c>"
                     + "<c r=\"C\(number)\" s=\"2\"/>")
         }
@@ -152,6 +150,8 @@ struct RowExchangeTests {
                 $0.parts[5].text = sheet.replacing("<autoFilter", with: "<sheetProtection sheet=\"1\"/><autoFilter")
             }
                 == .sheet("表", .protected))
+        // A workbook that lacks the part of its sheet.
+        #expect(try failure { $0.parts.remove(at: 5) } == .sheet("表", .noRows))
         #expect(
             try failure { $0.parts.append(("xl/pivotCache/pivotCacheRecords1.xml", "<x/>")) } == .workbook(.pivotTables)
         )

@@ -9,8 +9,8 @@ public struct CellChange: Hashable, Sendable {
         case safe(code: String)
         /// A rule's proposal that a clerk accepted.
         case accepted(code: String)
-        /// A line of a list.
-        case listed(Correction)
+        /// A line of a list; held once, however often the change is handed on.
+        indirect case listed(Correction)
 
         /// Whether nobody has to answer for it.
         public var isSafe: Bool {

@@ -55,8 +55,8 @@ struct MarkRemover: ~Copyable {
         guard isInRows else { return }
         if depth == 2, name == .row { column = 0 }
         guard depth == 3, name.letter == UInt8(ascii: "c") else { return }
-        column = markup.attribute(.place).flatMap { CellReference($0) }?.column ?? column + 1
-        guard let style = markup.attribute(.style).flatMap({ Int($0) }), let mark = marks[style] else { return }
+        column = markup.reference(.place)?.column ?? column + 1
+        guard let style = markup.number(.style), let mark = marks[style] else { return }
         try restore(mark)
     }
 

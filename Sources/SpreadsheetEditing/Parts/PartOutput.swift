@@ -14,13 +14,11 @@ struct PartOutput: ~Copyable {
     private var oldChecksum: UInt32 = 0
     private var isChanged = false
 
-    /// Inflated bytes from which on a second thread is worth its start.
-    private static let largeBytes = 1 << 20
-
     /// Begins the file at `path`, compressed as the part was. `destination` is for messages.
     init(replacing part: Part, at path: String, destination: String) throws(EditingError) {
         writer = try BlockWriter(
-            path, for: destination, isDeflated: part.member.method == 8, isLarge: part.member.size >= Self.largeBytes)
+            path, for: destination, isDeflated: part.member.method == 8,
+            isLarge: part.member.size >= PartSupply.largeBytes)
         self.part = part
         self.path = path
     }

@@ -26,15 +26,25 @@ public struct EditableTable: Sendable {
     /// The parts of the tables (ListObjects) on the sheet.
     let objects: [Part]
     let hasFormulas: Bool
-    /// The rows that are to go, read once for all copies.
-    let oldRows: DroppedBytes
 
     /// The sheet's name.
     public var sheetName: String { sheet.name }
 
     /// Begins a copy of the workbook, whose table gets so many rows. Copies may be written side by side.
-    public func copy(to output: String, rows: Int) throws(EditingError) -> TableCopy {
-        try TableCopy(of: self, to: output, rows: rows)
+    ///
+    /// - Parameter batch: the copies that are to take their places together, if there are others.
+    public func copy(to output: String, rows: Int, with batch: OutputBatch? = nil) throws(EditingError) -> TableCopy {
+        let file: OutputFile
+        do throws(WritingError) {
+            if let batch {
+                file = try OutputFile(replacing: output, with: batch)
+            } else {
+                file = try OutputFile(replacing: output)
+            }
+        } catch {
+            throw .writing(error)
+        }
+        return try TableCopy(of: self, in: file, rows: rows)
     }
 }
 
@@ -46,7 +56,7 @@ extension WorkbookEditor {
         let (workbook, container) = (workbook, container)
         guard !container.hasPart(beginning: "xl/pivotcache/") else { throw .workbook(.pivotTables) }
         let sheet = try reading { () throws(ReadingError) in try workbook.sheet(named: name) }
-        guard let key = sheet.part else { throw .notAsPlanned(part: name) }
+        guard let key = sheet.part else { throw .sheet(name, .noRows) }
         let part = try reading { () throws(ReadingError) in try container.part(key) }
         let frame = try SheetFrame.read(part, sheet: name, from: firstRow, limits: workbook.limits)
         let survey = try OutsideTheRows(workbook, sheet, firstRow: firstRow)
@@ -56,8 +66,7 @@ extension WorkbookEditor {
         return EditableTable(
             editor: self, sheet: sheet, frame: frame, firstRow: firstRow, lastRecord: lastRecord,
             lastColumn: survey.lastColumn, strings: strings,
-            objects: try objects(on: key, sheet: name, firstRow: firstRow), hasFormulas: survey.hasFormulas,
-            oldRows: try DroppedBytes(of: part, in: frame.body))
+            objects: try objects(on: key, sheet: name, firstRow: firstRow), hasFormulas: survey.hasFormulas)
     }
 
     /// The tables (ListObjects) of a sheet; a comment on a row is refused, since nothing tells where it belongs then.

@@ -17,12 +17,16 @@ public struct RowMapping: Sendable {
         }
     }
 
-    /// How the rows' workbook counts days.
-    let dateSystem: DateSystem
+    private let workbook: Workbook
     /// `nil` for rows of the table's own workbook: each cell stays in its column and keeps its format.
     let columns: [Column]?
     /// The column of the table in which the rows are counted, if they are.
     private(set) var countColumn: Int?
+    /// The shared texts of the rows' workbook that have runs of different looks, once they were read.
+    private(set) var richStrings = RichStrings()
+
+    /// How the rows' workbook counts days.
+    var dateSystem: DateSystem { workbook.dateSystem }
 
     /// The columns whose cells are wanted; all where `nil`.
     public var sources: Set<Int>? { columns.map { Set($0.map(\.source)) } }
@@ -35,7 +39,14 @@ public struct RowMapping: Sendable {
 
     /// Rows of the workbook that the table stands in.
     public static func own(_ workbook: Workbook) -> RowMapping {
-        RowMapping(dateSystem: workbook.dateSystem, columns: nil)
+        RowMapping(workbook: workbook, columns: nil)
+    }
+
+    /// The same, with the looks of parts of texts (富文本), which are to be kept.
+    public func readingRichTexts() throws(EditingError) -> RowMapping {
+        var mapping = self
+        mapping.richStrings = try RichStrings(of: workbook)
+        return mapping
     }
 
     /// The same, with the rows counted anew in a column of the table wherever it holds something.
@@ -45,8 +56,13 @@ public struct RowMapping: Sendable {
         return mapping
     }
 
+    private init(workbook: Workbook, columns: [Column]?) {
+        self.workbook = workbook
+        self.columns = columns
+    }
+
     /// Rows of another workbook.
     public static func foreign(_ workbook: Workbook, _ columns: [Column]) -> RowMapping {
-        RowMapping(dateSystem: workbook.dateSystem, columns: columns)
+        RowMapping(workbook: workbook, columns: columns)
     }
 }

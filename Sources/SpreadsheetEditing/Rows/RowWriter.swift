@@ -13,7 +13,7 @@ struct RowWriter {
     private let frame: SheetFrame
     private let dateSystem: DateSystem
     private let lastColumn: Int
-    private let letters: [[UInt8]]
+    private let markup: CellMarks
     private var formats: [FormatKey: Int] = [:]
 
     private struct FormatKey: Hashable {
@@ -26,7 +26,23 @@ struct RowWriter {
         self.dateSystem = dateSystem
         self.styles = styles
         self.lastColumn = max(lastColumn, frame.styles.keys.max() ?? 0)
-        letters = (0...self.lastColumn).map { Array(CellReference.letters(ofColumn: $0).utf8) }
+        markup = CellMarks(prefix: frame.prefix)
+    }
+
+    /// What every cell is written with, as bytes, so that none of it is made again for each.
+    private struct CellMarks {
+        let style = Array("\" s=\"".utf8)
+        let value, valueEnd, text, textEnd, plainText, plainTextEnd, rowEnd: [UInt8]
+
+        init(prefix: String) {
+            value = Array("><\(prefix)v>".utf8)
+            valueEnd = Array("</\(prefix)v></\(prefix)c>".utf8)
+            text = Array(" t=\"inlineStr\"><\(prefix)is>".utf8)
+            textEnd = Array("</\(prefix)is></\(prefix)c>".utf8)
+            plainText = Array("<\(prefix)t>".utf8)
+            plainTextEnd = Array("</\(prefix)t>".utf8)
+            rowEnd = Array("</\(prefix)row>".utf8)
+        }
     }
 
     /// The columns of the table, each with the one that fills it: made once for many rows.
@@ -36,16 +52,12 @@ struct RowWriter {
         }
         return (1...max(1, lastColumn)).compactMap { column in
             let style = frame.styles[column] ?? 0
-            guard let sources else {
-                return PlannedColumn(
-                    target: column, source: column, style: style, isIdentifier: false,
-                    isCount: column == mapping.countColumn)
-            }
-            let source = sources[column]
-            if source == nil, style == 0 { return nil }
+            let source = sources?[column]
+            if sources != nil, source == nil, style == 0 { return nil }
             return PlannedColumn(
-                target: column, source: source?.source, style: style, isIdentifier: source?.isIdentifier ?? false,
-                isCount: column == mapping.countColumn)
+                target: column, source: sources == nil ? column : source?.source, style: style,
+                isIdentifier: source?.isIdentifier ?? false, isCount: column == mapping.countColumn,
+                start: Array("<\(frame.prefix)c r=\"\(CellReference.letters(ofColumn: column))".utf8))
         }
     }
 
@@ -57,34 +69,34 @@ struct RowWriter {
         let isIdentifier: Bool
         /// Whether the rows are counted in it.
         let isCount: Bool
+        /// What each of its cells begins with, up to the number of the row.
+        let start: [UInt8]
     }
 
     /// Writes the table's `count`th row in the place `number`.
-    mutating func write(
-        _ row: borrowing Row, as number: Int, count: Int, _ columns: [PlannedColumn], keepsFormats: Bool,
-        from source: DateSystem
-    ) {
+    mutating func write(_ row: borrowing Row, as number: Int, count: Int, _ plan: TableCopy.RowPlan) {
         bytes.removeAll(keepingCapacity: true)
         let digits = Array("\(number)".utf8)
-        put("<\(frame.prefix)row r=\"\(number)\"\(frame.rowAttributes)>")
-        for column in columns {
+        put("<\(frame.prefix)row r=\"\(number)\"")
+        put(row.look, isOwn: plan.isOwn)
+        put("\(frame.rowAttributes)>")
+        for column in plan.columns {
             guard let cell = column.source.flatMap({ row.cell(inColumn: $0) }) else {
                 if column.style > 0 {
-                    begin(column.target, digits, style: column.style)
+                    begin(column, digits, style: column.style)
                     put("/>")
                 }
                 continue
             }
-            let style = keepsFormats ? cell.style : format(of: cell, in: column)
-            begin(column.target, digits, style: style)
+            let style = plan.isOwn ? cell.style : format(of: cell, in: column)
+            begin(column, digits, style: style)
             if column.isCount {
                 write(count: count, like: cell, CellReference(row: number, column: column.target))
                 continue
             }
-            let shift = source == dateSystem || cell.kind != .date ? 0 : source == .from1904 ? 1_462.0 : -1_462.0
-            write(row, cell, CellReference(row: number, column: column.target), shift: shift)
+            write(row, cell, CellReference(row: number, column: column.target), plan)
         }
-        put("</\(frame.prefix)row>")
+        bytes += markup.rowEnd
     }
 
     /// The format of the table's first row, with another number format where it would make something else of the value.
@@ -103,15 +115,35 @@ struct RowWriter {
         return style
     }
 
-    private mutating func begin(_ column: Int, _ row: [UInt8], style: Int) {
-        put("<\(frame.prefix)c r=\"")
-        bytes += letters[column]
+    private mutating func begin(_ column: PlannedColumn, _ row: [UInt8], style: Int) {
+        bytes += column.start
         bytes += row
-        put(style > 0 ? "\" s=\"\(style)\"" : "\"")
+        if style > 0 {
+            bytes += markup.style
+            put(style)
+        }
+        bytes.append(UInt8(ascii: "\""))
     }
 
-    private mutating func write(_ row: borrowing Row, _ cell: Cell, _ place: CellReference, shift: Double) {
+    private mutating func put(_ number: Int) {
+        if number >= 10 { put(number / 10) }
+        bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
+
+    /// Height and hiding; a row of another workbook that says no height has that of the table's first row.
+    private mutating func put(_ look: RowLook, isOwn: Bool) {
+        let shown = look.height == nil && !isOwn ? frame.firstRow : look
+        if let height = shown.height { put(" ht=\"\(NumberText.shortest(height))\"") }
+        if shown.isHeightSet { put(" customHeight=\"1\"") }
+        if look.isHidden { put(" hidden=\"1\"") }
+    }
+
+    private mutating func write(
+        _ row: borrowing Row, _ cell: Cell, _ place: CellReference, _ plan: TableCopy.RowPlan
+    ) {
         let prefix = frame.prefix
+        let source = plan.dateSystem
+        let shift = source == dateSystem || cell.kind != .date ? 0 : source == .from1904 ? 1_462.0 : -1_462.0
         switch cell.kind {
         case .number, .date:
             if shift != 0, let number = row.number(of: cell) {
@@ -131,9 +163,9 @@ struct RowWriter {
             value(row, cell, type: " t=\"d\"")
         case .text, .sharedText:
             imprint.add(cell, of: row, at: place)
-            put(" t=\"inlineStr\"><\(prefix)is>")
-            text(row, cell)
-            put("</\(prefix)is></\(prefix)c>")
+            bytes += markup.text
+            if let runs = runs(of: cell, in: row, plan) { bytes += runs } else { text(row, cell) }
+            bytes += markup.textEnd
         // Whoever asked for the rows has been told of these before.
         case .unknown, .picture, .unreadable: put("/>")
         }
@@ -153,18 +185,24 @@ struct RowWriter {
     }
 
     private mutating func value(_ row: borrowing Row, _ cell: Cell, type: String) {
-        put("\(type)><\(frame.prefix)v>")
-        row.withBytes(of: cell) { span in append(span) }
-        put("</\(frame.prefix)v></\(frame.prefix)c>")
+        put(type)
+        bytes += markup.value
+        row.withBytes(of: cell) { bytes.append($0) }
+        bytes += markup.valueEnd
+    }
+
+    /// The runs of a text that has some, as they are to stand in the cell.
+    private func runs(of cell: Cell, in row: borrowing Row, _ plan: TableCopy.RowPlan) -> [UInt8]? {
+        let markup = cell.sharedIndex.map { plan.richStrings[$0] } ?? row.runs(of: cell)
+        return markup.flatMap { RunMarkup.adapted($0, to: frame.prefix) }
     }
 
     private mutating func text(_ row: borrowing Row, _ cell: Cell) {
-        let prefix = frame.prefix
         let isPlain = row.withBytes(of: cell) { Self.isPlain($0) }
-        guard isPlain else { return put(CellMarkup.textElement(row.storedText(of: cell), prefix: prefix)) }
-        put("<\(prefix)t>")
-        row.withBytes(of: cell) { span in append(span) }
-        put("</\(prefix)t>")
+        guard isPlain else { return put(CellMarkup.textElement(row.storedText(of: cell), prefix: frame.prefix)) }
+        bytes += markup.plainText
+        row.withBytes(of: cell) { bytes.append($0) }
+        bytes += markup.plainTextEnd
     }
 
     /// Whether a text stands in markup as it is.
@@ -178,10 +216,6 @@ struct RowWriter {
             }
         }
         return true
-    }
-
-    private mutating func append(_ span: Span<UInt8>) {
-        for index in span.indices { bytes.append(span[index]) }
     }
 
     private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }

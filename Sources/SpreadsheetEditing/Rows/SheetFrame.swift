@@ -8,13 +8,15 @@ struct SheetFrame: Sendable {
     fileprivate(set) var text: [UInt8] = []
     /// Where in `text` the rows belong.
     fileprivate(set) var rowsAt = 0
-    /// What the rows take in the part.
-    fileprivate(set) var body = 0..<0
+    /// The rows, which every copy loses.
+    fileprivate(set) var rows = DroppedBytes()
     let mark: [UInt8]
     /// The prefix of the sheet's elements, with its colon.
     fileprivate(set) var prefix = ""
-    /// The attributes of the first row that go for every row: its height, its own format.
+    /// The attributes of the first row that go for every row, such as its own format.
     fileprivate(set) var rowAttributes = ""
+    /// How high the first row is.
+    fileprivate(set) var firstRow = RowLook()
     /// The formats of the first row's cells, by column, blank ones included.
     fileprivate(set) var styles: [Int: Int] = [:]
 
@@ -42,7 +44,8 @@ private struct SheetFrameReader: ~Copyable {
     private var copied = 0
     private var row = 0
     private var column = 0
-    private var bodyStart: Int?
+    private var isInBody = false
+    private var hasEnded = false
     private var isInFirstRow = false
     private var columnStyles: [(columns: ClosedRange<Int>, style: Int)] = []
 
@@ -59,6 +62,7 @@ private struct SheetFrameReader: ~Copyable {
 
     mutating func run() throws(EditingError) {
         while true {
+            if isInBody, open.last == .rows, scanner.hasPlainNames { skipRows() }
             let token: MarkupScanner.Token
             do { token = try scanner.next(in: buffer) } catch { throw .reading(error) }
             switch token {
@@ -75,11 +79,25 @@ private struct SheetFrameReader: ~Copyable {
             case .needsMore: try refill()
             case .finished:
                 keep(to: buffer.count)
-                guard frame.body.lowerBound > 0 else { throw .notAsPlanned(part: frame.part.name) }
+                guard hasEnded else { throw .notAsPlanned(part: frame.part.name) }
                 if frame.styles.isEmpty { takeColumnStyles() }
                 return
             }
         }
+    }
+
+    /// Passes over rows of the table. Whether they are sound is found out when they are read.
+    private mutating func skipRows() {
+        let text = buffer.bytes
+        let bytes = text.span.extracting(0..<buffer.count)
+        var at = scanner.position
+        while let (number, digits) = PlainRow.start(bytes, at: at), number >= first,
+            let end = PlainRow.end(bytes, from: digits)
+        {
+            row = number
+            at = end
+        }
+        scanner.position = at
     }
 
     private mutating func refill() throws(EditingError) {
@@ -90,17 +108,14 @@ private struct SheetFrameReader: ~Copyable {
         copied = scanner.position
     }
 
-    /// Takes text, unless the rows are being passed over.
+    /// Takes text, and of the rows what their loss is proven by.
     private mutating func keep(to position: Int) {
-        if bodyStart == nil, position > copied { frame.text += buffer.bytes[copied..<position] }
-        copied = max(copied, position)
+        let range = copied..<max(copied, position)
+        if isInBody { frame.rows.add(buffer.bytes, range) } else { frame.text += buffer.bytes[range] }
+        copied = range.upperBound
     }
 
-    private var tagStart: Int {
-        var start = scanner.position - 1
-        while start > 0, buffer.bytes[start] != UInt8(ascii: "<") { start -= 1 }
-        return start
-    }
+    private var tagStart: Int { scanner.tagStart(in: buffer) }
 
     private func attribute(_ name: MarkupName) -> String? {
         scanner.attribute(name).map { String(decoding: buffer.bytes[$0], as: UTF8.self) }
@@ -139,22 +154,20 @@ private struct SheetFrameReader: ~Copyable {
 
     private mutating func beginRow() throws(EditingError) {
         row = number(.place) ?? row + 1
-        guard bodyStart == nil else {
+        guard !isInBody else {
             if row < first { throw .sheet(sheet, .rowOrder) }
             return
         }
         guard row >= first else { return }
-        let start = tagStart
-        keep(to: start)
+        keep(to: tagStart)
         frame.rowsAt = frame.text.count
-        bodyStart = frame.mark.count + buffer.base + start
+        isInBody = true
         isInFirstRow = true
-        var from = start
-        while !CellMarkup.isNameEnd(buffer.bytes[from]) { from += 1 }
+        frame.firstRow = RowLook(scanner, buffer.bytes.span)
         for attribute in scanner.attributes {
             let end = attribute.value.upperBound + 1
             switch attribute.name {
-            case .place, .spans, .hidden, .collapsed, .outlineLevel: break
+            case .place, .spans, .hidden, .collapsed, .outlineLevel, .height, .customHeight: break
             default:
                 frame.rowAttributes += " " + String(decoding: buffer.bytes[attribute.nameStart..<end], as: UTF8.self)
             }
@@ -163,17 +176,10 @@ private struct SheetFrameReader: ~Copyable {
 
     /// At the end tag of the rows: from here on, text is kept again.
     private mutating func endRows() {
-        let start = tagStart
-        let offset = frame.mark.count + buffer.base + start
-        if let bodyStart {
-            frame.body = bodyStart..<offset
-            self.bodyStart = nil
-            copied = start
-        } else {
-            keep(to: start)
-            frame.rowsAt = frame.text.count
-            frame.body = offset..<offset
-        }
+        keep(to: tagStart)
+        if !isInBody { frame.rowsAt = frame.text.count }
+        isInBody = false
+        hasEnded = true
     }
 
     /// A table without records looks as its columns do.
@@ -185,7 +191,6 @@ private struct SheetFrameReader: ~Copyable {
 }
 
 extension MarkupName {
-    static let hidden = MarkupName("hidden")
     static let collapsed = MarkupName("collapsed")
     static let outlineLevel = MarkupName("outlineLevel")
 }

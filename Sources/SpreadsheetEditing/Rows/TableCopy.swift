@@ -14,20 +14,18 @@ public struct TableCopy: ~Copyable {
     private var writer: RowWriter
     private var next: Int
 
-    init(of table: EditableTable, to path: String, rows: Int) throws(EditingError) {
-        let file: OutputFile
-        do { file = try OutputFile(replacing: path) } catch { throw .writing(error) }
+    init(of table: EditableTable, in file: consuming OutputFile, rows: Int) throws(EditingError) {
         let workbook = table.editor.workbook
         let extent = RowExtent(first: table.firstRow, lastRecord: table.lastRecord, rows: rows)
         let frame = table.frame
         let around = try frame.changes(
             extent, lastColumn: table.lastColumn, sheet: table.sheet.name, limits: workbook.limits)
         let changes = WorkbookChanges(
-            container: table.editor.container, folder: file.temporaryFolder, destination: path)
+            container: table.editor.container, folder: file.temporaryFolder, destination: file.destination)
         var output = try changes.output(for: frame.part)
         try output.keep(frame.mark, 0..<frame.mark.count)
         try frame.write(0..<frame.rowsAt, around.filter { $0.range.lowerBound < frame.rowsAt }, to: &output)
-        output.drop(table.oldRows)
+        output.drop(frame.rows)
         self.table = table
         self.file = file
         self.extent = extent
@@ -43,9 +41,7 @@ public struct TableCopy: ~Copyable {
 
     /// Adds a row below the others. Formulas become their results.
     public mutating func append(_ row: borrowing Row, _ plan: RowPlan) throws(EditingError) {
-        writer.write(
-            row, as: next, count: next - table.firstRow + 1, plan.columns, keepsFormats: plan.keepsFormats,
-            from: plan.dateSystem)
+        writer.write(row, as: next, count: next - table.firstRow + 1, plan)
         try output.insert(writer.bytes)
         next += 1
     }
@@ -125,14 +121,17 @@ extension TableCopy {
     /// How rows of a workbook are laid into the copy: made once, used for every row.
     public struct RowPlan {
         let columns: [RowWriter.PlannedColumn]
-        let keepsFormats: Bool
+        /// Whether the rows are of the table's own workbook, and keep their formats.
+        let isOwn: Bool
         let dateSystem: DateSystem
+        let richStrings: RichStrings
     }
 
     /// How rows of a workbook are laid into the copy.
     public borrowing func plan(_ mapping: RowMapping) -> RowPlan {
         RowPlan(
-            columns: writer.plan(mapping), keepsFormats: mapping.columns == nil, dateSystem: mapping.dateSystem)
+            columns: writer.plan(mapping), isOwn: mapping.columns == nil, dateSystem: mapping.dateSystem,
+            richStrings: mapping.richStrings)
     }
 }
 

@@ -44,13 +44,7 @@ struct SheetMarkup: ~Copyable {
     }
 
     /// The start or end tag that was read last.
-    var tag: Range<Int> {
-        let bytes = buffer.bytes
-        var start = scanner.position - 1
-        // No tag that was found sound holds a second `<`.
-        while start > 0, bytes[start] != UInt8(ascii: "<") { start -= 1 }
-        return start..<scanner.position
-    }
+    var tag: Range<Int> { scanner.tagStart(in: buffer)..<scanner.position }
 
     /// The attribute of a name without prefix.
     func attribute(_ name: MarkupName) -> String? {

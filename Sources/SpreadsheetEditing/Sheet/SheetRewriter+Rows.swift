@@ -22,7 +22,6 @@ extension SheetRewriter {
         try widenSpans()
         if markup.scanner.isEmpty { return try fillEmptyTag(missingCells(before: nil), "row") }
         excerpt.openRow(markup.buffer.bytes[markup.tag], number: row.number, isNumbered: row.isNumbered)
-        row.isExcerpted = true
     }
 
     /// The rows of the edits before a row, all that are left for `nil`; edits that clear cells need none.

@@ -73,8 +73,6 @@ struct SheetRewriter: ~Copyable {
         /// Up to which edit the row's go.
         var end = 0
         var isEdited = false
-        /// Whether it was added to the excerpt.
-        var isExcerpted = false
     }
 
     /// What is known of a cell that is being replaced.
@@ -190,7 +188,7 @@ struct SheetRewriter: ~Copyable {
         case .columns where !emptyTag: try insert(newColumns())
         case .row:
             if !emptyTag { try insert(missingCells(before: nil)) }
-            if row.isExcerpted { excerpt.close() }
+            if row.isEdited, !emptyTag { excerpt.close() }
         case .rows where !emptyTag: try insert(missingRows(before: nil))
         default: break
         }

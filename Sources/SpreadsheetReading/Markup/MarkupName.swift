@@ -40,7 +40,7 @@ package struct MarkupName: Equatable {
     static let dimension = MarkupName("dimension")
     static let autoFilter = MarkupName("autoFilter")
     static let ref = MarkupName("ref")
-    static let hidden = MarkupName("hidden")
+    package static let hidden = MarkupName("hidden")
     static let min = MarkupName("min")
     static let max = MarkupName("max")
     static let sst = MarkupName("sst")

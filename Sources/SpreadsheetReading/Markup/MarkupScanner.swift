@@ -272,6 +272,15 @@ package struct MarkupScanner {
         return nil
     }
 
+    /// Where the tag begins that was read last.
+    package func tagStart(in buffer: borrowing PartBuffer) -> Int {
+        let bytes = buffer.bytes
+        var start = position - 1
+        // No tag that was found sound holds a second `<`.
+        while start > 0, bytes[start] != UInt8(ascii: "<") { start -= 1 }
+        return start
+    }
+
     private func starts(_ text: StaticString, _ bytes: Span<UInt8>, at start: Int) -> Bool {
         let pattern = text.description.utf8
         guard start + pattern.count <= bytes.count else { return false }

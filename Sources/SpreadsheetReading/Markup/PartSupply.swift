@@ -1,7 +1,7 @@
 /// Supplies a part's text, stretch after stretch; for a large part, a second thread inflates it meanwhile.
 package struct PartSupply: ~Copyable, StretchSource {
     /// Inflated bytes from which on a second thread is worth its start.
-    static let largeBytes = 1 << 20
+    package static let largeBytes = 1 << 20
 
     let part: String
     private var text: PartText?

@@ -33,7 +33,7 @@ package struct Package {
                 try container.open(part), into: StyleTable.Reader(), limits: limits
             ).table
         }
-        var strings = SharedStrings(bytes: [], ends: [], overlong: [])
+        var strings = SharedStrings(bytes: [], ends: [], overlong: [], hasRuns: false)
         if let part = relations.first(ofType: "sharedStrings").flatMap({ container.member(for: $0.target) }) {
             strings = try SharedStringScanner.read(try container.part(part), limits: limits, readsAhead: readsAhead)
         }

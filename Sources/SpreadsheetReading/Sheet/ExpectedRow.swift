@@ -5,15 +5,15 @@ struct ExpectedRow {
     /// From the quote after the number to the tag's end, eight bytes a word; nothing where no tag is expected.
     private var tail: [UInt64] = []
     private var tailWidth = 0
-    /// Whether such a row is hidden.
-    private(set) var isHidden = false
+    /// How such a row is shown.
+    private(set) var look = RowLook()
 
     /// Remembers a tag that begins with the row's number.
     ///
     /// - Parameters:
     ///   - number: where the number stands in `bytes`.
     ///   - end: where the tag ends.
-    mutating func learn(_ bytes: Span<UInt8>, number: Range<Int>, end: Int, isHidden: Bool) {
+    mutating func learn(_ bytes: Span<UInt8>, number: Range<Int>, end: Int, _ look: RowLook) {
         tail.removeAll(keepingCapacity: true)
         guard number.lowerBound >= 8, ByteWord.load(bytes, at: number.lowerBound - 8) == Self.start,
             bytes[end - 2] != UInt8(ascii: "/")
@@ -25,7 +25,7 @@ struct ExpectedRow {
                     ? ByteWord.load(written, at: index) : ByteWord.loadRest(written, at: index))
         }
         tailWidth = written.count
-        self.isHidden = isHidden
+        self.look = look
     }
 
     /// The number of a row whose tag begins at an offset, and where it ends; `nil` where it is written otherwise, or may not

@@ -5,7 +5,7 @@ extension Row {
     public borrowing func shared() -> Row {
         var row = Row(workbook: workbook)
         row.number = number
-        row.isHidden = isHidden
+        row.look = look
         row.cells = cells
         row.raw = raw
         row.decoded = decoded

@@ -4,7 +4,8 @@ import Spreadsheet
 public struct Row: ~Copyable {
     /// The row number that Excel shows, 1 … 1,048,576.
     public internal(set) var number = 0
-    public internal(set) var isHidden = false
+    public internal(set) var look = RowLook()
+    public var isHidden: Bool { look.isHidden }
     /// Cells in column order, each column at most once.
     public internal(set) var cells: [Cell] = []
 
@@ -12,6 +13,8 @@ public struct Row: ~Copyable {
     @usableFromInline var raw: [UInt8] = []
     /// Bytes that had to be decoded: entities, escapes, joined runs.
     @usableFromInline var decoded: [UInt8] = []
+    /// Where in the row's bytes the content of a cell stands whose text has runs of different looks, by column.
+    var runs: [Int: Range<Int>] = [:]
     let workbook: WorkbookContent
     @usableFromInline let sharedStrings: SharedStrings.Table
 
@@ -55,6 +58,12 @@ public struct Row: ~Copyable {
     public func storedText(of cell: Cell) -> String {
         if cell.kind == .sharedText { return workbook.sharedStrings[Int(cell.offset)] }
         return withBytes(of: cell) { String(validUTF8: $0) }
+    }
+
+    /// What stands in a cell for its text, as the file has it, if that has runs of different looks (富文本). For a shared text,
+    /// the workbook's part says it.
+    package func runs(of cell: Cell) -> [UInt8]? {
+        runs.isEmpty ? nil : runs[cell.column].map { Array(raw[$0]) }
     }
 
     /// The number of a `number` or `date` cell; `nil` for other kinds.

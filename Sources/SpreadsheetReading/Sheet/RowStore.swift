@@ -4,10 +4,11 @@
 public struct RowStore: Sendable {
     private struct Contents: Sendable {
         var number = 0
-        var isHidden = false
+        var look = RowLook()
         var cells: [Cell] = []
         var raw: [UInt8] = []
         var decoded: [UInt8] = []
+        var runs: [Int: Range<Int>] = [:]
     }
 
     private var rows: [Contents] = []
@@ -36,9 +37,10 @@ public struct RowStore: Sendable {
     /// Exchanges what a row holds with what `row` does: to lend it, and to take it back.
     public mutating func exchange(_ index: Int, with row: inout Row) {
         swap(&rows[index].number, &row.number)
-        swap(&rows[index].isHidden, &row.isHidden)
+        swap(&rows[index].look, &row.look)
         swap(&rows[index].cells, &row.cells)
         swap(&rows[index].raw, &row.raw)
         swap(&rows[index].decoded, &row.decoded)
+        swap(&rows[index].runs, &row.runs)
     }
 }

@@ -13,6 +13,7 @@ struct SharedStringScanner {
     private var bytes: [UInt8] = []
     private var ends: [UInt32] = []
     private var overlong: Set<Int> = []
+    private var hasRuns = false
     private var itemStart = 0
     private var textStart = 0
     /// Room for the texts that the quick path finds.
@@ -31,7 +32,8 @@ struct SharedStringScanner {
         while try !scanner.scan(buffer) {
             scanner.markup.position = try buffer.refill(keepingFrom: scanner.markup.position, from: &supply)
         }
-        return SharedStrings(bytes: scanner.bytes, ends: scanner.ends, overlong: scanner.overlong)
+        return SharedStrings(
+            bytes: scanner.bytes, ends: scanner.ends, overlong: scanner.overlong, hasRuns: scanner.hasRuns)
     }
 
     private init(part: String, limits: Limits) {
@@ -83,7 +85,9 @@ struct SharedStringScanner {
         case .table where markup.name == .stringItem:
             itemStart = bytes.count
             return .item
-        case .item where markup.name.letter == UInt8(ascii: "r"): return .run
+        case .item where markup.name.letter == UInt8(ascii: "r"):
+            hasRuns = true
+            return .run
         case .item where markup.name.letter == UInt8(ascii: "t"), .run where markup.name.letter == UInt8(ascii: "t"):
             textStart = bytes.count
             return .text

@@ -3,10 +3,13 @@ public final class SharedStrings: Sendable {
     let table: Table
     /// Indices of texts longer than Excel's 32,767 UTF-16 units.
     let overlong: Set<Int>
+    /// Whether any of the texts has runs of different looks (富文本).
+    package let hasRuns: Bool
 
-    init(bytes: [UInt8], ends: [UInt32], overlong: Set<Int>) {
+    init(bytes: [UInt8], ends: [UInt32], overlong: Set<Int>, hasRuns: Bool) {
         table = Table(bytes: bytes, ends: ends)
         self.overlong = overlong
+        self.hasRuns = hasRuns
     }
 
     public var count: Int { table.count }

@@ -16,6 +16,10 @@ struct CellInProgress {
     /// Where in the row's decoded bytes `<v>` and `<is>` stand, if there are any.
     var valueRange: Range<Int>?
     var inlineRange: Range<Int>?
+    /// Where in the row's bytes the content of `<is>` begins, whether it has runs, and where it then stands.
+    var inlineStart = 0
+    var hasRuns = false
+    var runs: Range<Int>?
     var textStart = 0
     var textBytes = 0
 }
@@ -98,6 +102,7 @@ extension SheetScanner {
             }
             if kind.kind == .error { count(\.errors) }
             if kind.kind == .number { kind.kind = numberKind(row.decoded.span.extracting(range)) }
+            if let runs = cell.runs, kind.kind == .text, range == cell.inlineRange { row.runs[cell.column] = runs }
             add(kind.kind, range, isDecoded: true, to: &row)
         }
         if cell.hasFormula { count(\.formulas) }

@@ -128,7 +128,9 @@ struct SheetScanner {
             try openCell(buffer, &row)
             return .cell
         case .cell: return openedInCell(&row)
-        case .inline where markup.name.letter == UInt8(ascii: "r"): return .run
+        case .inline where markup.name.letter == UInt8(ascii: "r"):
+            cell.hasRuns = true
+            return .run
         case .inline where markup.name.letter == UInt8(ascii: "t"), .run where markup.name.letter == UInt8(ascii: "t"):
             cell.textStart = row.decoded.count
             return .text
@@ -155,6 +157,7 @@ struct SheetScanner {
         switch markup.name {
         case .inline:
             cell.inlineRange = row.decoded.count..<row.decoded.count
+            cell.inlineStart = copied + markup.position - segmentStart
             return .inline
         case let name where name.letter == UInt8(ascii: "v"):
             cell.valueRange = row.decoded.count..<row.decoded.count
@@ -173,7 +176,9 @@ struct SheetScanner {
         guard left != state else { return false }
         switch left {
         case .text: TextDecoding.replaceEscapes(in: &row.decoded, from: cell.textStart)
-        case .inline: cell.inlineRange = (cell.inlineRange?.lowerBound ?? 0)..<row.decoded.count
+        case .inline:
+            cell.inlineRange = (cell.inlineRange?.lowerBound ?? 0)..<row.decoded.count
+            if cell.hasRuns { cell.runs = cell.inlineStart..<(copied + markup.tagStart(in: buffer) - segmentStart) }
         case .value:
             let start = cell.valueRange?.lowerBound ?? 0
             if cell.type == .string { TextDecoding.replaceEscapes(in: &row.decoded, from: start) }
@@ -208,7 +213,7 @@ struct SheetScanner {
         state = .row
         isNumbered = true
         place(tag.number, &row)
-        try beginRow(&row, isHidden: expectedRow.isHidden)
+        try beginRow(&row, expectedRow.look)
     }
 
     private mutating func openRow(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) {
@@ -226,20 +231,21 @@ struct SheetScanner {
             guard depthOfRows == nil else { throw .badCell(part: markup.part, place: "row", .badRowNumber) }
             place(rowNumber + 1, &row)
         }
-        let isHidden = attribute(.hidden, buffer).map { $0 == "1" || $0 == "true" } ?? false
+        let look = RowLook(markup, buffer.bytes.span)
         if isNumbered, let number = markup.attribute(.rowReference) {
-            expectedRow.learn(buffer.bytes.span, number: number, end: markup.position, isHidden: isHidden)
+            expectedRow.learn(buffer.bytes.span, number: number, end: markup.position, look)
         }
-        try beginRow(&row, isHidden: isHidden)
+        try beginRow(&row, look)
     }
 
-    private mutating func beginRow(_ row: inout Row, isHidden: Bool) throws(ReadingError) {
+    private mutating func beginRow(_ row: inout Row, _ look: RowLook) throws(ReadingError) {
         summary.rows += 1
         guard summary.rows <= Grid.lastRow else { throw .beyondGrid(.rows, part: markup.part) }
-        row.isHidden = isHidden
+        row.look = look
         row.cells.removeAll(keepingCapacity: true)
         row.raw.removeAll(keepingCapacity: true)
         row.decoded.removeAll(keepingCapacity: true)
+        if !row.runs.isEmpty { row.runs.removeAll(keepingCapacity: true) }
         lastColumn = 0
         isInOrder = true
         segmentStart = markup.position
@@ -283,6 +289,7 @@ struct SheetScanner {
         for (_, cell) in row.cells.enumerated().sorted(by: { ($0.1.column, $0.0) < ($1.1.column, $1.0) }) {
             if cells.last?.column == cell.column {
                 note(.duplicateCell, column: cell.column)
+                row.runs[cell.column] = nil
                 cells.removeLast()
             }
             cells.append(cell)

@@ -16,7 +16,7 @@ struct RowFilling {
     func begin(_ number: Int, _ row: inout Row) throws(ReadingError) {
         guard number <= limits[.textRows] else { throw .overLimit(.textRows, limits, part: part) }
         row.number = number
-        row.isHidden = false
+        row.look = RowLook()
         row.cells.removeAll(keepingCapacity: true)
         row.decoded.removeAll(keepingCapacity: true)
     }

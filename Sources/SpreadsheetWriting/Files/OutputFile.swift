@@ -20,6 +20,8 @@ public struct OutputFile: ~Copyable {
     /// The folder that the destination stands in.
     private let parent: String
     private let folder: PrivateFolder
+    /// The files with which this one takes its place, if there are any.
+    private let batch: OutputBatch?
 
     /// Where the content is to be written. Nothing stands there yet.
     public var temporaryPath: String { folder.path + "/output" }
@@ -36,6 +38,17 @@ public struct OutputFile: ~Copyable {
         self.destination = path
         self.parent = parent
         self.folder = folder
+        batch = nil
+    }
+
+    /// Starts one of several files.
+    public init(replacing path: String, with batch: OutputBatch) throws(WritingError) {
+        try Self.checkReplaceable(path)
+        let folder = try PrivateFolder(within: batch.folder, for: path)
+        self.destination = path
+        self.parent = Self.parent(of: path)
+        self.folder = folder
+        self.batch = batch
     }
 
     /// Removes what killed runs left beside a file that is to be written later, so that it goes even where this run fails
@@ -104,7 +117,7 @@ public struct OutputFile: ~Copyable {
         try during(.sync, parent) { () throws(SystemError) in try OpenFile(folder: parent).sync() }
     }
 
-    private static func parent(of path: String) -> String {
+    fileprivate static func parent(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
@@ -114,6 +127,18 @@ public struct OutputFile: ~Copyable {
         case .nothing, .plainFile: return
         case .ownFolder, .other: throw .destinationIsNoPlainFile(path: path)
         }
+    }
+}
+
+/// Several files of one folder that are made before the first takes its place (成批输出): they share a private folder, so that
+/// thousands of them need no more open files than one.
+public final class OutputBatch {
+    fileprivate let folder: PrivateFolder
+
+    /// A batch for the folder that a path lies in.
+    public init(beside path: String) throws(WritingError) {
+        OutputFile.removeLeftOvers(beside: path)
+        folder = try PrivateFolder(in: OutputFile.parent(of: path))
     }
 }
 

@@ -7,7 +7,8 @@ import Synchronization
 /// folder. Names are random, so a left-over never blocks the next run.
 struct PrivateFolder: ~Copyable {
     let path: String
-    private let lock: OpenFile
+    /// None where the folder lies in another one, whose lock is enough.
+    private let lock: OpenFile?
 
     private static let prefix = ".lookback-"
     private static let lockName = "lock"
@@ -37,11 +38,23 @@ struct PrivateFolder: ~Copyable {
             }
             if let lock = try Self.lock(path) {
                 self.path = path
-                self.lock = lock
+                self.lock = consume lock
                 return
             }
             Self.live.withLock { _ = $0.remove(path) }
         }
+    }
+
+    /// A folder within another one, for one of several files that are made there.
+    init(within outer: borrowing PrivateFolder, for destination: String) throws(WritingError) {
+        let path = outer.path + "/" + String(UInt64.random(in: 1 << 60 ... .max), radix: 16)
+        do {
+            try Self.live.withLock { _ throws(SystemError) in try makePrivateFolder(path) }
+        } catch {
+            throw .file(path: destination, .createFolder, code: error.code)
+        }
+        self.path = path
+        lock = nil
     }
 
     deinit {

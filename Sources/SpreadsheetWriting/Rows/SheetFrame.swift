@@ -12,7 +12,7 @@ struct SheetFrame {
     init?(of part: [UInt8], area: CellRange?) {
         let bytes = part.span
         let end = Array("</worksheet>".utf8)
-        guard part.suffix(end.count + 1).contains(end[0]), part.reversed().starts(with: end.reversed()),
+        guard part.reversed().starts(with: end.reversed()),
             let dimension = Self.range(of: "<dimension ref=\"", in: bytes, from: 0),
             let quote = Self.range(of: "\"", in: bytes, from: dimension.upperBound),
             let rows = Self.range(of: "<sheetData", in: bytes, from: quote.upperBound)

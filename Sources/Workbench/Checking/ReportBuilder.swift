@@ -9,16 +9,15 @@ import Validation
 struct ReportBuilder {
     let tables: [ImportedTable]
     let policy: Policy
-    /// Those of the files that could be read, by their names.
-    let fingerprints: [String: String]
+    let fingerprints: Fingerprint.Found
     /// What the register was compared with; the inputs behind its own.
     var compared = ComparedInputs()
 
     func report(
         _ coverage: Coverage, persons: Int, households: Int, _ findings: ReportedFindings, _ figures: RegisterFigures?
-    ) -> Report {
+    ) throws(Failure) -> Report {
         Report(
-            inputs: (tables.map(\.input) + compared.inputs).map(fingerprinted), policy: policy,
+            inputs: try inputs, policy: policy,
             rulesRun: coverage.run, rulesNotRun: coverage.notRun.map { .init($0.code, reason(of: $0)) },
             persons: persons, households: households, catalogue: Catalogue.all.map(\.entry),
             sources: Basis.sources, figures: figures, findings: findings)
@@ -30,10 +29,20 @@ struct ReportBuilder {
         return Words("有文件读不出来，见上", "an input cannot be read, see above")
     }
 
-    private func fingerprinted(_ input: Report.Input) -> Report.Input {
-        var input = input
-        input.sha256 = fingerprints[input.file] ?? ""
-        return input
+    /// The inputs with their fingerprints; one that cannot be read may have none.
+    private var inputs: [Report.Input] {
+        get throws(Failure) {
+            let unread = Set(tables.filter { $0.facts.obstacle != nil }.map(\.file))
+            return try (tables.map(\.input) + compared.inputs).map { input throws(Failure) in
+                var input = input
+                do throws(Failure) {
+                    input.sha256 = try fingerprints.of(input.file)
+                } catch {
+                    if !unread.contains(input.file) { throw error }
+                }
+                return input
+            }
+        }
     }
 }
 

@@ -45,7 +45,7 @@ extension Workbench {
                 imported, session, further, headings: compared.headings,
                 illustratedBy: request.measure(policy, imported.register.dataYear), jobs: request.jobs)
         }
-        return outcome(
+        return try outcome(
             of: request, judged, session.coverage.replacing(paperwork.coverage), policy, compared, beside)
     }
 
@@ -72,11 +72,11 @@ extension Workbench {
             guard var judged else { return nil }
             if judged.years.mostFrequent == year {
                 guard let preparation else {
-                    return outcome(of: request, judged, session.coverage, policy, .init(), beside)
+                    return try outcome(of: request, judged, session.coverage, policy, .init(), beside)
                 }
                 let (coverage, lists) = try compareLists(
                     of: request, with: &judged, preparation, outline, policy: policy)
-                return outcome(of: request, judged, session.coverage.replacing(coverage), policy, lists, beside)
+                return try outcome(of: request, judged, session.coverage.replacing(coverage), policy, lists, beside)
             }
             knownYear = judged.years.mostFrequent
         }
@@ -86,13 +86,13 @@ extension Workbench {
     private func outcome(
         of request: CheckRequest, _ judged: JudgedInputs, _ coverage: Coverage, _ policy: Policy,
         _ compared: ComparedInputs, _ beside: BesideTheRegister
-    ) -> CheckOutcome {
-        let fingerprints = request.stopwatch.measure("fingerprint") { beside.fingerprints.byFile }
+    ) throws(Failure) -> CheckOutcome {
+        let fingerprints = request.stopwatch.measure("fingerprint") { beside.fingerprints.found }
         let builder = ReportBuilder(
             tables: judged.tables, policy: policy, fingerprints: fingerprints, compared: compared)
-        let report = request.stopwatch.measure("report") {
+        let report = try request.stopwatch.measure("report") { () throws(Failure) in
             let reported = beside.exceptions.applied(to: judged.findings, run: coverage.run, on: policy.asOf)
-            var report = builder.report(
+            var report = try builder.report(
                 coverage, persons: judged.persons, households: judged.households, reported.findings, judged.figures)
             report.waivers = reported.waivers
             report.baseline = reported.baseline

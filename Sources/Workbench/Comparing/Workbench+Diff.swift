@@ -29,7 +29,7 @@ extension Workbench {
         }
         let fingerprints = Fingerprint.of(request.before + request.now, jobs: request.jobs)
         var report = DifferenceReport(
-            before: before.side(fingerprints), now: now.side(fingerprints), changes: difference.changes,
+            before: try before.side(fingerprints), now: try now.side(fingerprints), changes: difference.changes,
             balance: balance)
         report.notCompared = difference.notCompared
         report.numberedAnew = difference.numberedAnew
@@ -115,11 +115,11 @@ extension DifferenceReport {
 
 extension ComparedTables {
     /// The register as a report lists it.
-    fileprivate func side(_ fingerprints: [String: String]) -> DifferenceReport.Side {
+    fileprivate func side(_ fingerprints: Fingerprint.Found) throws(Failure) -> DifferenceReport.Side {
         DifferenceReport.Side(
-            inputs: tables.map { table in
+            inputs: try tables.map { table throws(Failure) in
                 var input = table.input
-                input.sha256 = fingerprints[input.file] ?? ""
+                input.sha256 = try fingerprints.of(input.file)
                 return input
             }, year: register.dataYear,
             tally: Tally(households: register.householdCount, persons: register.personCount))

@@ -2,17 +2,34 @@ import CCrypto
 import Dispatch
 import Glibc
 import Importing
+import SpreadsheetReading
 import Synchronization
 
 /// The SHA-256 of a file (文件指纹), by which a report says what exactly it was made from.
 enum Fingerprint {
     private static let bufferSize = 1 << 18
 
-    /// The fingerprints of files that can be read, so many at once; each file once, however often it is named.
-    static func of(_ files: [String], jobs: Int) -> [String: String] {
+    /// The fingerprints of files, so many at once; each file once, however often it is named.
+    static func of(_ files: [String], jobs: Int) -> Found {
         let files = Array(Set(files))
-        let fingerprints = SideBySide.map(files, atOnce: jobs) { of(path: $0) }
-        return Dictionary(uniqueKeysWithValues: zip(files, fingerprints)).compactMapValues(\.self)
+        let fingerprints = SideBySide.map(files, atOnce: jobs) { file in
+            Result { () throws(ReadingError) in try take(file) }
+        }
+        return Found(byFile: Dictionary(uniqueKeysWithValues: zip(files, fingerprints)))
+    }
+
+    /// The fingerprints of several files (文件指纹表).
+    struct Found: Sendable {
+        fileprivate var byFile: [String: Result<String, ReadingError>] = [:]
+
+        /// That of a file that was read: without it, nobody could say later what a report was made from.
+        func of(_ file: String) throws(Failure) -> String {
+            do throws(ReadingError) {
+                return try (byFile[file] ?? .failure(.notFound)).get()
+            } catch {
+                throw .reading(file: file, error)
+            }
+        }
     }
 
     /// The fingerprints, found while the caller does something else.
@@ -20,7 +37,7 @@ enum Fingerprint {
         let pending = Pending()
         DispatchQueue.global().async(group: pending.group) {
             let found = of(files, jobs: 1)
-            pending.found.withLock { $0 = found }
+            pending.result.withLock { $0 = found }
         }
         return pending
     }
@@ -28,33 +45,45 @@ enum Fingerprint {
     /// Fingerprints that are being found (待取指纹).
     final class Pending: Sendable {
         fileprivate let group = DispatchGroup()
-        fileprivate let found = Mutex<[String: String]>([:])
+        fileprivate let result = Mutex(Found())
 
         /// Waits for them.
-        var byFile: [String: String] {
+        var found: Found {
             group.wait()
-            return found.withLock { $0 }
+            return result.withLock { $0 }
         }
     }
 
     /// The fingerprint in hexadecimal digits, or `nil` where the file cannot be read.
-    static func of(path: String) -> String? {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0, let context = unsafe EVP_MD_CTX_new() else { return nil }
-        defer {
-            close(descriptor)
-            unsafe EVP_MD_CTX_free(context)
+    static func of(path: String) -> String? { try? take(path) }
+
+    /// The fingerprint of what stands at a path; `nil` where nothing does.
+    static func standing(at path: String) throws(Failure) -> String? {
+        do throws(ReadingError) {
+            return try take(path)
+        } catch {
+            if error == .notFound { return nil }
+            throw .reading(file: path, error)
         }
-        guard unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else { return nil }
+    }
+
+    private static func take(_ path: String) throws(ReadingError) -> String {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw errno == ENOENT ? .notFound : .notReadable(code: errno) }
+        defer { close(descriptor) }
+        guard let context = unsafe EVP_MD_CTX_new() else { throw .notReadable(code: ENOMEM) }
+        defer { unsafe EVP_MD_CTX_free(context) }
+        guard unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else { throw .notReadable(code: ENOMEM) }
         var buffer = [UInt8](repeating: 0, count: bufferSize)
         while true {
-            let count = unsafe read(descriptor, &buffer, bufferSize)
+            let count = unsafe Glibc.read(descriptor, &buffer, bufferSize)
             if count == 0 { break }
-            guard count > 0, unsafe EVP_DigestUpdate(context, buffer, count) == 1 else { return nil }
+            guard count > 0 else { throw .notReadable(code: errno) }
+            guard unsafe EVP_DigestUpdate(context, buffer, count) == 1 else { throw .notReadable(code: ENOMEM) }
         }
         var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
         var length: UInt32 = 0
-        guard unsafe EVP_DigestFinal_ex(context, &digest, &length) == 1 else { return nil }
+        guard unsafe EVP_DigestFinal_ex(context, &digest, &length) == 1 else { throw .notReadable(code: ENOMEM) }
         return digest.prefix(Int(length)).map(hexadecimal).joined()
     }
 

@@ -30,7 +30,7 @@ extension CorrectionLedger {
     /// but otherwise, was put in place and changed since.
     mutating func settle(at time: String) throws(Failure) -> Bool {
         guard let fix = unsettled else { return false }
-        let found = Fingerprint.of(path: fix.output)
+        let found = try Fingerprint.standing(at: fix.output)
         let isInPlace = found == fix.outputSHA256 || found != fix.replacedSHA256
         try append(
             LedgerEntry(settled: .init(time: time, outputSHA256: fix.outputSHA256, isInPlace: isInPlace)))

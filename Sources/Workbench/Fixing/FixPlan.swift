@@ -9,9 +9,12 @@ struct FixPlan {
         let cell: CellReference
     }
 
+    /// While the plan is made.
     private var byPlace: [Place: (change: CellChange, value: CellEdit.Value)] = [:]
     /// The changes, by sheet and cell.
     private(set) var changes: [CellChange] = []
+    /// What each change's cell is to hold.
+    private var values: [CellEdit.Value] = []
     /// Safe normalisations of cells that hold formulas.
     var safeInFormulas = 0
     /// Lines that are about other files.
@@ -34,17 +37,18 @@ struct FixPlan {
 
     /// Leaves out what is so already, and puts the rest in order.
     mutating func finish() {
-        byPlace = byPlace.filter { $1.change.before != $1.change.after }
-        changes = byPlace.values.map(\.change).sorted { ($0.sheet, $0.cell) < ($1.sheet, $1.cell) }
+        let made = byPlace.values.filter { $0.change.before != $0.change.after }
+            .sorted { ($0.change.sheet, $0.change.cell) < ($1.change.sheet, $1.change.cell) }
+        byPlace = [:]
+        changes = made.map(\.change)
+        values = made.map(\.value)
     }
 
     /// What the editor is to do.
     func edits(replacingFormulas: Bool) -> EditPlan {
         EditPlan(
-            changes.compactMap { change in
-                byPlace[Place(sheet: change.sheet, cell: change.cell)].map {
-                    CellEdit(sheet: change.sheet, cell: change.cell, expected: change.before, value: $0.value)
-                }
+            zip(changes, values).map { change, value in
+                CellEdit(sheet: change.sheet, cell: change.cell, expected: change.before, value: value)
             }, replacesFormulas: replacingFormulas)
     }
 }

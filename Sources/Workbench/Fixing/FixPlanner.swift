@@ -29,7 +29,8 @@ struct FixPlanner {
     /// What one wish is about.
     private struct Target {
         let sheet: String
-        let table: FixTables.Table?
+        /// The table among those of the file; `nil` for a sheet that is none.
+        let table: Int?
         let place: Place
         let old: String?
         let new: String
@@ -59,14 +60,15 @@ struct FixPlanner {
     mutating func add(_ report: Report) {
         for finding in report.findings {
             guard let fix = finding.finding.fix, let origin = origin(of: fix, finding.code) else { continue }
-            guard let table = tables.tables.first(where: { $0.position == finding.place.input }),
+            guard let index = tables.tables.firstIndex(where: { $0.position == finding.place.input }),
                 let row = finding.place.row,
                 let column = fix.field == finding.finding.subject.field
-                    ? finding.place.column : table.table.columns[fix.field]
+                    ? finding.place.column : tables.tables[index].table.columns[fix.field]
             else { continue }
             targets.append(
                 Target(
-                    sheet: table.table.sheet, table: table, place: .cells([CellReference(row: row, column: column)]),
+                    sheet: tables.tables[index].table.sheet, table: index,
+                    place: .cells([CellReference(row: row, column: column)]),
                     old: nil, new: fix.value, origin: origin))
         }
     }
@@ -80,26 +82,30 @@ struct FixPlanner {
 
     private func targets(of correction: Correction) throws(FixRefusal) -> [Target] {
         let source = correction.source
-        func target(_ sheet: String, _ table: FixTables.Table?, _ place: Target.Place) -> Target {
+        let origin = CellChange.Origin.listed(correction)
+        func target(_ sheet: String, _ table: Int?, _ place: Target.Place) -> Target {
             Target(
-                sheet: sheet, table: table, place: place, old: correction.old, new: correction.new,
-                origin: .listed(correction))
+                sheet: sheet, table: table, place: place, old: correction.old, new: correction.new, origin: origin)
+        }
+        func target(_ table: Int, _ place: Target.Place) -> Target {
+            target(tables.tables[table].table.sheet, table, place)
         }
         switch correction.target {
         case .cell(let name, let cell):
             guard let sheet = sheet(named: name) else { throw FixRefusal(source, cell: cell, .sheet) }
-            return [target(sheet, tables.table(onSheet: sheet), .cells([cell]))]
+            return [target(sheet, tables.index(ofSheet: sheet), .cells([cell]))]
         case .everywhere(let name):
-            let found = tables.tables.compactMap { table in
-                table.column(name).map { target(table.table.sheet, table, .everywhere(column: $0)) }
+            let found = tables.tables.indices.compactMap { index in
+                tables.tables[index].column(name).map { target(index, .everywhere(column: $0)) }
             }
             guard !found.isEmpty else { throw FixRefusal(source, .column(name)) }
             return found
         case .record(let name, let household, let person):
-            let having = tables.tables.filter { $0.column(name) != nil }
+            let having = tables.tables.indices.filter { tables.tables[$0].column(name) != nil }
             guard !having.isEmpty else { throw FixRefusal(source, .column(name)) }
             var found: [Target] = []
-            for table in having {
+            for index in having {
+                let table = tables.tables[index]
                 guard let column = table.column(name) else { continue }
                 let rows: [Int]
                 do throws(FixTables.Missing) {
@@ -110,9 +116,7 @@ struct FixPlanner {
                     case .person(let count): throw FixRefusal(source, .person(found: count))
                     }
                 }
-                found.append(
-                    target(
-                        table.table.sheet, table, .cells(rows.map { CellReference(row: $0, column: column) })))
+                found.append(target(index, .cells(rows.map { CellReference(row: $0, column: column) })))
             }
             return found
         }
@@ -134,7 +138,7 @@ struct FixPlanner {
             switch target.place {
             case .cells(let cells): wishes[target.sheet, default: .init()].cells.formUnion(cells)
             case .everywhere(let column):
-                guard let table = target.table else { continue }
+                guard let table = target.table.map({ tables.tables[$0] }) else { continue }
                 wishes[target.sheet, default: .init()].columns[
                     column, default: .init(rows: tables.rows(of: table), field: table.field(ofColumn: column))
                 ].values.insert(target.old ?? "")
@@ -156,16 +160,17 @@ struct FixPlanner {
 
     private mutating func take(_ target: Target, _ current: CurrentCells, _ plan: inout FixPlan) {
         let source = target.origin.source
+        let table = target.table.map { tables.tables[$0] }
         var cells: [(CellReference, CurrentCell)] = []
         switch target.place {
         case .cells(let places): cells = places.map { ($0, current[target.sheet, $0]) }
         case .everywhere(let column):
-            let field = target.table?.field(ofColumn: column)
+            let field = table?.field(ofColumn: column)
             cells = current.column(column, of: target.sheet).filter { $1.holds(target.old ?? "", field) }
             if cells.isEmpty { refusals.append(FixRefusal(source, sheet: target.sheet, .nowhere)) }
         }
         for (cell, now) in cells {
-            let field = target.table?.field(ofColumn: cell.column)
+            let field = table?.field(ofColumn: cell.column)
             if let old = target.old, !now.holds(old, field) {
                 refusals.append(FixRefusal(source, sheet: target.sheet, cell: cell, .stale))
                 continue
@@ -175,8 +180,8 @@ struct FixPlanner {
                 continue
             }
             let change = CellChange(
-                sheet: target.sheet, cell: cell, field: field, heading: target.table?.table.headings[cell.column],
-                household: target.table.flatMap { tables.household(atRow: cell.row, of: $0) }, before: now.text,
+                sheet: target.sheet, cell: cell, field: field, heading: table?.table.headings[cell.column],
+                household: table.flatMap { tables.household(atRow: cell.row, of: $0) }, before: now.text,
                 after: target.new, origin: target.origin)
             if !plan.add(change, now.value(for: target.new, field)) {
                 refusals.append(FixRefusal(source, sheet: target.sheet, cell: cell, .conflict))

@@ -60,7 +60,9 @@ struct FixTables {
     }
 
     /// The table of a sheet, or the only one; another sheet is no table, and may be corrected by cells.
-    func table(onSheet name: String) -> Table? { tables.first { $0.table.sheet.lowercased() == name.lowercased() } }
+    func index(ofSheet name: String) -> Int? {
+        tables.firstIndex { $0.table.sheet.lowercased() == name.lowercased() }
+    }
 
     /// The rows that are records of a table, in order.
     func rows(of table: Table) -> [Int] {

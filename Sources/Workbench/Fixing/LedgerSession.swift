@@ -31,7 +31,7 @@ struct LedgerSession: ~Copyable {
             LedgerEntry(
                 fix: .init(
                     time: Self.now, input: request.input, inputSHA256: input, output: target, outputSHA256: output,
-                    replacedSHA256: Fingerprint.of(path: target), safe: outcome.safe,
+                    replacedSHA256: try Fingerprint.standing(at: target), safe: outcome.safe,
                     changes: outcome.changes.count, campaign: request.campaign ?? outcome.effect.campaign)))
         for change in outcome.changes {
             try ledger.append(LedgerEntry(change: .init(change, showValues: request.showsValues)))
@@ -56,7 +56,7 @@ struct LedgerSession: ~Copyable {
         let target = output ?? fix.output
         OutputFile.removeLeftOvers(beside: target)
         try Workbench.refuseInput(target, among: [ledger.path, original])
-        let found = Fingerprint.of(path: target)
+        let found = try Fingerprint.standing(at: target)
         guard output != nil || found == fix.outputSHA256 || found == fix.inputSHA256 else {
             throw .ledger(file: ledger.path, .resultChanged(file: target))
         }

@@ -93,12 +93,8 @@ extension Workbench {
             throw .otherEnding(file: request.output, input: request.input, ending: "." + ending)
         }
         if let code = request.accepted.subtracting(Catalogue.all.map(\.code)).min() { throw .unknownRule(code) }
-        let workbook: Workbook
-        do throws(ReadingError) {
-            workbook = try Workbook(path: request.input, limits: request.check.limits)
-        } catch {
-            throw .reading(file: request.input, error)
-        }
+        // A check takes the most memory: what is opened here is not held meanwhile.
+        _ = try workbook(of: request)
         guard let fingerprint = Fingerprint.of(path: request.input) else {
             throw .reading(file: request.input, .notFound)
         }
@@ -110,10 +106,18 @@ extension Workbench {
         try requireReadable(tables)
         var planner = FixPlanner(
             request,
-            FixTables(tables, records, of: request.input, wanted: list.households), workbook)
+            FixTables(tables, records, of: request.input, wanted: list.households), try workbook(of: request))
         planner.add(list)
         planner.add(checked.report)
         return Prepared(plan: try planner.plan(), report: checked.report, fingerprint: fingerprint)
+    }
+
+    private func workbook(of request: FixRequest) throws(Failure) -> Workbook {
+        do throws(ReadingError) {
+            return try Workbook(path: request.input, limits: request.check.limits)
+        } catch {
+            throw .reading(file: request.input, error)
+        }
     }
 }
 

@@ -11,7 +11,7 @@ public struct MergeOutcome: Sendable {
         public let strayRows: [TableFacts.StrayRows]
         /// Formulas of which the result was written.
         public let formulas: Int
-        /// Rows that were hidden, and are shown in the result.
+        /// Rows that are hidden.
         public let hiddenRows: Int
     }
 
@@ -112,7 +112,7 @@ extension MergeOutcome.Input {
         }
         if hiddenRows > 0 {
             lines.append(
-                Words("  \(hiddenRows) 行原来是隐藏的，写出后都显示", "  \(hiddenRows) hidden rows are shown in the result"))
+                Words("  \(hiddenRows) 行是隐藏的，写出后仍然隐藏", "  \(hiddenRows) rows are hidden, and stay so in the result"))
         }
         return lines
     }

@@ -81,9 +81,11 @@ struct TableJoint {
         do throws(EditingError) {
             let table = try WorkbookEditor(path: file, limits: limits).table(
                 on: base.sheet.name, firstRow: base.recognition.firstDataRow, lastRecord: survey.lastRecord)
-            let writer = PieceWriter(table, survey.outcome.outputs, .own(base.workbook))
+            let writer = PieceWriter(
+                table, survey.outcome.outputs, .own(base.workbook),
+                with: try .new(beside: survey.outcome.outputs.first?.file ?? file))
             for (source, mapping) in tables {
-                writer.use(mapping.counting(in: survey.outcome.count?.countedColumn))
+                writer.use(try mapping.counting(in: survey.outcome.count?.countedColumn).readingRichTexts())
                 try source.copyRecords { row throws(EditingError) in try writer.append(row) }
             }
             try writer.finish()

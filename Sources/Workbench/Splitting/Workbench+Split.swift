@@ -4,6 +4,7 @@ import Importing
 import Registry
 import SpreadsheetEditing
 import SpreadsheetReading
+import SpreadsheetWriting
 import Templates
 
 extension Workbench {
@@ -42,8 +43,11 @@ extension Workbench {
         return found
     }
 
-    /// So many copies are written side by side; for more, the table is read again.
+    /// So many copies are written side by side; what comes up while there is no room for it is written when the table is
+    /// read again. In a table that is in order, each is complete before the next begins.
     private static let copiesAtOnce = 64
+
+    private enum Progress { case waiting, open, passed, written }
 
     private func write(
         _ groups: RowGroups, _ files: [[(file: String, rows: Int)]], _ survey: SurveyedTable, limits: Limits
@@ -52,16 +56,30 @@ extension Workbench {
         do throws(EditingError) {
             let table = try WorkbookEditor(path: source.file, limits: limits).table(
                 on: source.sheet.name, firstRow: source.recognition.firstDataRow, lastRecord: survey.lastRecord)
-            let writers = files.map { PieceWriter(table, $0, .own(source.workbook)) }
-            for start in stride(from: 0, to: writers.count, by: Self.copiesAtOnce) {
-                let batch = start..<min(start + Self.copiesAtOnce, writers.count)
-                var record = 0
+            let mapping = try RowMapping.own(source.workbook).readingRichTexts()
+            let batch = try OutputBatch.new(beside: files.first?.first?.file ?? source.file)
+            let writers = files.map { PieceWriter(table, $0, mapping, with: batch) }
+            var progress = writers.map { _ in Progress.waiting }
+            while progress.contains(.waiting) {
+                var (record, open) = (0, 0)
                 try source.copyRecords { row throws(EditingError) in
-                    let group = record < groups.assigned.count ? Int(groups.assigned[record]) : -1
+                    guard record < groups.assigned.count else { return }
+                    let group = Int(groups.assigned[record])
                     record += 1
-                    if batch.contains(group) { try writers[group].append(row) }
+                    if progress[group] == .waiting {
+                        progress[group] = open < Self.copiesAtOnce ? .open : .passed
+                        open += progress[group] == .open ? 1 : 0
+                    }
+                    guard progress[group] == .open else { return }
+                    try writers[group].append(row)
+                    guard writers[group].isComplete else { return }
+                    try writers[group].finish()
+                    progress[group] = .written
+                    open -= 1
                 }
-                for writer in writers[batch] { try writer.finish() }
+                // One that is still open lacks rows, and says so.
+                for group in writers.indices where progress[group] == .open { try writers[group].finish() }
+                for group in writers.indices where progress[group] == .passed { progress[group] = .waiting }
             }
             for copy in writers.lazy.flatMap(\.finished) { try copy.commit() }
         } catch {
@@ -78,7 +96,7 @@ public struct SplitOutcome: Sendable {
     /// The rows that were no records, and stand in none of them.
     let strayRows: [TableFacts.StrayRows]
     let formulas: Int
-    /// Rows that were hidden, and are shown in the files.
+    /// Rows that are hidden.
     let hiddenRows: Int
     /// The other sheets of the workbook, which every file has.
     let otherSheets: [String]
@@ -95,7 +113,8 @@ public struct SplitOutcome: Sendable {
             lines.append(Words("\(formulas) 个公式写成了结果", "\(formulas) formulas were written as their results"))
         }
         if hiddenRows > 0 {
-            lines.append(Words("\(hiddenRows) 行原来是隐藏的，写出后都显示", "\(hiddenRows) hidden rows are shown in the files"))
+            lines.append(
+                Words("\(hiddenRows) 行是隐藏的，写出后仍然隐藏", "\(hiddenRows) rows are hidden, and stay so in the files"))
         }
         if !otherSheets.isEmpty {
             lines.append(

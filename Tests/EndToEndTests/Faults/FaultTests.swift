@@ -25,6 +25,14 @@ struct FaultTests {
         }
     }
 
+    /// Calls are counted by thread: the first one of each fails, such as that of the thread that only takes fingerprints.
+    @Test(arguments: FaultScenario.all, ["EMFILE", "EACCES"])
+    func firstFileOfAThreadCannotBeOpened(scenario: FaultScenario, error: String) async throws {
+        let output = try await scenario.undisturbed().output
+        let disturbance = Disturbance(kind: .failing(error), call: "openat", number: 1)
+        #expect(try await scenario.faults(disturbance, expecting: output).isEmpty)
+    }
+
     /// What a power cut leaves is what the disk was told to keep: a file's content before its name, and the name before
     /// anybody is told of it.
     @Test(arguments: FaultScenario.all)

@@ -109,7 +109,7 @@ struct HTMLRows: ~Copyable {
     private mutating func openRow(_ tag: HTMLCellTag?, _ row: inout Row) throws(ReadingError) {
         number += 1
         try filling.begin(number, &row)
-        row.isHidden = tag?.isHidden ?? false
+        row.look.isHidden = tag?.isHidden ?? false
         column = 0
         isInRow = true
     }

@@ -114,7 +114,7 @@ struct XMLRows: ~Copyable {
         span = try index(.spanAttribute) ?? 0
         column = 0
         try filling.begin(number, &row)
-        row.isHidden = isSet(.hiddenAttribute)
+        row.look.isHidden = isSet(.hiddenAttribute)
     }
 
     private mutating func openCell(_ row: borrowing Row) throws(ReadingError) {
