@@ -113,13 +113,8 @@ public struct RecordRoll: Sendable {
     }
 
     private func stretch(at position: Int) -> Stretch? {
-        var low = 0
-        var high = stretches.count
-        while low < high {
-            let middle = (low + high) / 2
-            if stretches[middle].start <= position { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? stretches[low - 1] : nil
+        let next = stretches.partitioningIndex { $0.start > position }
+        return next > 0 ? stretches[next - 1] : nil
     }
 }
 

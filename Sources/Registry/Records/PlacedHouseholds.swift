@@ -16,12 +16,6 @@ public struct PlacedHouseholds: Sendable {
 
     /// The household at one of the positions.
     public subscript(position: Int) -> Household {
-        var low = 0
-        var high = positions.count - 1
-        while low < high {
-            let middle = (low + high) / 2
-            if positions[middle] < position { low = middle + 1 } else { high = middle }
-        }
-        return households[low]
+        households[positions.partitioningIndex { $0 >= position }]
     }
 }

@@ -80,13 +80,7 @@ struct FixTables {
 
     /// Where the rows begin that are not before a place.
     private func firstOwner(from source: RecordToken) -> Int {
-        var low = 0
-        var high = owners.count
-        while low < high {
-            let middle = (low + high) / 2
-            if owners[middle].source < source { low = middle + 1 } else { high = middle }
-        }
-        return low
+        owners.partitioningIndex { $0.source >= source }
     }
 
     /// The rows of a table that say something of a household, or of a person in it.
