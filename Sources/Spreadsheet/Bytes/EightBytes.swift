@@ -3,6 +3,11 @@
 ///
 /// Public, as only public code is inlined into other modules.
 public enum EightBytes {
+    /// Up to eight characters of ASCII as such a word.
+    public static func of(_ text: StaticString) -> UInt64 {
+        text.description.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
     /// The eight bytes at an offset.
     @inlinable
     @inline(__always)

@@ -3,7 +3,7 @@ import SpreadsheetReading
 
 /// A row written the usual way (常规行), `<row r="7"…>…</row>`, which can be passed over unread.
 enum PlainRow {
-    private static let tag = word("<row r=\"")
+    private static let tag = EightBytes.of("<row r=\"")
 
     /// The number of a row that begins at an offset, and where the quote behind it stands; `nil` where it begins otherwise.
     static func start(_ bytes: Span<UInt8>, at start: Int) -> (number: Int, end: Int)? {
@@ -50,19 +50,14 @@ enum PlainRow {
         }
         return false
     }
-
-    /// Up to eight characters as the number that `EightBytes` makes of them.
-    fileprivate static func word(_ text: StaticString) -> UInt64 {
-        text.description.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
-    }
 }
 
 /// A cell written the usual way (常规单元格), `<c r="B7"…>…</c>`.
 enum PlainCell {
-    private static let tag = PlainRow.word("<c r=\"")
-    private static let value = PlainRow.word("<v>")
-    private static let valueEnd = PlainRow.word("</v></c>")
-    private static let end = PlainRow.word("</c>")
+    private static let tag = EightBytes.of("<c r=\"")
+    private static let value = EightBytes.of("<v>")
+    private static let valueEnd = EightBytes.of("</v></c>")
+    private static let end = EightBytes.of("</c>")
 
     /// The column of a cell that begins at an offset, and where its row's number begins, which is not looked at.
     static func start(_ bytes: Span<UInt8>, at start: Int) -> (column: Int, end: Int)? {

@@ -11,9 +11,7 @@ enum ByteWord {
     static func loadRest(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 { EightBytes.loadRest(bytes, at: offset) }
 
     /// Up to eight characters of ASCII as such a word.
-    static func of(_ text: StaticString) -> UInt64 {
-        text.description.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
-    }
+    static func of(_ text: StaticString) -> UInt64 { EightBytes.of(text) }
 
     /// The lowest bits that hold so many bytes; none for a negative number, all from eight on.
     @inline(__always)
