@@ -3,16 +3,7 @@ import SpreadsheetReading
 
 /// Reads the rows of a person table into members, and what they say of the household (成员行).
 struct MemberReader: ~Copyable {
-    /// A column that is read.
-    private struct Column {
-        let number: Int
-        let field: Field
-        let isHouseholds: Bool
-        let hasMore: Bool
-    }
-
     private var reader: FieldReader
-    private let columns: [Column]
     /// The cells of the row that must be read.
     private var changes: [RowAbove.Change] = []
     /// The member read last.
@@ -25,13 +16,12 @@ struct MemberReader: ~Copyable {
     /// - Parameter row: one to which the rows that are read can be lent.
     init(_ row: consuming Row, of table: TableLayout, pool: TextPool) {
         let bindings = table.bindings.filter { $0.scope == .member || $0.scope == .household }
-        columns = bindings.map { binding in
-            Column(
-                number: binding.column, field: binding.field, isHouseholds: binding.scope == .household,
-                hasMore: !binding.furtherColumns.isEmpty)
-        }
         above = RowAbove(
-            columns.map { .init(number: $0.number, isHouseholds: $0.isHouseholds, isAlwaysRead: $0.hasMore) })
+            bindings.map { binding in
+                .init(
+                    number: binding.column, field: binding.field, isHouseholds: binding.scope == .household,
+                    hasMore: !binding.furtherColumns.isEmpty)
+            })
         further = Dictionary(bindings.map { ($0.field, $0.furtherColumns) }, uniquingKeysWith: { first, _ in first })
         reader = FieldReader(row, of: table, pool: pool, columns: bindings.count)
     }
@@ -52,7 +42,7 @@ struct MemberReader: ~Copyable {
         if !member.remarks.isEmpty { member.remarks = [] }
         above.findChanges(in: reader.row, continues: continues, into: &changes)
         for change in changes {
-            let column = columns[change.column]
+            let column = above.columns[change.column]
             if column.hasMore {
                 readSeveral(column, isFirst, &household)
                 continue
@@ -73,7 +63,7 @@ struct MemberReader: ~Copyable {
     }
 
     /// Reads a field whose values are spread over several columns.
-    private mutating func readSeveral(_ column: Column, _ isFirst: Bool, _ household: inout Household) {
+    private mutating func readSeveral(_ column: RowAbove.Column, _ isFirst: Bool, _ household: inout Household) {
         let columns = [column.number] + (further[column.field] ?? [])
         reader.move(toColumns: columns, fillsOnlyGaps: column.isHouseholds && !isFirst)
         _ =

@@ -3,13 +3,14 @@ import SpreadsheetReading
 
 /// What stood in the columns of a table where they were looked at last (上一行).
 struct RowAbove {
-    /// A column that is looked at, from left to right.
+    /// A column that is read.
     struct Column {
         let number: Int
-        /// Whether the household says the same only while its rows go on.
+        let field: Field
+        /// Whether it says something of the household: the same only while that one's rows go on.
         let isHouseholds: Bool
-        /// Whether its cell must always be read.
-        let isAlwaysRead: Bool
+        /// Whether the field's values are spread over further columns: then it is always read.
+        let hasMore: Bool
     }
 
     /// A cell, or none, that must be read; `column` is its column's position among all.
@@ -18,7 +19,8 @@ struct RowAbove {
         let cell: Cell?
     }
 
-    private let columns: [Column]
+    /// The columns, from left to right.
+    let columns: [Column]
     /// Of each column a number that no other content has.
     private var marks: [UInt64]
     /// What stood there that takes more than a number.
@@ -55,7 +57,7 @@ struct RowAbove {
             var isRepeated = marks[index] == mark && mark != Self.unknown
             marks[index] = mark
             if mark == Self.image, !images[index].isRepeated(by: cells[next], row) { isRepeated = false }
-            if isRepeated, continues || !columns[index].isHouseholds, !columns[index].isAlwaysRead { continue }
+            if isRepeated, continues || !columns[index].isHouseholds, !columns[index].hasMore { continue }
             changes.append(Change(column: index, cell: isThere ? cells[next] : nil))
         }
     }
