@@ -51,7 +51,7 @@ struct FaultScenario: Sendable, CustomTestStringConvertible {
     func faults(_ disturbance: Disturbance, expecting new: Data?) async throws -> [String] {
         let run = try await prepared()
         let (input, old) = (run.bytes("in.xlsx"), run.bytes("out.xlsx"))
-        let disturbed = try await run.run(command, disturbedBy: disturbance)
+        let (disturbed, endedByRuntime) = try await run.run(command, disturbedBy: disturbance)
         // Without its libraries the program does not begin.
         if disturbed.exitCode == 127 { return [] }
         var faults: [String] = []
@@ -60,10 +60,10 @@ struct FaultScenario: Sendable, CustomTestStringConvertible {
         if output != old, output != new { faults.append("torn") }
         if disturbed.exitCode == 0, output != new { faults.append("success, and no result") }
         if output == new, output != nil, try run.mode("out.xlsx") != 0o600 { faults.append("others can read it") }
-        if disturbance.kind == .killed {
+        if disturbance.kind == .killed || endedByRuntime {
             faults += try await faultsOfNextRun(run, expecting: new)
         } else {
-            if disturbed.exitCode > 125 { faults.append("crashed: \(disturbed.exitCode)") }
+            if disturbed.exitCode > 125 { faults.append("crashed: \(disturbed.exitCode) \(disturbed.errors)") }
             if !run.leftOvers.isEmpty { faults.append("left over: \(run.leftOvers)") }
         }
         return faults

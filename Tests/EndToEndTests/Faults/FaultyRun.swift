@@ -33,8 +33,19 @@ struct FaultyRun {
         try await Lookback.run(arguments, environment: environment, in: folder.url)
     }
 
-    func run(_ arguments: [String], disturbedBy disturbance: Disturbance) async throws -> Command.Result {
-        try await trace(arguments, ["-o", "/dev/null", "-e", "inject=\(disturbance.injection)"])
+    /// - Returns: what the run left behind, and whether the runtime ended it: libdispatch looks at its threads' state once a
+    ///   second, and traps where it cannot open that file. To the program this is to be killed.
+    func run(
+        _ arguments: [String], disturbedBy disturbance: Disturbance
+    ) async throws -> (result: Command.Result, endedByRuntime: Bool) {
+        let log = folder["disturbed"]
+        defer { try? FileManager.default.removeItem(at: log) }
+        let result = try await trace(arguments, ["-o", log.path, "-e", "inject=\(disturbance.injection)"])
+        let lines = try String(contentsOf: log, encoding: .utf8).split(separator: "\n")
+        guard let end = lines.firstIndex(where: { $0.contains(" --- SIGILL ") }) else { return (result, false) }
+        let thread = lines[end].prefix { $0 != " " }
+        let last = lines[..<end].last { $0.hasPrefix(thread) && $0.contains(" openat(") }
+        return (result, last?.contains("\"/proc/") == true)
     }
 
     /// The calls of an undisturbed run, one a line, in order.
