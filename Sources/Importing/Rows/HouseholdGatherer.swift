@@ -23,12 +23,12 @@ struct HouseholdGatherer: ~Copyable {
     /// Adds a row of a person table.
     mutating func addMember(_ row: borrowing Row, previous: inout Int?) {
         let position = householdPosition(row, fallback: previous)
-        members.lend { $0 = row.shared() }
-        let member = members.read(
+        members.take { $0 = row.shared() }
+        members.read(
             Self.token(of: row), of: &households[position], isFirst: false, continues: position == previous)
         previous = position
         if company.household != position { seatCompany(at: position) }
-        company.members.append(member)
+        company.members.append(members.member)
     }
 
     /// Adds a row of a household table.

@@ -5,10 +5,10 @@ import SpreadsheetReading
 struct MemberReader: ~Copyable {
     private var reader: FieldReader
     /// The cells of the row that must be read.
-    private var changes: [RowAbove.Change] = []
+    private var changes: [RowAbove.Change]
     /// The member read last.
-    private var member = Member(source: RecordToken(table: 0, row: 0))
-    /// What stood in each column when it was read last.
+    private(set) var member = Member(source: RecordToken(table: 0, row: 0))
+    /// The row read last.
     private var above: RowAbove
     /// The further columns of those that have some.
     private let further: [Field: [Int]]
@@ -21,27 +21,35 @@ struct MemberReader: ~Copyable {
                 .init(
                     number: binding.column, field: binding.field, isHouseholds: binding.scope == .household,
                     hasMore: !binding.furtherColumns.isEmpty)
-            })
+            }, row.shared())
+        changes = Array(repeating: .init(column: 0, cell: nil), count: bindings.count)
         further = Dictionary(bindings.map { ($0.field, $0.furtherColumns) }, uniquingKeysWith: { first, _ in first })
         reader = FieldReader(row, of: table, pool: pool, columns: bindings.count)
     }
 
-    /// The number of the row lent last.
+    /// The number of the row taken last.
     var row: Int { reader.row.number }
 
-    /// Reads from a row that `lend` puts into the one given to it.
-    mutating func lend(_ lend: (inout Row) -> Void) { lend(&reader.row) }
+    /// Lends a row to look at: `look` puts it into the one given to it, and takes it back.
+    mutating func lend(_ look: (inout Row) -> Void) { look(&reader.row) }
 
-    /// Reads the row lent last: a member, and what the row says of the household. Of that the first row says everything, a
+    /// Takes a row to read, which `exchange` puts into the one given to it, for storage that is no longer needed.
+    mutating func take(_ exchange: (inout Row) -> Void) {
+        above.exchange(with: &reader.row)
+        exchange(&reader.row)
+    }
+
+    /// Reads the row taken last into `member`, and what it says of the household. Of that the first row says everything, a
     /// further one what no row above said.
     ///
     /// What stands as in the row read before is not read again: of the member never, of the household where that row was
     /// the same household's (`continues`).
-    mutating func read(_ source: RecordToken, of household: inout Household, isFirst: Bool, continues: Bool) -> Member {
+    mutating func read(_ source: RecordToken, of household: inout Household, isFirst: Bool, continues: Bool) {
         member.source = source
         if !member.remarks.isEmpty { member.remarks = [] }
-        above.findChanges(in: reader.row, continues: continues, into: &changes)
-        for change in changes {
+        let count = above.findChanges(in: reader.row, continues: continues, into: &changes)
+        for index in 0..<count {
+            let change = changes[index]
             let column = above.columns[change.column]
             if column.hasMore {
                 readSeveral(column, isFirst, &household)
@@ -59,7 +67,6 @@ struct MemberReader: ~Copyable {
             above.forget(column: change.column)
             member.note(reader, column.field)
         }
-        return member
     }
 
     /// Reads a field whose values are spread over several columns.

@@ -1,8 +1,8 @@
 import Registry
 import SpreadsheetReading
 
-/// What stood in the columns of a table where they were looked at last (上一行).
-struct RowAbove {
+/// The row read last (上一行), and which of its cells the next one repeats.
+struct RowAbove: ~Copyable {
     /// A column that is read.
     struct Column {
         let number: Int
@@ -21,61 +21,71 @@ struct RowAbove {
 
     /// The columns, from left to right.
     let columns: [Column]
-    /// Of each column a number that no other content has.
-    private var marks: [UInt64]
-    /// What stood there that takes more than a number.
-    private var images: [CellImage]
+    /// The row.
+    private var row: Row
+    /// Of each column which of the row's cells stands in it.
+    private var places: [Int]
 
-    private static let unknown: UInt64 = 0
-    private static let empty: UInt64 = 1
-    private static let image: UInt64 = 2
+    private static let unknown = -2
+    private static let empty = -1
 
     /// Nothing is known of the columns.
-    init(_ columns: [Column]) {
+    /// - Parameter row: one whose storage may be used.
+    init(_ columns: [Column], _ row: consuming Row) {
         self.columns = columns
-        marks = Array(repeating: Self.unknown, count: columns.count)
-        images = Array(repeating: CellImage(), count: columns.count)
+        self.row = row
+        places = Array(repeating: Self.unknown, count: columns.count)
     }
 
-    /// Finds the cells of a row that must be read, and takes the row for the one above.
+    /// Takes the row that was looked at for the one above, and lets its own storage go in exchange.
+    mutating func exchange(with row: inout Row) { swap(&self.row, &row) }
+
+    /// Finds the cells of a row that must be read; `exchange` it before the next one.
     ///
-    /// - Parameter continues: whether the row above is of the same household.
-    mutating func findChanges(in row: borrowing Row, continues: Bool, into changes: inout [Change]) {
-        changes.removeAll(keepingCapacity: true)
-        let cells = row.cells.span
-        let columns = columns
-        var lent: [UInt64] = []
-        swap(&lent, &marks)
-        defer { swap(&lent, &marks) }
-        var marks = lent.mutableSpan
-        var next = 0
+    /// - Parameters:
+    ///   - continues: whether the row above is of the same household.
+    ///   - changes: room for one change of each column.
+    /// - Returns: how many there are.
+    mutating func findChanges(in row: borrowing Row, continues: Bool, into changes: inout [Change]) -> Int {
+        var lent: [Int] = []
+        swap(&lent, &places)
+        defer { swap(&lent, &places) }
+        var places = lent.mutableSpan
+        var changes = changes.mutableSpan
+        let columns = columns.span
+        let (cells, above) = (row.cells.span, self.row.cells.span)
+        var (next, count) = (0, 0)
         for index in columns.indices {
-            let number = columns[index].number
-            while next < cells.count, cells[next].column < number { next &+= 1 }
-            let isThere = next < cells.count && cells[next].column == number
-            let mark = isThere ? Self.mark(of: cells[next], row) : Self.empty
-            var isRepeated = marks[index] == mark && mark != Self.unknown
-            marks[index] = mark
-            if mark == Self.image, !images[index].isRepeated(by: cells[next], row) { isRepeated = false }
-            if isRepeated, continues || !columns[index].isHouseholds, !columns[index].hasMore { continue }
-            changes.append(Change(column: index, cell: isThere ? cells[next] : nil))
+            let column = columns[index]
+            while next < cells.count, cells[next].column < column.number { next &+= 1 }
+            let last = places[index]
+            guard next < cells.count, cells[next].column == column.number else {
+                places[index] = Self.empty
+                if last == Self.empty, continues || !column.isHouseholds, !column.hasMore { continue }
+                changes[count] = Change(column: index, cell: nil)
+                count &+= 1
+                continue
+            }
+            places[index] = next
+            let cell = cells[next]
+            next &+= 1
+            if last >= 0, continues || !column.isHouseholds, !column.hasMore,
+                cell.sharesText(with: above[last]) || isSame(cell, of: row, as: above[last])
+            {
+                continue
+            }
+            changes[count] = Change(column: index, cell: cell)
+            count &+= 1
         }
+        return count
     }
 
     /// Forgets what stood in a column.
-    mutating func forget(column: Int) { marks[column] = Self.unknown }
+    mutating func forget(column: Int) { places[column] = Self.unknown }
 
-    /// The number of a cell's content; `image` where that takes more, `unknown` where the style matters as well: under
-    /// another format the same number is another day, or none.
-    @inline(__always)
-    private static func mark(of cell: Cell, _ row: borrowing Row) -> UInt64 {
-        switch cell.kind {
-        case .sharedText: 1 << 63 | UInt64(cell.sharedIndex ?? 0)
-        // The words of short texts leave these bits free.
-        case .text: row.withBytes(of: cell) { $0.word }.map { $0 | 1 << 62 } ?? image
-        case .number: row.withBytes(of: cell) { $0.word }.map { $0 | 1 << 61 } ?? image
-        case .date: unknown
-        default: image
-        }
+    /// Whether a cell holds the same bytes as one of the row above.
+    private func isSame(_ cell: Cell, of row: borrowing Row, as other: Cell) -> Bool {
+        cell.isComparable(with: other)
+            && row.withBytes(of: cell) { bytes in self.row.withBytes(of: other) { $0.isEqual(to: bytes) } }
     }
 }

@@ -34,12 +34,11 @@ struct HouseholdReader: ~Copyable {
         swap(&company, &households[count].members)
         company.removeAll(keepingCapacity: true)
         for index in 0..<open.count {
-            members.lend { open.exchange(index, with: &$0) }
-            company.append(
-                members.read(
-                    RecordToken(table: table, row: members.row), of: &households[count], isFirst: index == 0,
-                    continues: index > 0))
-            members.lend { open.exchange(index, with: &$0) }
+            members.take { open.exchange(index, with: &$0) }
+            members.read(
+                RecordToken(table: table, row: members.row), of: &households[count], isFirst: index == 0,
+                continues: index > 0)
+            company.append(members.member)
         }
         swap(&company, &households[count].members)
         persons += open.count

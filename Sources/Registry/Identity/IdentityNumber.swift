@@ -23,7 +23,7 @@ public struct IdentityNumber: Hashable, Sendable {
     let cardDigits: UInt8
     /// The two characters of a re-issued card, otherwise zero.
     let reissue: UInt16
-    /// What rules ask of a number over and over, found once: twice the number of the day of birth, `noBirth` where the
+    /// What rules ask of a number over and over, found once: twice the day of birth as packed, `noBirth` where the
     /// calendar has no such day, and 1 more where the check character agrees.
     private let known: Int32
     private static let noBirth = Int32.min
@@ -38,14 +38,14 @@ public struct IdentityNumber: Hashable, Sendable {
             form == .citizenOld ? 19_000_000 + Int(packed / 1_000 % 1_000_000) : Int(packed / 11 / 1_000 % 100_000_000)
         let birth = CalendarDay(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
         let agrees = agrees ?? (form == .citizenOld || packed % 11 == Self.checkValue(of: packed / 11))
-        known = (birth.map { $0.number * 2 } ?? Self.noBirth) | (agrees ? 1 : 0)
+        known = (birth.map { $0.packed * 2 } ?? Self.noBirth) | (agrees ? 1 : 0)
     }
 
     /// Whether the check character agrees with the digits before it (校验位); always so for the old form, which has none.
     public var hasValidCheckCharacter: Bool { known & 1 == 1 }
 
     /// The day of birth in the number (出生日期码), or `nil` where the calendar has no such day.
-    public var birth: CalendarDay? { known & ~1 == Self.noBirth ? nil : CalendarDay(number: known >> 1) }
+    public var birth: CalendarDay? { known & ~1 == Self.noBirth ? nil : CalendarDay(packed: known >> 1) }
 
     /// The number in `text`, or `nil` where it has not the form of one.
     public init?(_ text: String) {

@@ -7,31 +7,24 @@ struct PlainDate {
 
     /// The date in bytes; `nil` for every other form.
     init?(_ bytes: Span<UInt8>) {
-        let gap: Int
+        guard let digits = Self.digits(bytes) else { return nil }
+        let number = Int(digits.number)
+        parts = (number / 10_000, number / 100 % 100, number % 100)
+        isEightDigits = bytes.count == 8
+    }
+
+    /// The eight digits, without the signs between them.
+    private static func digits(_ bytes: Span<UInt8>) -> EightDigits? {
         switch bytes.count {
-        case 8: gap = 0
+        case 8: return EightDigits(bytes.word(at: 0))
         case 10:
             guard bytes[4] == bytes[7], (UInt8(ascii: "-")...UInt8(ascii: "/")).contains(bytes[4]) else { return nil }
-            gap = 1
+            let (start, end) = (bytes.word(at: 0), bytes.word(at: 2))
+            return EightDigits(start & 0xFFFF_FFFF | (start >> 40 & 0xFFFF) << 32 | (end >> 48) << 48)
         default: return nil
         }
-        guard let year = Self.number(bytes, 0, 4), let month = Self.number(bytes, 4 + gap, 2),
-            let day = Self.number(bytes, 6 + 2 * gap, 2)
-        else { return nil }
-        parts = (year, month, day)
-        isEightDigits = gap == 0
     }
 
     /// The year in four digits.
-    static func year(_ bytes: Span<UInt8>) -> Int? { bytes.count == 4 ? number(bytes, 0, 4) : nil }
-
-    private static func number(_ bytes: Span<UInt8>, _ start: Int, _ count: Int) -> Int? {
-        var number = 0
-        for position in start..<start + count {
-            let byte = bytes[position]
-            guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-            number = number * 10 + Int(byte - UInt8(ascii: "0"))
-        }
-        return number
-    }
+    static func year(_ bytes: Span<UInt8>) -> Int? { bytes.count == 4 ? bytes.decimal.map { Int($0) } : nil }
 }

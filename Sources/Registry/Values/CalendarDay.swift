@@ -1,51 +1,63 @@
-/// A day of the Gregorian calendar (日期), without time or zone.
+/// A day of the Gregorian calendar (日期), without time or zone, of the years 1 to 9999.
 public struct CalendarDay: Hashable, Sendable, Comparable {
-    /// Days since 1970-01-01.
-    public var number: Int32
+    /// Year × 512 + month × 32 + day: rules ask for these, and for the order of days, far oftener than for days between.
+    package let packed: Int32
 
-    /// The day so many days after 1970-01-01.
-    public init(number: Int32) { self.number = number }
+    /// A day as packed before.
+    package init(packed: Int32) { self.packed = packed }
 
-    /// The day with this date, or `nil` where the calendar has none, or outside the years 1 to 9999.
-    public init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
-            day <= Self.length(ofMonth: month, year: year)
-        else { return nil }
-        // Days from civil: years start in March, so that the leap day is the last of its year.
-        let shifted = month <= 2 ? year - 1 : year
-        let era = shifted / 400
-        let yearOfEra = shifted - era * 400
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        number = Int32(era * 146_097 + dayOfEra - 719_468)
-    }
-
-    /// Year, month and day.
-    public var parts: (year: Int, month: Int, day: Int) {
+    /// The day so many days after 1970-01-01, or the nearest one of the years 1 to 9999.
+    public init(number: Int32) {
         // Neri and Schneider, Euclidean affine functions and their application to calendar algorithms (2022): years that
         // start in March, and multiplication in place of division.
-        let quarterDays = 4 * (Int64(number) + 719_468) + 3
+        let quarterDays = 4 * (Int64(min(max(number, -719_162), 2_932_896)) + 719_468) + 3
         let century = quarterDays / 146_097
         let scaled = UInt64(truncatingIfNeeded: (quarterDays % 146_097) | 3) &* 2_939_745
         let yearOfCentury = Int(scaled >> 32)
         let dayOfYear = Int(scaled & 0xFFFF_FFFF) / 2_939_745 / 4
         let months = 2_141 * dayOfYear + 197_913
         let isNextYear = dayOfYear >= 306
-        return (
+        self.init(
             100 * Int(century) + yearOfCentury + (isNextYear ? 1 : 0), (months >> 16) - (isNextYear ? 12 : 0),
-            (months & 0xFFFF) / 2_141 + 1
-        )
+            (months & 0xFFFF) / 2_141 + 1)
+    }
+
+    /// The day with this date, or `nil` where the calendar has none, or outside the years 1 to 9999.
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+            day <= 28 || day <= Self.length(ofMonth: month, year: year)
+        else { return nil }
+        self.init(year, month, day)
+    }
+
+    private init(_ year: Int, _ month: Int, _ day: Int) {
+        packed = Int32(truncatingIfNeeded: year << 9 | month << 5 | day)
+    }
+
+    /// Days since 1970-01-01.
+    public var number: Int32 {
+        let (year, month, day) = parts
+        // Days from civil: years start in March, so that the leap day is the last of its year.
+        let shifted = month <= 2 ? year - 1 : year
+        let era = shifted / 400
+        let yearOfEra = shifted - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        return Int32(era * 146_097 + dayOfEra - 719_468)
+    }
+
+    /// Year, month and day.
+    public var parts: (year: Int, month: Int, day: Int) {
+        (Int(packed >> 9), Int(packed >> 5 & 15), Int(packed & 31))
     }
 
     /// Completed years of life on `day` of somebody born on this day; negative before birth.
     public func age(on day: CalendarDay) -> Int {
-        let born = parts
-        let now = day.parts
-        let hadBirthday = (now.month, now.day) >= (born.month, born.day)
-        return now.year - born.year - (hadBirthday ? 0 : 1)
+        // The year changes with the birthday.
+        Int((day.packed &- (packed & 511)) >> 9) - Int(packed >> 9)
     }
 
-    public static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }
+    public static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.packed < right.packed }
 
     private static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {

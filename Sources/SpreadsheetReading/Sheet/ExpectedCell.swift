@@ -72,17 +72,12 @@ struct ExpectedCell {
             case .shared: .sharedText
             case .string, .inline: .text
             }
-        return Cell(kind: kind, flags: 0, storedColumn: column, storedStyle: style, offset: 0, length: 0)
+        return Cell(kind, flags: 0, column: column, style: style, offset: 0, length: 0)
     }
 
     /// Such a cell with a value.
     @inline(__always)
-    func made(offset: Int, length: Int) -> Cell {
-        var made = cell
-        made.offset = UInt32(truncatingIfNeeded: offset)
-        made.length = UInt32(truncatingIfNeeded: length)
-        return made
-    }
+    func made(offset: Int, length: Int) -> Cell { Cell(like: cell, offset: offset, length: length) }
 
     /// How many bytes behind its beginning such a cell's value stands; `nil` where a window begins with none.
     @inline(__always)

@@ -181,9 +181,8 @@ extension SheetScanner {
         if cell.style > 0, cell.style >= formats.count { note(.unknownStyle, column: cell.column) }
         row.cells.append(
             Cell(
-                kind: kind, flags: (cell.hasFormula ? Cell.formulaFlag : 0) | (isDecoded ? Cell.decodedFlag : 0),
-                storedColumn: UInt16(cell.column), storedStyle: UInt32(clamping: cell.style),
-                offset: UInt32(range.lowerBound),
-                length: UInt32(range.count)))
+                kind, flags: (cell.hasFormula ? Cell.formulaFlag : 0) | (isDecoded ? Cell.decodedFlag : 0),
+                column: UInt16(cell.column), style: UInt32(clamping: cell.style), offset: range.lowerBound,
+                length: range.count))
     }
 }

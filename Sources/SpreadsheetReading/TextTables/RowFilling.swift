@@ -37,9 +37,8 @@ struct RowFilling {
         if kind == .unreadable { note(.unreadableValue, CellReference(row: row.number, column: column)) }
         row.cells.append(
             Cell(
-                kind: kind, flags: Cell.decodedFlag | (hasFormula ? Cell.formulaFlag : 0),
-                storedColumn: UInt16(column), storedStyle: 0, offset: UInt32(start),
-                length: UInt32(count)))
+                kind, flags: Cell.decodedFlag | (hasFormula ? Cell.formulaFlag : 0), column: UInt16(column), style: 0,
+                offset: start, length: count))
     }
 
     /// Sees that a cell's text, from `start` on, and the row stay within bounds.

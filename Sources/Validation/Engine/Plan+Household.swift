@@ -3,7 +3,7 @@ import Registry
 /// How the rules of a plan look at one household.
 extension Plan {
     /// Runs the rules about cells, members and households over a household.
-    func judge(_ household: Household, at position: Int, _ context: RuleContext, _ sink: inout Sink) {
+    func judge(_ household: borrowing Household, at position: Int, _ context: RuleContext, _ sink: inout Sink) {
         sink.move(toHousehold: position)
         judge(household.remarks, context, &sink)
         for helper in household.helpers.indices { judge(household.helpers[helper].remarks, context, &sink) }
@@ -17,18 +17,20 @@ extension Plan {
         }
     }
 
-    private func judge(_ person: Member, _ context: RuleContext, _ sink: inout Sink) {
+    private func judge(_ person: borrowing Member, _ context: RuleContext, _ sink: inout Sink) {
         sink.rank = joined.member.rank
         joined.member.check(person, context, &sink)
         judge(person.remarks, context, &sink)
-        for period in person.workPeriods { judge(period.remarks, context, &sink) }
+        let periods = person.workPeriods.span
+        for index in periods.indices { judge(periods[index].remarks, context, &sink) }
     }
 
-    private func judge(_ remarks: [Remark], _ context: RuleContext, _ sink: inout Sink) {
-        for remark in remarks {
+    private func judge(_ remarks: borrowing [Remark], _ context: RuleContext, _ sink: inout Sink) {
+        let remarks = remarks.span
+        for index in remarks.indices {
             for rule in cell {
                 sink.rank = rule.rank
-                rule.check(remark, context, &sink)
+                rule.check(remarks[index], context, &sink)
             }
         }
     }

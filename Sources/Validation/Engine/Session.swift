@@ -57,7 +57,7 @@ public struct Session: Sendable {
     }
 
     private func judge(
-        _ household: Household, at position: Int, keyed index: Int, _ sink: inout Sink, _ keys: inout KeySink
+        _ household: borrowing Household, at position: Int, keyed index: Int, _ sink: inout Sink, _ keys: inout KeySink
     ) {
         plan.judge(household, at: position, context, &sink)
         for slot in plan.keys.indices {

@@ -166,9 +166,10 @@ extension Catalogue {
                 },
             ],
             check: .household { household, _, sink in
-                for index in household.members.indices where household.members[index].holdsPublicJob {
+                let members = household.members.span
+                for index in members.indices where members[index].holdsPublicJob {
                     guard let words = household.workOutsideCounty(ofMember: index) else { continue }
-                    sink.report(member: index, household.members.span[index].publicJobField, [.words(words)])
+                    sink.report(member: index, members[index].publicJobField, [.words(words)])
                 }
             }),
         Rule(
