@@ -137,7 +137,3 @@ struct ListRowReader: ~Copyable {
         return Self.remarks.contains(where: label.hasPrefix)
     }
 }
-
-extension Cell {
-    fileprivate var isText: Bool { kind == .text || kind == .sharedText }
-}

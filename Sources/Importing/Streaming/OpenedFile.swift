@@ -64,8 +64,8 @@ public struct OpenedFile: Sendable {
     /// Reads the households, by so many threads, and adds what comes of them to `result`.
     ///
     /// - Returns: the tables; `nil` where the file turned out damaged, or a household's rows do not stand together.
-    func read<Output, Result>(
-        into result: inout Result, by task: StreamTask<Output, Result>, _ met: MetHouseholds, threads: Int,
+    func read<Taker: HouseholdTaker & ~Copyable, Result>(
+        into result: inout Result, by task: StreamTask<Taker, Result>, _ met: MetHouseholds, threads: Int,
         sectionSize: Int
     ) -> [ImportedTable]? {
         var tables: [ImportedTable] = []

@@ -18,12 +18,13 @@ public struct RollFields: Sendable {
 /// What is kept of every household of a stream (花名底账): who and where its people are, in some forty bytes a person, so
 /// that what is found at the end can be shown with its place and its names.
 public struct RecordRoll: Sendable {
-    private struct Stretch: Sendable {
+    /// Households that were read together.
+    struct Stretch: Sendable {
         /// How many households stand before those of the stretch.
         var start: Int
         /// How many tables stand before those whose rows it has.
         var tables: Int
-        let villages: [Village]
+        let villages: [RollVillage]
         let bytes: [UInt8]
         /// Where each household begins.
         let offsets: [UInt32]
@@ -57,29 +58,17 @@ public struct RecordRoll: Sendable {
     /// The roll of no household.
     public init() {}
 
+    /// The roll of one stretch.
+    init(_ stretch: Stretch) { stretches = [stretch] }
+
     /// The roll of some households, whose positions count from the first of them.
     ///
     /// - Parameter fields: what it keeps besides who and where somebody is.
     public init(of households: ArraySlice<Household>, keeping fields: RollFields = RollFields()) {
-        var villages: [Village] = []
-        var writer = RollWriter(fields)
-        var offsets: [UInt32] = []
-        offsets.reserveCapacity(households.count)
+        var builder = RollBuilder(fields)
         let span = households.span
-        for index in span.indices {
-            offsets.append(UInt32(writer.bytes.count))
-            if villages.isEmpty || !villages[villages.count - 1].isVillage(of: span[index]) {
-                villages.append(Village(span[index]))
-            }
-            writer.write(number: villages.count - 1)
-            writer.write(span, at: index)
-        }
-        stretches = [
-            // As much room as they need: arrays that grow by themselves waste a third.
-            Stretch(
-                start: 0, tables: 0, villages: villages, bytes: Array(writer.bytes[...]), offsets: offsets,
-                fields: fields, values: writer.values)
-        ]
+        for index in span.indices { builder.add(span[index]) }
+        self = builder.finish()
     }
 
     /// The positions in a range of the households in which somebody's number and name, as they are written, are wanted.
@@ -115,39 +104,5 @@ public struct RecordRoll: Sendable {
     private func stretch(at position: Int) -> Stretch? {
         let next = stretches.partitioningIndex { $0.start > position }
         return next > 0 ? stretches[next - 1] : nil
-    }
-}
-
-/// The village of a household (户所在村), as its fields say.
-private struct Village: Sendable {
-    private let province: Reading<String>
-    private let city: Reading<String>
-    private let county: Reading<String>
-    private let town: Reading<String>
-    private let village: Reading<String>
-    private let naturalVillage: Reading<String>
-
-    init(_ household: borrowing Household) {
-        province = household.province
-        city = household.city
-        county = household.county
-        town = household.town
-        village = household.village
-        naturalVillage = household.naturalVillage
-    }
-
-    /// Whether a household is of the village.
-    func isVillage(of household: borrowing Household) -> Bool {
-        village == household.village && naturalVillage == household.naturalVillage && town == household.town
-            && county == household.county && city == household.city && province == household.province
-    }
-
-    func place(_ household: inout Household) {
-        household.province = province
-        household.city = city
-        household.county = county
-        household.town = town
-        household.village = village
-        household.naturalVillage = naturalVillage
     }
 }

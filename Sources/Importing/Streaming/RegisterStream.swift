@@ -41,19 +41,43 @@ public struct RegisterStream: Sendable {
     /// them.
     ///
     /// - Parameters:
-    ///   - fields: what is wanted of the households; all where `nil`.
     ///   - result: what nothing was added to.
     ///   - look: looks at households; told the tables before their rows are read.
     ///   - add: adds what came of it, in the order of the households.
     /// - Returns: the file's tables, numbered from 0, and the result; `nil` where the files must be grouped.
     public func read<Output: Sendable, Result: Sendable>(
-        _ position: Int, only fields: Set<Field>? = nil, into result: Result,
+        _ position: Int, into result: Result,
         look: @escaping @Sendable (ArraySlice<Household>, [ImportedTable]) -> Output,
         add: @escaping @Sendable (inout Result, Output) -> Void
     ) -> (tables: [ImportedTable], result: Result)? {
         guard let file = open(position) else { return nil }
         let columns = file.tables
-        let task = StreamTask<Output, Result>(fields: fields, look: { look($0, columns) }, add: add)
+        let task = StreamTask<HouseholdLooker<Output>, Result>(
+            notesContents: true,
+            taker: { HouseholdLooker($0, of: $1, table: $2) { look($0, columns) } }, add: add)
+        return read(file, into: result, by: task)
+    }
+
+    /// Reads a file of which nothing is wanted but who its people are, and what finds them in department lists: neither
+    /// households nor what the records have in common.
+    ///
+    /// - Parameters:
+    ///   - fields: what is kept besides who and where somebody is.
+    ///   - writing: how the names of lists are compared.
+    /// - Returns: the file's tables, numbered from 0, and what is kept; `nil` where the files must be grouped.
+    public func readPeople(
+        _ position: Int, keeping fields: RollFields, for writing: NameWriting
+    ) -> (tables: [ImportedTable], result: RegisterRoll)? {
+        guard let file = open(position) else { return nil }
+        let task = StreamTask<RollTaker, RegisterRoll>(
+            notesContents: false,
+            taker: { RollTaker($0, of: $1, table: $2, keeping: fields, for: writing) }, add: { $0.append($1) })
+        return read(file, into: RegisterRoll(), by: task)
+    }
+
+    private func read<Taker: HouseholdTaker & ~Copyable, Result>(
+        _ file: OpenedFile, into result: Result, by task: StreamTask<Taker, Result>
+    ) -> (tables: [ImportedTable], result: Result)? {
         var result = result
         let tables = file.read(
             into: &result, by: task, met, threads: max(1, importer.jobs / workers), sectionSize: sectionSize)

@@ -16,31 +16,35 @@ struct RollWriter {
 
     mutating func write(number: Int) { bytes.append(packed: number) }
 
-    /// Writes one of some households, field by field: to pass it on as a whole would copy it.
-    mutating func write(_ households: Span<Household>, at position: Int) {
-        let id = households[position].householdId
-        write(id)
-        write(households[position].headName) { $0.registered }
-        write(households[position].phone) { $0.registered }
-        write(households[position].bankAccount) { $0.registered }
-        let company = households[position].members
-        write(number: company.count)
-        previousRow = 0
-        let members = company.span
-        for index in members.indices {
-            write(members[index].source, isHead: members[index].relation == .value(.head))
-            write(members[index].name) { $0.registered }
-            write(personId: members[index].personId, of: id)
-            write(identityNumber: members[index].idNo)
-            write(members[index].birth, besides: members[index].idNo)
-            write(members[index].remarks)
-            if !fields.ofMember.isEmpty { write(fields.ofMember, of: members[index]) }
-        }
-        if !fields.ofHousehold.isEmpty { write(fields.ofHousehold, of: households[position]) }
+    /// Begins with households anew.
+    mutating func clear() {
+        bytes.removeAll(keepingCapacity: true)
+        values = []
+        places = [:]
     }
 
-    private mutating func write(_ fields: [Field], of record: some FieldStorage) {
-        var record = record
+    /// Begins a household of so many members.
+    mutating func begin(_ household: borrowing Household, members: Int) {
+        write(household.householdId)
+        write(household.headName) { $0.registered }
+        write(household.phone) { $0.registered }
+        write(household.bankAccount) { $0.registered }
+        write(number: members)
+        previousRow = 0
+    }
+
+    /// Writes a member of a household that has a number.
+    mutating func write(_ member: borrowing Member, of household: Reading<Identifier>) {
+        write(member.source, isHead: member.relation == .value(.head))
+        write(member.name) { $0.registered }
+        write(personId: member.personId, of: household)
+        write(identityNumber: member.idNo)
+        write(member.birth, besides: member.idNo)
+        write(member.remarks)
+    }
+
+    /// Writes further fields of a record, which stays as it is.
+    mutating func write(_ fields: [Field], of record: inout some FieldStorage) {
         for field in fields { _ = record.withField(field, &self) }
     }
 
@@ -99,9 +103,13 @@ struct RollWriter {
     }
 
     private mutating func write(eightBytes number: UInt64) {
-        for shift in stride(from: UInt64(0), to: 64, by: 8) {
-            bytes.append(UInt8(truncatingIfNeeded: number >> shift))
-        }
+        let written: InlineArray<8, UInt8> = [
+            UInt8(truncatingIfNeeded: number), UInt8(truncatingIfNeeded: number &>> 8),
+            UInt8(truncatingIfNeeded: number &>> 16), UInt8(truncatingIfNeeded: number &>> 24),
+            UInt8(truncatingIfNeeded: number &>> 32), UInt8(truncatingIfNeeded: number &>> 40),
+            UInt8(truncatingIfNeeded: number &>> 48), UInt8(truncatingIfNeeded: number &>> 56),
+        ]
+        bytes.append(written.span)
     }
 
     /// A citizen's number as it is packed; others as text.

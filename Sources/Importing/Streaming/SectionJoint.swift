@@ -17,24 +17,26 @@ struct SectionReading<Output: Sendable>: Sendable {
     var tail: Tail?
     var notes: TableNotes
 
-    /// Lets the households that ended be looked at.
-    mutating func addEnded(_ households: inout HouseholdReader, _ look: (ArraySlice<Household>) -> Output) {
-        if let output = households.show(look) { outputs.append(output) }
+    /// Adds what came of the households that ended.
+    mutating func addEnded<Taker: HouseholdTaker & ~Copyable>(
+        _ households: inout HouseholdReader<Taker>
+    ) where Taker.Output == Output {
+        if let output = households.finish() { outputs.append(output) }
     }
 }
 
 /// What came of sections, put together in their order (接段).
-struct SectionJoint<Output: Sendable, Result: Sendable>: Sendable {
+struct SectionJoint<Taker: HouseholdTaker & ~Copyable, Result: Sendable>: Sendable {
     private(set) var result: Result
     private(set) var notes: TableNotes
-    private let task: StreamTask<Output, Result>
+    private let task: StreamTask<Taker, Result>
     private let met: MetHouseholds
     private var tracker = HouseholdTracker(isWithinTable: false)
     /// The rows of the household that has not ended.
     private var open = RowStore()
-    private var early = InOrder<SectionReading<Output>>()
+    private var early = InOrder<SectionReading<Taker.Output>>()
 
-    init(into result: Result, by task: StreamTask<Output, Result>, notes: TableNotes, met: MetHouseholds) {
+    init(into result: Result, by task: StreamTask<Taker, Result>, notes: TableNotes, met: MetHouseholds) {
         self.result = result
         self.task = task
         self.notes = notes
@@ -45,7 +47,8 @@ struct SectionJoint<Output: Sendable, Result: Sendable>: Sendable {
     ///
     /// - Parameter households: reads the households at the seams.
     mutating func add(
-        _ reading: SectionReading<Output>, at turn: Int, _ households: inout HouseholdReader, _ layout: TableLayout
+        _ reading: SectionReading<Taker.Output>, at turn: Int, _ households: inout HouseholdReader<Taker>,
+        _ layout: TableLayout
     ) throws(ReadingError) -> Bool {
         early.put(reading, at: turn)
         while let next = early.next() {
@@ -58,19 +61,19 @@ struct SectionJoint<Output: Sendable, Result: Sendable>: Sendable {
     }
 
     /// Ends the last household.
-    mutating func end(_ households: inout HouseholdReader) {
+    mutating func end(_ households: inout HouseholdReader<Taker>) {
         households.exchangeOpen(with: &open)
         households.endHousehold()
         addEnded(&households)
     }
 
-    private mutating func addEnded(_ households: inout HouseholdReader) {
-        if let output = households.show(task.look) { task.add(&result, output) }
+    private mutating func addEnded(_ households: inout HouseholdReader<Taker>) {
+        if let output = households.finish() { task.add(&result, output) }
     }
 
     /// Reads the households that end in the first rows of a section.
     private mutating func sew(
-        _ next: SectionReading<Output>, _ households: inout HouseholdReader, _ layout: TableLayout
+        _ next: SectionReading<Taker.Output>, _ households: inout HouseholdReader<Taker>, _ layout: TableLayout
     ) -> Bool {
         households.exchangeOpen(with: &open)
         var head = next.head

@@ -9,19 +9,19 @@ import Synchronization
 /// Of a section a thread knows all households but the first, which may have begun above it, and the last, which may go on
 /// below. Those are put together in the order of the sections, as is all that came of them: nothing depends on who is done
 /// first.
-struct SectionedTable<Output: Sendable, Result: Sendable>: Sendable {
+struct SectionedTable<Taker: HouseholdTaker & ~Copyable, Result: Sendable>: Sendable {
     private let reader: TableReader
     private let number: Int
     private let workbook: Workbook
     private let layout: TableLayout
     private let notes: TableNotes
     private let met: MetHouseholds
-    private let task: StreamTask<Output, Result>
+    private let task: StreamTask<Taker, Result>
 
     /// - Parameter number: how many tables of the file stand before it.
     init(
         _ reader: TableReader, number: Int, of workbook: Workbook, _ met: MetHouseholds,
-        _ task: StreamTask<Output, Result>
+        _ task: StreamTask<Taker, Result>
     ) {
         self.reader = reader
         self.number = number
@@ -29,7 +29,7 @@ struct SectionedTable<Output: Sendable, Result: Sendable>: Sendable {
         self.met = met
         self.task = task
         layout = reader.layout(of: workbook)
-        notes = TableNotes(layout, of: reader)
+        notes = TableNotes(layout, of: reader, notingContents: task.notesContents)
     }
 
     /// Reads the table, and adds what comes of its households to `result`: what is known of the table; `nil` where a
@@ -60,14 +60,13 @@ struct SectionedTable<Output: Sendable, Result: Sendable>: Sendable {
         return table
     }
 
-    private func newHouseholds() -> HouseholdReader {
-        let wanted = task.fields.map { layout.narrowed(to: $0) } ?? layout
-        return HouseholdReader(workbook.emptyRow, of: wanted, table: number)
+    private func newHouseholds() -> HouseholdReader<Taker> {
+        HouseholdReader(task.taker(workbook.emptyRow, layout, number))
     }
 
     /// Reads one section after the other, until there are none left or the table must be grouped.
     private func work(
-        on sections: SheetSections, _ joint: borrowing Mutex<SectionJoint<Output, Result>>
+        on sections: SheetSections, _ joint: borrowing Mutex<SectionJoint<Taker, Result>>
     ) throws(ReadingError) {
         var rows = sections.reader()
         var households = newHouseholds()
@@ -82,23 +81,23 @@ struct SectionedTable<Output: Sendable, Result: Sendable>: Sendable {
 
     /// Reads a section; `nil` where a household comes again.
     private func read(
-        _ rows: inout SheetRows, _ households: inout HouseholdReader
-    ) throws(ReadingError) -> SectionReading<Output>? {
-        var reading = SectionReading<Output>(notes: notes)
+        _ rows: inout SheetRows, _ households: inout HouseholdReader<Taker>
+    ) throws(ReadingError) -> SectionReading<Taker.Output>? {
+        var reading = SectionReading<Taker.Output>(notes: notes)
         var tracker = HouseholdTracker(isWithinTable: true)
         var hasBegun = false
         while try rows.advance() {
             guard try reading.notes.isWanted(rows.row) else { continue }
             if tracker.match(rows.row, layout) == .new {
                 households.endHousehold()
-                if households.isFull { reading.addEnded(&households, task.look) }
+                if households.isFull { reading.addEnded(&households) }
                 hasBegun = true
             }
             if hasBegun { households.take(&rows) } else { reading.head.take(&rows) }
         }
         guard tracker.areNew(met) else { return nil }
         reading.notes.end(rows.summary)
-        reading.addEnded(&households, task.look)
+        reading.addEnded(&households)
         if hasBegun {
             var tail = RowStore()
             households.exchangeOpen(with: &tail)

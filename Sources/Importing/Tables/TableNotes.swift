@@ -18,12 +18,14 @@ struct TableNotes {
     private var last = 0
 
     /// Nothing noted yet.
-    init(_ layout: TableLayout, of reader: TableReader) {
+    ///
+    /// - Parameter notesContents: whether what the records have in common is noted, besides how many they are.
+    init(_ layout: TableLayout, of reader: TableReader, notingContents notesContents: Bool = true) {
         self.reader = reader
         self.layout = layout
         classifier = RowClassifier(layout.bindings, headings: reader.emptyTable.headings)
         years = RecordYears(of: reader.recognition.definition.kind, wanted: reader.year)
-        census = TableCensus(layout)
+        census = TableCensus(notesContents ? layout : layout.narrowed(to: []))
     }
 
     /// Whether a row is a record that is wanted. No row may be asked about twice.

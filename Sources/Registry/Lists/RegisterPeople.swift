@@ -96,7 +96,29 @@ public struct PeopleKeys: Sendable {
     /// Adds the members of a household.
     public mutating func add(_ members: [Member], _ writing: NameWriting) {
         let members = members.span
-        for index in members.indices { add(members[index].idNo, members[index].name, members[index].birth, writing) }
+        for index in members.indices { add(members[index], writing) }
+    }
+
+    /// Adds somebody.
+    public mutating func add(_ member: borrowing Member, _ writing: NameWriting) {
+        add(member.idNo, member.name, member.birth, writing)
+    }
+
+    /// What was gathered, as large as it must be; others may be gathered.
+    public mutating func finish() -> PeopleKeys {
+        var finished = PeopleKeys()
+        finished.numbers = Self.finish(&numbers)
+        finished.names = Self.finish(&names)
+        finished.births = Self.finish(&births)
+        finished.ageless = Self.finish(&ageless)
+        finished.unnumbered = Self.finish(&unnumbered)
+        finished.unnumberedBirths = Self.finish(&unnumberedBirths)
+        return finished
+    }
+
+    private static func finish(_ keys: inout [UInt64]) -> [UInt64] {
+        defer { keys.removeAll(keepingCapacity: true) }
+        return keys.fitted()
     }
 
     private mutating func add(

@@ -21,6 +21,9 @@ public struct YearCount: Sendable {
         if let last { counts[last.year, default: 0] += last.count }
     }
 
+    /// Adds a household of a year.
+    public mutating func add(_ year: Int) { counts[year, default: 0] += 1 }
+
     /// Adds other households' years.
     public mutating func add(_ other: YearCount) { counts.merge(other.counts, uniquingKeysWith: +) }
 

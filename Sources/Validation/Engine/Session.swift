@@ -15,6 +15,9 @@ public struct Session: Sendable {
         !plan.cell.isEmpty || !plan.member.isEmpty || !plan.household.isEmpty || !plan.keys.isEmpty
     }
 
+    /// Whether any rule that runs looks at households, or at tables as tables.
+    public var judgesRegister: Bool { judgesHouseholds || !plan.table.isEmpty || !plan.tables.isEmpty }
+
     /// Judges tables as tables, one by one and then side by side.
     public func judge(_ unordered: [TableFacts]) -> [Finding] {
         var sink = Sink(codes: plan.codes)

@@ -14,28 +14,35 @@ extension JudgedInputs {
         _ stream: RegisterStream, _ session: Session, for lists: ListPreparation?,
         illustratedBy measure: StandingMeasure?
     ) {
-        let fields = session.judgesHouseholds || measure != nil ? nil : lists?.fields
-        let files = SideBySide.map(Array(stream.files.indices), atOnce: stream.workers) { position in
-            stream.read(
-                position, only: fields, into: FileJudgement(),
-                look: { BlockOfFile($0, $1, session, for: lists, illustratedBy: measure) }, add: { $0.add($1) })
+        let wantsPeopleOnly = !session.judgesRegister && measure == nil
+        let files = SideBySide.map(Array(stream.files.indices), atOnce: stream.workers) {
+            position -> (tables: [ImportedTable], result: FileJudgement)? in
+            if wantsPeopleOnly, let lists {
+                return stream.readPeople(position, keeping: lists.kept, for: lists.writing)
+                    .map { ($0.tables, FileJudgement(of: $0.result)) }
+            }
+            return stream.read(
+                position, into: FileJudgement(),
+                look: { FileJudgement(of: $0, $1, session, for: lists, illustratedBy: measure) }, add: { $0.append($1) }
+            )
         }
         var trace = RegisterTrace()
-        var roll = RecordRoll()
+        var roll = RegisterRoll()
         for file in files {
             guard let (fileTables, file) = file else { return nil }
-            people += file.people
-            trace.append(file.trace, behind: households)
-            roll.append(file.roll, behind: households, tables: tables.count)
-            findings.append(file.findings, behind: households, tables: tables.count, of: fileTables.count)
+            trace.append(file.trace, behind: roll.households)
+            findings.append(file.findings, behind: roll.households, tables: tables.count, of: fileTables.count)
+            roll.append(file.roll, behindTables: tables.count)
             for table in fileTables { tables.append(table.numbered(tables.count)) }
-            persons += file.persons
-            years.add(file.years)
             figures.add(file.figures)
-            households += file.households
         }
-        records = .roll(roll, households: households)
-        var reporter = FindingReporter(tables, showingRows: measure != nil) { [roll] in roll.household(at: $0) }
+        people = roll.takePeople()
+        persons = roll.persons
+        households = roll.households
+        years = roll.years
+        let kept = roll.records
+        records = .roll(kept, households: households)
+        var reporter = FindingReporter(tables, showingRows: measure != nil) { kept.household(at: $0) }
         let ofHouseholds = findings
         findings = reporter.reported(session.judge(tables.map(\.facts)))
         findings.append(ofHouseholds)
@@ -43,53 +50,38 @@ extension JudgedInputs {
     }
 }
 
-/// What came of judging households of a file that follow each other (文件片段判定), their positions counted from 0.
-private struct BlockOfFile: Sendable {
-    let persons: Int
-    let households: Int
-    let judgement: BlockJudgement
-    let roll: RecordRoll
-    let years: YearCount
-    let people: PeopleKeys?
-
-    init(
-        _ block: ArraySlice<Household>, _ tables: [ImportedTable], _ session: Session, for lists: ListPreparation?,
-        illustratedBy measure: StandingMeasure?
-    ) {
-        households = block.count
-        let span = block.span
-        var persons = 0
-        for index in span.indices { persons += span[index].members.count }
-        self.persons = persons
-        judgement =
-            session.judgesHouseholds || measure != nil
-            ? BlockJudgement(block, behind: 0, tables, session, illustratedBy: measure) : BlockJudgement()
-        roll = RecordRoll(of: block, keeping: lists?.kept ?? RollFields())
-        years = YearCount(of: block)
-        people = lists?.keys(of: block)
-    }
-}
-
-/// What came of judging a file (单文件判定), its households and tables counted from 0.
+/// What came of judging households of a file that follow each other (文件片段判定), their positions and tables counted
+/// from 0.
 private struct FileJudgement: Sendable {
-    private(set) var persons = 0
-    private(set) var households = 0
     private(set) var findings = ReportedFindings()
-    private(set) var people: [PeopleKeys] = []
     private(set) var trace = RegisterTrace()
-    private(set) var roll = RecordRoll()
-    private(set) var years = YearCount()
+    private(set) var roll = RegisterRoll()
     private(set) var figures: RegisterFigures?
 
+    /// Of none.
+    init() {}
+
+    /// Of households of which no more is kept, and none was judged.
+    init(of roll: RegisterRoll) { self.roll = roll }
+
+    init(
+        of block: ArraySlice<Household>, _ tables: [ImportedTable], _ session: Session, for lists: ListPreparation?,
+        illustratedBy measure: StandingMeasure?
+    ) {
+        if session.judgesHouseholds || measure != nil {
+            let judgement = BlockJudgement(block, behind: 0, tables, session, illustratedBy: measure)
+            findings = judgement.findings
+            trace = judgement.trace
+            figures = judgement.figures
+        }
+        roll = RegisterRoll(of: block, keeping: lists?.kept ?? RollFields(), for: lists?.writing)
+    }
+
     /// Adds what came of the next households.
-    mutating func add(_ block: BlockOfFile) {
-        findings.append(block.judgement.findings, behind: households)
-        if let keys = block.people { people.append(keys) }
-        trace.append(block.judgement.trace, behind: households)
-        roll.append(block.roll, behind: households)
-        years.add(block.years)
-        figures.add(block.judgement.figures)
-        persons += block.persons
-        households += block.households
+    mutating func append(_ next: FileJudgement) {
+        findings.append(next.findings, behind: roll.households)
+        trace.append(next.trace, behind: roll.households)
+        figures.add(next.figures)
+        roll.append(next.roll)
     }
 }

@@ -23,22 +23,6 @@ struct ListPreparation: Sendable {
         }
         kept = RollFields(ofMember: members, ofHousehold: households)
     }
-
-    /// All that is read of a register of which nothing else is wanted.
-    var fields: Set<Field> { kept.all.union(PeopleKeys.fields).union(Self.shown) }
-
-    /// The fields by which a finding is shown with its place.
-    private static let shown: Set<Field> = [
-        .householdId, .headName, .relation, .province, .city, .county, .town, .village, .naturalVillage, .year,
-    ]
-
-    /// The keys of households' members.
-    func keys(of households: ArraySlice<Household>) -> PeopleKeys {
-        var keys = PeopleKeys()
-        let span = households.span
-        for index in span.indices { keys.add(span[index].members, writing) }
-        return keys
-    }
 }
 
 extension JudgedInputs {
