@@ -12,9 +12,6 @@ struct HouseholdReader<Taker: HouseholdTaker & ~Copyable>: ~Copyable {
     /// Whether there are households enough to look at.
     var isFull: Bool { taker.isFull }
 
-    /// Adds the current row of a sheet to the household that has not ended.
-    mutating func take(_ sheet: inout SheetRows) { open.take(&sheet) }
-
     /// Ends the household, if there is one; the next row begins another.
     mutating func endHousehold() {
         guard open.count > 0 else { return }

@@ -10,6 +10,10 @@ import Synchronization
 /// below. Those are put together in the order of the sections, as is all that came of them: nothing depends on who is done
 /// first.
 struct SectionedTable<Taker: HouseholdTaker & ~Copyable, Result: Sendable>: Sendable {
+    /// So many rows are scanned before anybody looks at them: their shared texts, which are fetched meanwhile, may lie
+    /// anywhere in memory.
+    private static var rowsAtOnce: Int { 8 }
+
     private let reader: TableReader
     private let number: Int
     private let workbook: Workbook
@@ -86,15 +90,26 @@ struct SectionedTable<Taker: HouseholdTaker & ~Copyable, Result: Sendable>: Send
         var reading = SectionReading<Taker.Output>(notes: notes)
         var tracker = HouseholdTracker(isWithinTable: true)
         var hasBegun = false
-        while try rows.advance() {
-            guard try reading.notes.isWanted(rows.row) else { continue }
-            if tracker.match(rows.row, layout) == .new {
-                households.endHousehold()
-                if households.isFull { reading.addEnded(&households) }
-                hasBegun = true
+        var row = workbook.emptyRow
+        var next = RowStore()
+        repeat {
+            var failure: ReadingError?
+            do throws(ReadingError) { try next.refill(from: &rows, count: Self.rowsAtOnce) } catch { failure = error }
+            for index in 0..<next.count {
+                next.exchange(index, with: &row)
+                let isWanted = try reading.notes.isWanted(row)
+                let isNew = isWanted && tracker.match(row, layout) == .new
+                next.exchange(index, with: &row)
+                if isNew {
+                    households.endHousehold()
+                    if households.isFull { reading.addEnded(&households) }
+                    hasBegun = true
+                }
+                guard isWanted else { continue }
+                if hasBegun { households.take(index, of: &next) } else { reading.head.take(index, of: &next) }
             }
-            if hasBegun { households.take(&rows) } else { reading.head.take(&rows) }
-        }
+            if let failure { throw failure }
+        } while next.count > 0
         guard tracker.areNew(met) else { return nil }
         reading.notes.end(rows.summary)
         reading.addEnded(&households)

@@ -21,7 +21,10 @@ extension Span<UInt8> {
     /// Whether two texts are the same, byte by byte.
     public func isEqual(to other: Span<UInt8>) -> Bool {
         guard count == other.count else { return false }
-        guard count >= 8 else { return rest(from: 0) == other.rest(from: 0) }
+        guard count >= 8 else {
+            guard count >= 4 else { return rest(from: 0) == other.rest(from: 0) }
+            return half(at: 0) == other.half(at: 0) && half(at: count &- 4) == other.half(at: count &- 4)
+        }
         var offset = 0
         while offset &+ 8 <= count {
             if word(at: offset) != other.word(at: offset) { return false }
@@ -69,9 +72,11 @@ extension Span<UInt8> {
             let above = UInt64(half(at: count &- 4)) &<< (UInt64(truncatingIfNeeded: left &- 4) &* 8)
             return UInt64(half(at: offset)) | above
         }
-        var word: UInt64 = 0
-        for index in (offset..<count).reversed() { word = word << 8 | UInt64(self[index]) }
-        return word
+        guard left > 0 else { return 0 }
+        // First, middle and last: of one byte or two, some are the same.
+        let middle = left >> 1
+        return UInt64(self[offset]) | UInt64(self[offset &+ middle]) &<< UInt64(truncatingIfNeeded: middle &* 8)
+            | UInt64(self[count &- 1]) &<< UInt64(truncatingIfNeeded: (left &- 1) &* 8)
     }
 
     @usableFromInline

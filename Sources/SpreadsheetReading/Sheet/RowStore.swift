@@ -24,6 +24,12 @@ public struct RowStore: Sendable {
         count += 1
     }
 
+    /// Keeps the next rows of a sheet, so many at most, in place of all others. After an error it keeps the rows before it.
+    public mutating func refill(from sheet: inout SheetRows, count most: Int) throws(ReadingError) {
+        clear()
+        while count < most, try sheet.advance() { take(&sheet) }
+    }
+
     /// Keeps a row of another store, which has no cells afterwards.
     public mutating func take(_ index: Int, of other: inout RowStore) {
         if count == rows.count { rows.append(Contents()) }
