@@ -21,42 +21,24 @@ public struct Cell: Sendable {
         case unreadable
     }
 
-    /// 1 … 16,384.
-    @inlinable public var column: Int { Int(storedColumn) }
-    public let kind: Kind
-    /// Whether a formula stands behind the value.
-    public var hasFormula: Bool { flags & Self.formulaFlag != 0 }
-    /// The index of the cell's style in the workbook; 0 is the default style.
-    public var style: Int { Int(storedStyle) }
-    /// For `sharedText`: which of the workbook's shared strings. Equal indices are equal texts, so that a caller may
-    /// remember what it made of each.
-    @inlinable public var sharedIndex: Int? { kind == .sharedText ? offset : nil }
-
-    @usableFromInline let storedColumn: UInt16
-    @usableFromInline let flags: UInt8
-    @usableFromInline let storedStyle: UInt32
+    /// Column, kind, flags and style, in this order: two cells of a column that are stored alike have the same.
+    @usableFromInline let form: UInt64
     /// Where the stored bytes begin in the row and, above that, how many they are; or the index of the shared string.
     @usableFromInline let content: UInt64
 
     static let formulaFlag: UInt8 = 1
     /// The bytes stand in the row's decoded bytes, not in its raw ones.
-    @usableFromInline static var decodedFlag: UInt8 { 2 }
+    static let decodedFlag: UInt8 = 2
 
     init(_ kind: Kind, flags: UInt8, column: UInt16, style: UInt32, offset: Int, length: Int) {
-        self.kind = kind
-        self.flags = flags
-        storedColumn = column
-        storedStyle = style
+        form = UInt64(column) | UInt64(kind.rawValue) << 16 | UInt64(flags) << 24 | UInt64(style) << 32
         content = Self.content(offset, length)
     }
 
     /// A cell like another, with other content.
     @inline(__always)
     init(like other: Cell, offset: Int, length: Int) {
-        kind = other.kind
-        flags = other.flags
-        storedColumn = other.storedColumn
-        storedStyle = other.storedStyle
+        form = other.form
         content = Self.content(offset, length)
     }
 
@@ -65,22 +47,35 @@ public struct Cell: Sendable {
         UInt64(UInt32(truncatingIfNeeded: offset)) | UInt64(UInt32(truncatingIfNeeded: length)) << 32
     }
 
-    @inlinable var offset: Int { Int(content & 0xFFFF_FFFF) }
-    @inlinable var length: Int { Int(content >> 32) }
-    @inlinable var isDecoded: Bool { flags & Self.decodedFlag != 0 }
+    /// 1 … 16,384.
+    @inlinable public var column: Int { Int(form & 0xFFFF) }
+    @inlinable public var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: form >> 16)) ?? .unreadable }
+    /// Whether a formula stands behind the value.
+    public var hasFormula: Bool { form >> 24 & UInt64(Self.formulaFlag) != 0 }
+    @usableFromInline var isDecoded: Bool { form >> 24 & 2 != 0 }
+    /// The index of the cell's style in the workbook; 0 is the default style.
+    public var style: Int { Int(form >> 32) }
+    /// For `sharedText`: which of the workbook's shared strings. Equal indices are equal texts, so that a caller may
+    /// remember what it made of each.
+    @inlinable public var sharedIndex: Int? { isShared ? offset : nil }
 
-    /// Whether a cell of the same column and another row has the same shared text, and nothing else differs that matters.
+    @inlinable var isShared: Bool { form >> 16 & 0xFF == UInt64(Kind.sharedText.rawValue) }
+    /// Whether a cell of the same column and another row has the same shared text, and is of the same kind.
     @inlinable
     @inline(__always)
     package func sharesText(with other: Cell) -> Bool {
-        kind == .sharedText && other.kind == .sharedText && flags == other.flags && content == other.content
+        isShared && UInt32(truncatingIfNeeded: form ^ other.form) == 0 && content == other.content
     }
 
     /// Whether the stored bytes, if they are the same as those of a cell of the same column and another row, mean the same:
     /// under another format the same number is another day, or none.
     @inlinable
     package func isComparable(with other: Cell) -> Bool {
-        kind == other.kind && kind != .sharedText && flags == other.flags && length == other.length
-            && (kind != .date || storedStyle == other.storedStyle)
+        let differences = form ^ other.form
+        return UInt32(truncatingIfNeeded: differences) == 0 && content >> 32 == other.content >> 32 && !isShared
+            && (differences == 0 || kind != .date)
     }
+
+    @usableFromInline var offset: Int { Int(content & 0xFFFF_FFFF) }
+    @usableFromInline var length: Int { Int(content >> 32) }
 }

@@ -47,7 +47,7 @@ public struct Row: ~Copyable {
         of cell: Cell, _ body: (Span<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         let start = cell.offset
-        if cell.kind == .sharedText { return try sharedStrings.withBytes(at: start, body) }
+        if cell.isShared { return try sharedStrings.withBytes(at: start, body) }
         let end = start + cell.length
         if cell.isDecoded { return try body(decoded.span.extracting(start..<end)) }
         return try body(raw.span.extracting(start..<end))
@@ -56,7 +56,7 @@ public struct Row: ~Copyable {
     /// The stored text of a cell: for a number all digits that the file has, so that an identity number that was
     /// stored as a number is not shortened; for a boolean `1` or `0`; for a date its serial number.
     public func storedText(of cell: Cell) -> String {
-        if cell.kind == .sharedText { return workbook.sharedStrings[cell.offset] }
+        if cell.isShared { return workbook.sharedStrings[cell.offset] }
         return withBytes(of: cell) { String(validUTF8: $0) }
     }
 

@@ -20,7 +20,7 @@ extension SharedStrings.Table {
     func fetchTexts(of cells: Span<Cell>) {
         guard bytes.count > Self.nearBytes else { return }
         unsafe bytes.withUnsafeBufferPointer { bytes in
-            for position in cells.indices where cells[position].kind == .sharedText {
+            for position in cells.indices where cells[position].isShared {
                 let index = cells[position].offset
                 let start = index == 0 ? 0 : Int(ends[index - 1])
                 unsafe processor_prefetch(bytes.baseAddress.map { unsafe $0 + start })
