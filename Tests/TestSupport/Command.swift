@@ -10,6 +10,13 @@ public enum Command {
         public let output: String
         /// What it printed to standard error.
         public let errors: String
+
+        /// What a program left behind.
+        public init(exitCode: Int32, output: String, errors: String) {
+            self.exitCode = exitCode
+            self.output = output
+            self.errors = errors
+        }
     }
 
     /// Runs a program and waits for its end.

@@ -18,8 +18,15 @@ enum Lookback {
             // Nobody's own settings.
             "HOME": "", "XDG_CONFIG_HOME": "",
         ]
-        return try await Command.run(
+        let result = try await Command.run(
             try program.get(), arguments, environment: usual.merging(environment) { _, new in new }, in: folder)
+        return Command.Result(
+            exitCode: result.exitCode, output: result.output, errors: withoutProgress(result.errors))
+    }
+
+    /// Standard error without the line that tells every ten seconds how far a run is: on a busy machine any run may be slow.
+    private static func withoutProgress(_ errors: String) -> String {
+        errors.replacing(/^(已读|read) [0-9.]+ MB.*\n/.anchorsMatchLineEndings(), with: "")
     }
 }
 

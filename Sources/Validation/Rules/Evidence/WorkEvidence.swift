@@ -30,7 +30,7 @@ extension Member {
     }
 
     /// Whether the person has a public-service job (在公益性岗位): by its kind, its months or the way the work was found.
-    var holdsPublicJob: Bool {
+    @inline(__always) var holdsPublicJob: Bool {
         if publicJob.statement != nil { return true }
         if let months = publicJobMonths.value, months.hundredths > 0 { return true }
         return jobChannel.value?.mentions("公益") ?? false
