@@ -38,6 +38,19 @@ struct DateTests {
         #expect(CalendarDay(year: year, month: month, day: day)?.number == number)
     }
 
+    @Test("Every hundredth day or so of the years 1 to 9999 counts back to itself, in order; others are the first or the last")
+    func allYears() {
+        var last: CalendarDay?
+        for number in stride(from: Int32(-719_162), through: 2_932_896, by: 97) {
+            let day = CalendarDay(number: number)
+            #expect(day.number == number)
+            if let last { #expect(last < day) }
+            last = day
+        }
+        #expect(CalendarDay(number: .min) == CalendarDay(year: 1, month: 1, day: 1))
+        #expect(CalendarDay(number: .max) == CalendarDay(year: 9999, month: 12, day: 31))
+    }
+
     @Test("Known days have known numbers")
     func knownDays() {
         #expect(CalendarDay(year: 1970, month: 1, day: 1)?.number == 0)
