@@ -17,6 +17,7 @@ struct RollTaker: HouseholdTaker, ~Copyable {
     private var reader: FieldReader
     private let ofHousehold: [Column]
     private let ofMember: [Column]
+    private let plain: PlainColumns?
     private var household = Household()
     private var member: Member
     /// What stood in the columns of the household, where they say its village.
@@ -37,6 +38,26 @@ struct RollTaker: HouseholdTaker, ~Copyable {
         /// Whether the field's values are spread over further columns.
         let hasMore: Bool
         let isPlace: Bool
+    }
+
+    /// The columns by which a member is known that is written as most are, where no others are kept.
+    private struct PlainColumns {
+        let name: Int
+        let number: Int
+        let birth: Int?
+        /// The position of the relation's column among those of a member.
+        let relation: Int?
+
+        init?(_ columns: [Column]) {
+            let fields = columns.map(\.field)
+            guard let name = fields.firstIndex(of: .name), let number = fields.firstIndex(of: .idNo),
+                !columns.contains(where: \.hasMore)
+            else { return nil }
+            self.name = columns[name].number
+            self.number = columns[number].number
+            birth = fields.firstIndex(of: .birth).map { columns[$0].number }
+            relation = fields.firstIndex(of: .relation)
+        }
     }
 
     /// - Parameters:
@@ -60,6 +81,7 @@ struct RollTaker: HouseholdTaker, ~Copyable {
         ofHousehold = columns(.household)
         ofMember = columns(.member)
         further = Dictionary(bindings.map { ($0.field, $0.furtherColumns) }, uniquingKeysWith: { first, _ in first })
+        plain = keepsFurther ? nil : PlainColumns(ofMember)
         above = Array(repeating: CellImage(), count: ofHousehold.count)
         member = Member(source: RecordToken(table: table, row: 0))
         roll = RollBuilder(fields)
@@ -75,11 +97,8 @@ struct RollTaker: HouseholdTaker, ~Copyable {
         roll.begin(household, members: rows.count, isInPlace: isInPlace)
         for index in 0..<rows.count {
             rows.exchange(index, with: &reader.row)
-            readMember()
+            if !takePlainMember() { takeMember() }
             rows.exchange(index, with: &reader.row)
-            roll.add(member, of: household.householdId)
-            if keepsFurther { roll.addFurther(of: &member) }
-            keys.add(member, writing)
         }
         if keepsFurther { roll.addFurther(of: &household) }
         if let year = household.year.value { years.add(Int(year.number)) }
@@ -151,13 +170,51 @@ struct RollTaker: HouseholdTaker, ~Copyable {
         return !isBlank(ofHousehold[index].field)
     }
 
-    private mutating func readMember() {
+    private mutating func takeMember() {
         member.source = RecordToken(table: table, row: reader.row.number)
         if !member.remarks.isEmpty { member.remarks = [] }
         for index in ofMember.indices {
             move(to: ofMember[index], at: ofHousehold.count + index)
             _ = member.withField(ofMember[index].field, &reader)
             member.note(reader, ofMember[index].field)
+        }
+        roll.add(member, of: household.householdId)
+        if keepsFurther { roll.addFurther(of: &member) }
+        keys.add(member, writing)
+    }
+
+    /// Takes a member that is written as most are, without reading more than its relation; `false` where it is not.
+    private mutating func takePlainMember() -> Bool {
+        guard let plain else { return false }
+        if let relation = plain.relation {
+            move(to: ofMember[relation], at: ofHousehold.count + relation)
+            reader.visit(&member.relation)
+        }
+        return Self.take(
+            reader.row, plain, writing, from: RecordToken(table: table, row: reader.row.number),
+            isHead: plain.relation != nil && member.relation == .value(.head), to: &roll, &keys)
+    }
+
+    private static func take(
+        _ row: borrowing Row, _ columns: PlainColumns, _ writing: NameWriting, from source: RecordToken, isHead: Bool,
+        to roll: inout RollBuilder, _ keys: inout PeopleKeys
+    ) -> Bool {
+        guard let name = row.cell(inColumn: columns.name), name.isText,
+            let number = row.cell(inColumn: columns.number), number.isText
+        else { return false }
+        let birth = columns.birth.flatMap { row.cell(inColumn: $0) }
+        if let birth, !birth.isText { return false }
+        return row.withBytes(of: name) { name in
+            let person = row.withBytes(of: number) { number in
+                guard let birth else { return PlainPerson(number: number, name: name, writing) }
+                return row.withBytes(of: birth) { PlainPerson(number: number, name: name, birth: $0, writing) }
+            }
+            guard let person else { return false }
+            keys.add(person)
+            roll.add(
+                person, called: name, from: source, isHead: isHead,
+                birth: columns.birth == nil ? .absent : birth == nil ? .blank : .filled)
+            return true
         }
     }
 

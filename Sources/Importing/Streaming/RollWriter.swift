@@ -43,6 +43,23 @@ struct RollWriter {
         write(member.remarks)
     }
 
+    /// Writes a member of whom nothing else is known than who it is.
+    ///
+    /// - Parameter birth: the state of the day of birth beside the number.
+    mutating func write(
+        _ person: PlainPerson, called name: Span<UInt8>, from source: RecordToken, isHead: Bool, birth: FieldState
+    ) {
+        write(source, isHead: isHead)
+        write(number: name.count + 3)
+        bytes.append(name)
+        // No number of the record; the citizen's; the day in it, or none; no remarks.
+        write(number: 0)
+        write(number: 3)
+        write(eightBytes: person.number)
+        write(number: birth == .filled ? 3 : birth == .blank ? 1 : 0)
+        write(number: 0)
+    }
+
     /// Writes further fields of a record, which stays as it is.
     mutating func write(_ fields: [Field], of record: inout some FieldStorage) {
         for field in fields { _ = record.withField(field, &self) }

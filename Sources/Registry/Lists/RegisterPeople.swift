@@ -104,6 +104,13 @@ public struct PeopleKeys: Sendable {
         add(member.idNo, member.name, member.birth, writing)
     }
 
+    /// Adds somebody.
+    public mutating func add(_ person: PlainPerson) {
+        numbers.append(person.number)
+        names.append(person.soundKey)
+        births.append(Self.mixed(person.soundKey, person.birth))
+    }
+
     /// What was gathered, as large as it must be; others may be gathered.
     public mutating func finish() -> PeopleKeys {
         var finished = PeopleKeys()
