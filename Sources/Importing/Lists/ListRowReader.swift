@@ -81,6 +81,7 @@ struct ListRowReader: ~Copyable {
             let person = row.withBytes(of: cell, { IdentityNumber.person(plain: $0) })
         else { return nil }
         guard hasUnnumbered, let name, let cell = row.cell(inColumn: name) else { return (person, 0) }
+        if birth == nil, !people.mayLackNumber(bornAsIn: person) { return (person, 0) }
         guard cell.isText, let key = row.withBytes(of: cell, { people.writing.soundKey(plain: $0) }) else { return nil }
         // Another day may stand in a column of its own.
         if birth != nil { return people.mayLackNumber(key) ? nil : (person, 0) }

@@ -17,7 +17,9 @@ struct RollTaker: HouseholdTaker, ~Copyable {
     private var reader: FieldReader
     private let ofHousehold: [Column]
     private let ofMember: [Column]
-    private let plain: PlainColumns?
+    /// The position of the relation's column among those of a member.
+    private let relation: Int?
+    private let plain: PlainMembers?
     private var household = Household()
     private var member: Member
     /// What stood in the columns of the household, where they say its village.
@@ -38,26 +40,6 @@ struct RollTaker: HouseholdTaker, ~Copyable {
         /// Whether the field's values are spread over further columns.
         let hasMore: Bool
         let isPlace: Bool
-    }
-
-    /// The columns by which a member is known that is written as most are, where no others are kept.
-    private struct PlainColumns {
-        let name: Int
-        let number: Int
-        let birth: Int?
-        /// The position of the relation's column among those of a member.
-        let relation: Int?
-
-        init?(_ columns: [Column]) {
-            let fields = columns.map(\.field)
-            guard let name = fields.firstIndex(of: .name), let number = fields.firstIndex(of: .idNo),
-                !columns.contains(where: \.hasMore)
-            else { return nil }
-            self.name = columns[name].number
-            self.number = columns[number].number
-            birth = fields.firstIndex(of: .birth).map { columns[$0].number }
-            relation = fields.firstIndex(of: .relation)
-        }
     }
 
     /// - Parameters:
@@ -81,7 +63,9 @@ struct RollTaker: HouseholdTaker, ~Copyable {
         ofHousehold = columns(.household)
         ofMember = columns(.member)
         further = Dictionary(bindings.map { ($0.field, $0.furtherColumns) }, uniquingKeysWith: { first, _ in first })
-        plain = keepsFurther ? nil : PlainColumns(ofMember)
+        relation = ofMember.firstIndex { $0.field == .relation }
+        let isPlain = !keepsFurther && !ofMember.contains(where: \.hasMore)
+        plain = isPlain ? PlainMembers(bindings, writing) : nil
         above = Array(repeating: CellImage(), count: ofHousehold.count)
         member = Member(source: RecordToken(table: table, row: 0))
         roll = RollBuilder(fields)
@@ -186,36 +170,13 @@ struct RollTaker: HouseholdTaker, ~Copyable {
     /// Takes a member that is written as most are, without reading more than its relation; `false` where it is not.
     private mutating func takePlainMember() -> Bool {
         guard let plain else { return false }
-        if let relation = plain.relation {
+        if let relation {
             move(to: ofMember[relation], at: ofHousehold.count + relation)
             reader.visit(&member.relation)
         }
-        return Self.take(
-            reader.row, plain, writing, from: RecordToken(table: table, row: reader.row.number),
-            isHead: plain.relation != nil && member.relation == .value(.head), to: &roll, &keys)
-    }
-
-    private static func take(
-        _ row: borrowing Row, _ columns: PlainColumns, _ writing: NameWriting, from source: RecordToken, isHead: Bool,
-        to roll: inout RollBuilder, _ keys: inout PeopleKeys
-    ) -> Bool {
-        guard let name = row.cell(inColumn: columns.name), name.isText,
-            let number = row.cell(inColumn: columns.number), number.isText
-        else { return false }
-        let birth = columns.birth.flatMap { row.cell(inColumn: $0) }
-        if let birth, !birth.isText { return false }
-        return row.withBytes(of: name) { name in
-            let person = row.withBytes(of: number) { number in
-                guard let birth else { return PlainPerson(number: number, name: name, writing) }
-                return row.withBytes(of: birth) { PlainPerson(number: number, name: name, birth: $0, writing) }
-            }
-            guard let person else { return false }
-            keys.add(person)
-            roll.add(
-                person, called: name, from: source, isHead: isHead,
-                birth: columns.birth == nil ? .absent : birth == nil ? .blank : .filled)
-            return true
-        }
+        return plain.take(
+            reader.row, from: RecordToken(table: table, row: reader.row.number),
+            isHead: relation != nil && member.relation == .value(.head), to: &roll, &keys)
     }
 
     private mutating func move(to column: Column, at position: Int, fillsOnlyGaps: Bool = false) {
