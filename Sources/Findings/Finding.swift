@@ -169,10 +169,21 @@ extension Field {
 extension CatalogueEntry {
     /// A finding's message in words.
     public func message(for finding: Finding, _ language: Language, showValues: Bool) -> String {
-        var text = message[language]
-        for (position, argument) in finding.arguments.enumerated() {
-            text = text.replacing("{\(position)}", with: argument.text(language, showValues: showValues))
+        var text = ""
+        var rest = message[language].utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+            let inside = rest[rest.index(after: open)...]
+            if let close = inside.firstIndex(of: UInt8(ascii: "}")), let position = Int(Substring(inside[..<close])),
+                finding.arguments.indices.contains(position)
+            {
+                text += Substring(rest[..<open])
+                text += finding.arguments[position].text(language, showValues: showValues)
+                rest = inside[inside.index(after: close)...]
+            } else {
+                text += Substring(rest[...open])
+                rest = inside
+            }
         }
-        return text
+        return text + Substring(rest)
     }
 }

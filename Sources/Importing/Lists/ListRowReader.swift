@@ -16,6 +16,7 @@ struct ListRowReader: ~Copyable {
     private let amount: Int?
     private let texts: [(item: ListItem, column: Int)]
     private let people: RegisterPeople
+    private let hasUnnumbered: Bool
     /// Whether every row is read.
     private let keepsAll: Bool
     /// The village of the row above.
@@ -37,9 +38,10 @@ struct ListRowReader: ~Copyable {
         birth = columns[.birth]
         village = columns[.village]
         amount = columns[.amount]
+        keepsAll = people == nil
         texts = [ListItem.status, .type, .grade, .exception].compactMap { item in columns[item].map { (item, $0) } }
         self.people = people ?? RegisterPeople([PeopleKeys](), writing: .plain)
-        keepsAll = people == nil
+        hasUnnumbered = people?.hasUnnumbered ?? false
         numbers = Array(repeating: 0, count: Self.rowsAtOnce)
         births = numbers
     }
@@ -78,7 +80,8 @@ struct ListRowReader: ~Copyable {
         guard !keepsAll, let number, let cell = row.cell(inColumn: number), cell.isText,
             let person = row.withBytes(of: cell, { IdentityNumber.person(plain: $0) })
         else { return nil }
-        guard people.hasUnnumbered, let name, let cell = row.cell(inColumn: name) else { return (person, 0) }
+        guard hasUnnumbered, let name, let cell = row.cell(inColumn: name) else { return (person, 0) }
+        if birth == nil, !people.mayLackNumber(bornAsIn: person) { return (person, 0) }
         guard cell.isText, let key = row.withBytes(of: cell, { people.writing.soundKey(plain: $0) }) else { return nil }
         // Another day may stand in a column of its own.
         if birth != nil { return people.mayLackNumber(key) ? nil : (person, 0) }

@@ -38,4 +38,24 @@ public enum SideBySide {
     ) -> [Output] {
         reduce(inputs, atOnce: count, into: [], work) { $0.append($1) }
     }
+
+    /// What comes of two kinds of work, done by two threads where more than one may work.
+    public static func both<One: Sendable, Other: Sendable>(
+        atOnce count: Int, _ one: @Sendable () -> One, _ other: @Sendable () -> Other
+    ) -> (One, Other) {
+        guard count > 1 else { return (one(), other()) }
+        let done = Mutex<One?>(nil)
+        let alsoDone = Mutex<Other?>(nil)
+        DispatchQueue.concurrentPerform(iterations: 2) { turn in
+            if turn == 0 {
+                let result = one()
+                done.withLock { $0 = result }
+            } else {
+                let result = other()
+                alsoDone.withLock { $0 = result }
+            }
+        }
+        guard let first = done.withLock(\.self), let second = alsoDone.withLock(\.self) else { return (one(), other()) }
+        return (first, second)
+    }
 }

@@ -15,13 +15,13 @@ struct HouseholdIndex {
 
     /// By what the rows of a household are known to belong together (归户键).
     enum Key: Hashable, Sendable {
-        case number(String)
+        case number(Identifier)
         case headInVillage(head: String, village: String)
 
         /// A number that next to no other key has (指纹).
         var fingerprint: UInt64 {
             switch self {
-            case .number(let number): number.utf8Span.span.fingerprint
+            case .number(let number): number.fingerprint
             case .headInVillage(let head, let village):
                 head.utf8Span.span.fingerprint &* 31 ^ village.utf8Span.span.fingerprint
             }
@@ -61,8 +61,9 @@ struct HouseholdIndex {
     }
 
     static func key(of row: borrowing Row, _ table: TableLayout) -> Key? {
-        if let cell = table.householdNumber(in: row), let number = TableLayout.text(of: cell, in: row) {
-            return .number(number)
+        if let cell = table.householdNumber(in: row) {
+            if cell.isText, let number = row.withBytes(of: cell, { Identifier(digits: $0) }) { return .number(number) }
+            if let number = TableLayout.text(of: cell, in: row) { return .number(Identifier(number)) }
         }
         guard let head = table.text(of: .headName, in: row) else { return nil }
         return .head(head, inVillage: table.text(of: .village, in: row) ?? "")

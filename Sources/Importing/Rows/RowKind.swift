@@ -51,9 +51,8 @@ struct RowClassifier {
         guard let numberColumn, let cell = row.cell(inColumn: numberColumn), let first = row.cells.first,
             !Self.mayBeginSample(first, row)
         else { return false }
-        var cursor = CellCursor()
         for column in keyColumns {
-            if let key = cursor.cell(inColumn: column, of: row), Self.mayBeginSample(key, row) { return false }
+            if let key = row.cell(inColumn: column), Self.mayBeginSample(key, row) { return false }
         }
         return row.withBytes(of: cell) { bytes in
             bytes.count > 0 && (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(bytes[0])

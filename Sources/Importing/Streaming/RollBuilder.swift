@@ -33,6 +33,15 @@ struct RollBuilder {
         writer.write(member, of: household)
     }
 
+    /// Adds a member of whom nothing else is known than who it is.
+    ///
+    /// - Parameter birth: the state of the day of birth beside the number.
+    mutating func add(
+        _ person: PlainPerson, called name: Span<UInt8>, from source: RecordToken, isHead: Bool, birth: FieldState
+    ) {
+        writer.write(person, called: name, from: source, isHead: isHead, birth: birth)
+    }
+
     /// Adds what else is kept of the member that was added.
     mutating func addFurther(of member: inout Member) { writer.write(fields.ofMember, of: &member) }
 

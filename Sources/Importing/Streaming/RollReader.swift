@@ -58,16 +58,19 @@ struct RollReader {
     /// Passes over a reading: where its text stands, if it has one.
     @discardableResult
     private mutating func passText() -> Range<Int> {
-        let length = max(0, number() - 3)
+        let length = max(0, number() - RollCode.text)
         defer { position += length }
         return position..<position + length
     }
 
     private mutating func passIdentifier() {
-        switch number() {
-        case 0...2: break
-        case 3: position += 1
-        case let code: position += code < 24 ? 8 : code - 24
+        let code = number()
+        if code >= RollCode.identifierText {
+            position += code - RollCode.identifierText
+        } else if code >= RollCode.identifierDigits {
+            position += 8
+        } else if code == RollCode.identifierOfHousehold {
+            position += 1
         }
     }
 
@@ -92,36 +95,34 @@ struct RollReader {
     }
 
     private mutating func birth(besides number: Reading<IdentityNumber>) -> Reading<CalendarDay> {
-        switch self.number() {
-        case 0: .absent
-        case 1: .blank
-        case 2: .unreadable
-        case 3: number.value?.birth.map { .value($0) } ?? .unreadable
-        case let code: .value(CalendarDay(number: Int32(bitPattern: UInt32(truncatingIfNeeded: code - 4))))
-        }
+        let code = self.number()
+        if let lacking: Reading<CalendarDay> = RollCode.lacking(code) { return lacking }
+        guard code != RollCode.birthInNumber else { return number.value?.birth.map { .value($0) } ?? .unreadable }
+        let day = UInt32(truncatingIfNeeded: code - RollCode.birth)
+        return .value(CalendarDay(number: Int32(bitPattern: day)))
     }
 
     private mutating func identifier(ofHousehold id: Identifier?) -> Reading<Identifier> {
-        switch number() {
-        case 0: return .absent
-        case 1: return .blank
-        case 2: return .unreadable
-        case 3:
+        let code = number()
+        if let lacking: Reading<Identifier> = RollCode.lacking(code) { return lacking }
+        switch code {
+        case RollCode.identifierOfHousehold:
             defer { position += 1 }
             guard case .digits(let above, let count) = id?.content else { return .unreadable }
             return .value(Identifier(digits: above * 100 + UInt64(bytes[position]), count: count + 2))
-        case let code where code < 24: return .value(Identifier(digits: eightBytes(), count: UInt8(code - 4)))
-        case let code: return .value(Identifier(text(code - 24)))
+        case ..<RollCode.identifierText:
+            return .value(Identifier(digits: eightBytes(), count: UInt8(code - RollCode.identifierDigits)))
+        default: return .value(Identifier(text(code - RollCode.identifierText)))
         }
     }
 
     /// The first 18 characters of an identity number, if there is one.
     private mutating func person() -> UInt64? {
-        number() == 3 ? eightBytes() : reading { IdentityNumber($0) }.value??.person
+        number() == RollCode.citizensNumber ? eightBytes() : reading { IdentityNumber($0) }.value??.person
     }
 
     private mutating func identityNumber() -> Reading<IdentityNumber> {
-        guard number() == 3 else {
+        guard number() == RollCode.citizensNumber else {
             switch reading({ IdentityNumber($0) }) {
             case .absent: return .absent
             case .blank: return .blank
@@ -142,12 +143,8 @@ struct RollReader {
     }
 
     private mutating func reading<Value>(_ value: (String) -> Value) -> Reading<Value> {
-        switch number() {
-        case 0: .absent
-        case 1: .blank
-        case 2: .unreadable
-        case let length: .value(value(text(length - 3)))
-        }
+        let code = number()
+        return RollCode.lacking(code) ?? .value(value(text(code - RollCode.text)))
     }
 
     private mutating func text(_ length: Int) -> String {
@@ -159,15 +156,15 @@ struct RollReader {
 extension RollReader: FieldVisitor {
     /// Reads a further field, whatever it is.
     mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>) {
-        switch number() {
-        case 0: slot = .absent
-        case 1: slot = .blank
-        case 2: slot = .unreadable
-        case let code:
-            let value =
-                code & 1 == 1
-                ? Value.value(ofShorthand: UInt8(truncatingIfNeeded: (code - 3) / 2)) : values[(code - 4) / 2] as? Value
-            slot = value.map { .value($0) } ?? .unreadable
+        let code = number()
+        if let lacking: Reading<Value> = RollCode.lacking(code) {
+            slot = lacking
+            return
         }
+        let value =
+            code & 1 == RollCode.shorthand & 1
+            ? Value.value(ofShorthand: UInt8(truncatingIfNeeded: (code - RollCode.shorthand) / 2))
+            : values[(code - RollCode.kept) / 2] as? Value
+        slot = value.map { .value($0) } ?? .unreadable
     }
 }

@@ -17,6 +17,9 @@ struct RollTaker: HouseholdTaker, ~Copyable {
     private var reader: FieldReader
     private let ofHousehold: [Column]
     private let ofMember: [Column]
+    /// The position of the relation's column among those of a member.
+    private let relation: Int?
+    private let plain: PlainMembers?
     private var household = Household()
     private var member: Member
     /// What stood in the columns of the household, where they say its village.
@@ -60,6 +63,9 @@ struct RollTaker: HouseholdTaker, ~Copyable {
         ofHousehold = columns(.household)
         ofMember = columns(.member)
         further = Dictionary(bindings.map { ($0.field, $0.furtherColumns) }, uniquingKeysWith: { first, _ in first })
+        relation = ofMember.firstIndex { $0.field == .relation }
+        let isPlain = !keepsFurther && !ofMember.contains(where: \.hasMore)
+        plain = isPlain ? PlainMembers(bindings, writing) : nil
         above = Array(repeating: CellImage(), count: ofHousehold.count)
         member = Member(source: RecordToken(table: table, row: 0))
         roll = RollBuilder(fields)
@@ -75,11 +81,8 @@ struct RollTaker: HouseholdTaker, ~Copyable {
         roll.begin(household, members: rows.count, isInPlace: isInPlace)
         for index in 0..<rows.count {
             rows.exchange(index, with: &reader.row)
-            readMember()
+            if !takePlainMember() { takeMember() }
             rows.exchange(index, with: &reader.row)
-            roll.add(member, of: household.householdId)
-            if keepsFurther { roll.addFurther(of: &member) }
-            keys.add(member, writing)
         }
         if keepsFurther { roll.addFurther(of: &household) }
         if let year = household.year.value { years.add(Int(year.number)) }
@@ -151,7 +154,7 @@ struct RollTaker: HouseholdTaker, ~Copyable {
         return !isBlank(ofHousehold[index].field)
     }
 
-    private mutating func readMember() {
+    private mutating func takeMember() {
         member.source = RecordToken(table: table, row: reader.row.number)
         if !member.remarks.isEmpty { member.remarks = [] }
         for index in ofMember.indices {
@@ -159,6 +162,21 @@ struct RollTaker: HouseholdTaker, ~Copyable {
             _ = member.withField(ofMember[index].field, &reader)
             member.note(reader, ofMember[index].field)
         }
+        roll.add(member, of: household.householdId)
+        if keepsFurther { roll.addFurther(of: &member) }
+        keys.add(member, writing)
+    }
+
+    /// Takes a member that is written as most are, without reading more than its relation; `false` where it is not.
+    private mutating func takePlainMember() -> Bool {
+        guard let plain else { return false }
+        if let relation {
+            move(to: ofMember[relation], at: ofHousehold.count + relation)
+            reader.visit(&member.relation)
+        }
+        return plain.take(
+            reader.row, from: RecordToken(table: table, row: reader.row.number),
+            isHead: relation != nil && member.relation == .value(.head), to: &roll, &keys)
     }
 
     private mutating func move(to column: Column, at position: Int, fillsOnlyGaps: Bool = false) {

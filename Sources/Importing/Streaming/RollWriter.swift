@@ -43,6 +43,21 @@ struct RollWriter {
         write(member.remarks)
     }
 
+    /// Writes a member of whom nothing else is known than who it is.
+    ///
+    /// - Parameter birth: the state of the day of birth beside the number.
+    mutating func write(
+        _ person: PlainPerson, called name: Span<UInt8>, from source: RecordToken, isHead: Bool, birth: FieldState
+    ) {
+        write(source, isHead: isHead)
+        write(number: name.count + RollCode.text)
+        bytes.append(name)
+        write(personId: .absent, of: .absent)
+        write(citizensNumber: person.number)
+        write(number: RollCode.lacking(birth) ?? RollCode.birthInNumber)
+        write([])
+    }
+
     /// Writes further fields of a record, which stays as it is.
     mutating func write(_ fields: [Field], of record: inout some FieldStorage) {
         for field in fields { _ = record.withField(field, &self) }
@@ -69,38 +84,30 @@ struct RollWriter {
     }
 
     private mutating func write<Value>(_ reading: Reading<Value>, _ text: (Value) -> String) {
-        switch reading {
-        case .absent: write(number: 0)
-        case .blank: write(number: 1)
-        case .unreadable: write(number: 2)
-        case .value(let value): write(text: text(value), length: 3)
-        }
+        guard case .value(let value) = reading else { return write(lacking: reading.state) }
+        write(text: text(value), length: RollCode.text)
     }
 
-    /// A number of digits behind 4 and how many they are; others as text behind its length and 24.
     private mutating func write(_ reading: Reading<Identifier>) {
-        switch reading {
-        case .absent: write(number: 0)
-        case .blank: write(number: 1)
-        case .unreadable: write(number: 2)
-        case .value(let identifier):
-            switch identifier.content {
-            case .digits(let number, let count):
-                write(number: 4 + Int(count))
-                write(eightBytes: number)
-            case .text(let text): write(text: text, length: 24)
-            }
+        guard case .value(let identifier) = reading else { return write(lacking: reading.state) }
+        switch identifier.content {
+        case .digits(let number, let count):
+            write(number: Int(count) + RollCode.identifierDigits)
+            write(eightBytes: number)
+        case .text(let text): write(text: text, length: RollCode.identifierText)
         }
     }
 
-    /// A person's number mostly is the household's and two digits more: then these behind a 3.
+    /// A person's number mostly is the household's and two digits more.
     private mutating func write(personId reading: Reading<Identifier>, of household: Reading<Identifier>) {
         guard case .value(let person) = reading, case .digits(let number, let count) = person.content,
             count > 2, household == .value(Identifier(digits: number / 100, count: count - 2))
         else { return write(reading) }
-        write(number: 3)
+        write(number: RollCode.identifierOfHousehold)
         bytes.append(UInt8(number % 100))
     }
+
+    private mutating func write(lacking state: FieldState) { write(number: RollCode.lacking(state) ?? 0) }
 
     private mutating func write(eightBytes number: UInt64) {
         let written: InlineArray<8, UInt8> = [
@@ -115,23 +122,24 @@ struct RollWriter {
     /// A citizen's number as it is packed; others as text.
     private mutating func write(identityNumber reading: Reading<IdentityNumber>) {
         if case .value(let number) = reading, number.form == .citizen {
-            write(number: 3)
-            write(eightBytes: number.packed)
+            write(citizensNumber: number.packed)
         } else {
-            write(number: 0)
+            write(number: RollCode.otherNumber)
             write(reading) { $0.registered }
         }
     }
 
+    private mutating func write(citizensNumber number: UInt64) {
+        write(number: RollCode.citizensNumber)
+        write(eightBytes: number)
+    }
+
     /// A day of birth mostly is the one in the number.
     private mutating func write(_ birth: Reading<CalendarDay>, besides number: Reading<IdentityNumber>) {
-        switch birth {
-        case .absent: write(number: 0)
-        case .blank: write(number: 1)
-        case .unreadable: write(number: 2)
-        case .value(let day) where day == number.value?.birth: write(number: 3)
-        case .value(let day): write(number: 4 + Int(UInt32(bitPattern: day.number)))
-        }
+        guard case .value(let day) = birth else { return write(lacking: birth.state) }
+        write(
+            number: day == number.value?.birth
+                ? RollCode.birthInNumber : Int(UInt32(bitPattern: day.number)) + RollCode.birth)
     }
 
     private mutating func write(text: String, length offset: Int = 0) {
@@ -144,16 +152,11 @@ struct RollWriter {
 extension RollWriter: FieldVisitor {
     /// Writes a further field, whatever it is.
     mutating func visit<Value: FieldValue>(_ slot: inout Reading<Value>) {
-        switch slot {
-        case .absent: write(number: 0)
-        case .blank: write(number: 1)
-        case .unreadable: write(number: 2)
-        case .value(let value):
-            if Value.hasShorthands, let shorthand = value.shorthand {
-                write(number: 3 + Int(shorthand) * 2)
-            } else {
-                write(number: 4 + place(of: value) * 2)
-            }
+        guard case .value(let value) = slot else { return write(lacking: slot.state) }
+        if Value.hasShorthands, let shorthand = value.shorthand {
+            write(number: 2 * Int(shorthand) + RollCode.shorthand)
+        } else {
+            write(number: 2 * place(of: value) + RollCode.kept)
         }
     }
 

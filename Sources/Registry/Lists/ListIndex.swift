@@ -4,11 +4,11 @@ public final class ListIndex: Sendable {
     public let list: DepartmentList
     /// The villages that the list names.
     public let villages: Set<VillageKey>
-    private let writing: NameWriting
+    fileprivate let writing: NameWriting
     /// The positions of the rows that have the number of somebody in the register.
-    private let byNumber: [UInt64: [Int]]
+    fileprivate let byNumber: [UInt64: [Int]]
     /// The positions of the other rows, by the sound of the name.
-    private let bySound: [UInt64: [Int]]
+    fileprivate let bySound: [UInt64: [Int]]
     private let numbers: KeyFilter
     private let sounds: KeyFilter
 
@@ -58,13 +58,9 @@ public final class ListIndex: Sendable {
         }
     }
 
-    /// Whether a row can mean somebody who has a number and a name, as they are written (比对初筛). It may say so where none
-    /// does, hardly ever.
-    public func mayMean(_ person: UInt64?, _ name: Span<UInt8>) -> Bool {
-        if let person, !numbers.isEmpty, numbers.mayContain(person), byNumber[person] != nil { return true }
-        guard !sounds.isEmpty, name.count > 0 else { return false }
-        let key = writing.soundKey(plain: name) ?? writing.soundKey(of: PersonName(String(plain: name)))
-        return sounds.mayContain(key) && bySound[key] != nil
+    /// Whether a row can mean somebody who has a number, and a name of such a sound.
+    fileprivate func mayMean(_ person: UInt64?, soundKey: UInt64?) -> Bool {
+        person.map { byNumber[$0] != nil } ?? false || soundKey.map { bySound[$0] != nil } ?? false
     }
 
     /// The rows that mean somebody.
@@ -109,6 +105,35 @@ public final class ListIndex: Sendable {
         if listed == village { return true }
         let key = VillageKey(village)
         return VillageKey(listed) == key || listed.contains(key.text)
+    }
+}
+
+/// Tells whom lists can mean (比对初筛), most others at a glance.
+public struct ListFilter: Sendable {
+    private let indexes: [ListIndex]
+    private let numbers: KeyFilter
+    private let sounds: KeyFilter
+    private let writing: NameWriting
+
+    /// - Parameter indexes: of lists whose names are compared alike.
+    public init(_ indexes: [ListIndex]) {
+        self.indexes = indexes
+        numbers = KeyFilter(indexes.map { Array($0.byNumber.keys) })
+        sounds = KeyFilter(indexes.map { Array($0.bySound.keys) })
+        writing = indexes.first?.writing ?? .plain
+    }
+
+    /// Whether a row can mean somebody who has a number and a name, as they are written. It may say so where none does,
+    /// hardly ever.
+    public func mayMean(_ person: UInt64?, _ name: Span<UInt8>) -> Bool {
+        let person = person.flatMap { numbers.mayContain($0) ? $0 : nil }
+        var soundKey: UInt64?
+        if !sounds.isEmpty, name.count > 0 {
+            let key = writing.soundKey(plain: name) ?? writing.soundKey(of: PersonName(String(plain: name)))
+            if sounds.mayContain(key) { soundKey = key }
+        }
+        guard person != nil || soundKey != nil else { return false }
+        return indexes.contains { $0.mayMean(person, soundKey: soundKey) }
     }
 }
 

@@ -14,9 +14,20 @@ public struct NameWriting: Sendable {
     /// The characters of which more than their own writing is known.
     public static let characters = Unicode.Scalar("\u{4E00}")...Unicode.Scalar("\u{9FFF}")
 
-    private let simplified: [Unicode.Scalar]
-    private let sounds: [UInt32]
-    private let letters: [String: UInt32]
+    /// What is known of the characters, in one place: a copy of a struct costs as many counts as it has arrays.
+    private final class Tables: Sendable {
+        let simplified: [Unicode.Scalar]
+        let sounds: [UInt32]
+        let letters: [String: UInt32]
+
+        init(simplified: [Unicode.Scalar], sounds: [UInt32], letters: [String: UInt32]) {
+            self.simplified = simplified
+            self.sounds = sounds
+            self.letters = letters
+        }
+    }
+
+    private let tables: Tables
     /// Sounds are numbered behind all characters.
     private static let firstSound: UInt32 = 0x11_0000
 
@@ -28,8 +39,7 @@ public struct NameWriting: Sendable {
     ///   - sounds: the sound of each in letters without tones, empty where it has none.
     public init(simplified: [Unicode.Scalar], sounds: [String]) {
         var letters: [String: UInt32] = [:]
-        self.simplified = simplified
-        self.sounds = sounds.enumerated().map { index, sound in
+        let sounds = sounds.enumerated().map { index, sound in
             guard !sound.isEmpty else { return Self.characters.lowerBound.value + UInt32(index) }
             return letters[sound]
                 ?? {
@@ -38,7 +48,7 @@ public struct NameWriting: Sendable {
                     return number
                 }()
         }
-        self.letters = letters
+        tables = Tables(simplified: simplified, sounds: sounds, letters: letters)
     }
 
     /// A number that names of one sound share, and hardly any others.
@@ -52,6 +62,7 @@ public struct NameWriting: Sendable {
             return nil
         }
         var key = SoundKey()
+        let sounds = tables.sounds
         for position in stride(from: 0, to: text.count, by: 3) {
             guard text[position] & 0xF0 == 0xE0 else { return nil }
             let scalar =
@@ -70,7 +81,7 @@ public struct NameWriting: Sendable {
         var word = ""
         func endWord(_ key: inout SoundKey) {
             guard !word.isEmpty else { return }
-            if let sound = letters[word] {
+            if let sound = tables.letters[word] {
                 key.add(sound)
             } else {
                 word.unicodeScalars.forEach { key.add($0.value) }
@@ -100,13 +111,13 @@ public struct NameWriting: Sendable {
     }
 
     private func sound(of scalar: Unicode.Scalar) -> UInt32 {
-        guard !sounds.isEmpty, Self.characters.contains(scalar) else { return scalar.value }
-        return sounds[Int(scalar.value - Self.characters.lowerBound.value)]
+        guard !tables.sounds.isEmpty, Self.characters.contains(scalar) else { return scalar.value }
+        return tables.sounds[Int(scalar.value - Self.characters.lowerBound.value)]
     }
 
     private func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        guard !simplified.isEmpty, Self.characters.contains(scalar) else { return scalar }
-        return simplified[Int(scalar.value - Self.characters.lowerBound.value)]
+        guard !tables.simplified.isEmpty, Self.characters.contains(scalar) else { return scalar }
+        return tables.simplified[Int(scalar.value - Self.characters.lowerBound.value)]
     }
 }
 

@@ -65,9 +65,15 @@ extension Identifier: FieldValue {
     }
 
     public static func read(plain bytes: Span<UInt8>, edition: Int, pool: TextPool) -> TextReading<Identifier>? {
-        if let digits = digits(bytes), digits != .digits(0, count: 1) { return .exact(Identifier(content: digits)) }
+        if let number = Identifier(digits: bytes) { return .exact(number) }
         guard cleaning.leaves(bytes), !Placeholder.isPlaceholder(bytes, orZero: true) else { return nil }
         return .exact(Identifier(content: .text(String(plain: bytes))))
+    }
+
+    /// The identifier that bytes write with nothing but digits, a single 0 aside, which stands for none; `nil` otherwise.
+    public init?(digits bytes: Span<UInt8>) {
+        guard let digits = Self.digits(bytes), digits != .digits(0, count: 1) else { return nil }
+        content = digits
     }
 
     private init(content: Content) { self.content = content }

@@ -9,6 +9,7 @@ public struct ListSession: Sendable {
     private let indexes: [ListIndex]
     /// Whether a list names everybody of whom its subject is true.
     private let isExhaustive: Bool
+    private let filter: ListFilter
 
     /// Which rules run, and why the others do not.
     public var coverage: Coverage { plan.coverage }
@@ -18,13 +19,14 @@ public struct ListSession: Sendable {
         self.plan = plan
         self.context = context
         indexes = context.papers.lists.map { ListIndex($0, of: people) }
+        filter = ListFilter(indexes)
         isExhaustive = context.papers.lists.contains { $0.kind.isExhaustive }
     }
 
     /// Whether a household may be judged otherwise than one that no list names, who in it has a number and a name, as they
     /// are written. Where a list names everybody, also whom it does not name is worth a look.
     public func mayConcern(_ person: UInt64?, _ name: Span<UInt8>) -> Bool {
-        isExhaustive || indexes.contains { $0.mayMean(person, name) }
+        isExhaustive || filter.mayMean(person, name)
     }
 
     /// Judges households: list by list what was found.

@@ -13,6 +13,9 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case csv
     /// The format of static analysis.
     case sarif
+
+    /// Whether it says what the inputs were, not only what was found in them.
+    public var namesInputs: Bool { self != .jsonl && self != .csv }
 }
 
 extension CheckOutcome {

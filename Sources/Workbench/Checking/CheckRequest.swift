@@ -37,6 +37,10 @@ public struct CheckRequest: Sendable {
     /// without.
     public var isIllustrated = false
 
+    /// Whether the report is to name its inputs by their SHA-256, which takes reading them once more; lists of findings do
+    /// without.
+    public var showsFingerprints = true
+
     /// Whether the outcome says who is in the register, and in which rows.
     var keepsRegister = false
 

@@ -20,7 +20,17 @@ enum Fingerprint {
 
     /// The fingerprints of several files (文件指纹表).
     struct Found: Sendable {
-        fileprivate var byFile: [String: Result<String, ReadingError>] = [:]
+        private var byFile: [String: Result<String, ReadingError>] = [:]
+
+        fileprivate init(byFile: [String: Result<String, ReadingError>] = [:]) { self.byFile = byFile }
+
+        /// Those of some files, of which only the beginning is read: none.
+        fileprivate init(ofReadable files: [String]) {
+            for file in files {
+                byFile[file] = Result { () throws(ReadingError) in try Fingerprint.take(file, whole: false) }
+                    .map { _ in "" }
+            }
+        }
 
         /// That of a file that was read: without it, nobody could say later what a report was made from.
         func of(_ file: String) throws(Failure) -> String {
@@ -33,10 +43,12 @@ enum Fingerprint {
     }
 
     /// The fingerprints, found while the caller does something else.
-    static func beside(_ files: [String]) -> Pending {
+    ///
+    /// - Parameter areShown: where not, it is only seen that the files can be read; then each is empty.
+    static func beside(_ files: [String], areShown: Bool) -> Pending {
         let pending = Pending()
         DispatchQueue.global().async(group: pending.group) {
-            let found = of(files, jobs: 1)
+            let found = areShown ? of(files, jobs: 1) : Found(ofReadable: files)
             pending.result.withLock { $0 = found }
         }
         return pending
@@ -67,7 +79,7 @@ enum Fingerprint {
         }
     }
 
-    private static func take(_ path: String) throws(ReadingError) -> String {
+    private static func take(_ path: String, whole: Bool = true) throws(ReadingError) -> String {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw errno == ENOENT ? .notFound : .notReadable(code: errno) }
         defer { close(descriptor) }
@@ -80,6 +92,7 @@ enum Fingerprint {
             if count == 0 { break }
             guard count > 0 else { throw .notReadable(code: errno) }
             guard unsafe EVP_DigestUpdate(context, buffer, count) == 1 else { throw .notReadable(code: ENOMEM) }
+            if !whole { break }
         }
         var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
         var length: UInt32 = 0

@@ -97,8 +97,11 @@ extension Workbench {
         of request: CheckRequest, with judged: inout JudgedInputs, _ preparation: ListPreparation,
         _ outline: RegisterOutline, policy: Policy
     ) throws(Failure) -> (coverage: Coverage, inputs: ComparedInputs) {
-        let people = RegisterPeople(judged.people, writing: preparation.writing)
+        let gathered = judged.people
         judged.people = []
+        let (numbers, names) = SideBySide.both(
+            atOnce: request.jobs, { PeopleNumbers(gathered) }, { PeopleNames(gathered) })
+        let people = RegisterPeople(numbers, names, writing: preparation.writing)
         var compared = ComparedInputs()
         var papers = ReviewPapers()
         papers.writing = preparation.writing

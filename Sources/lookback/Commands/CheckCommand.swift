@@ -238,6 +238,7 @@ struct CheckCommand: ParsableCommand {
         request.baseline = baseline
         request.newOnly = newOnly
         request.isIllustrated = Workbench.areIllustrated(output + summary)
+        request.showsFingerprints = format.namesInputs || !(output + summary + mark).isEmpty
         return request
     }
 

@@ -131,6 +131,7 @@ struct MatchCommand: ParsableCommand {
         request.waivers = waivers
         request.only = Workbench.listRules
         request.isIllustrated = Workbench.areIllustrated(output)
+        request.showsFingerprints = format.namesInputs || !output.isEmpty
         if let jobs = running.jobs { request.jobs = jobs }
         return request
     }
