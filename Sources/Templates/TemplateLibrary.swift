@@ -11,6 +11,8 @@ public struct TemplateLibrary: Sendable {
     public let reasons: ReasonList
     /// The layouts, in the order of their ids.
     public let tables: [TableDefinition]
+    /// The headings of the layouts, in the same order.
+    let layouts: [LayoutHeadings]
     /// The policies, in the order of their ids.
     public let policies: [Policy]
     /// The layouts of statistical tables, in the order of their forms.
@@ -43,6 +45,7 @@ public struct TemplateLibrary: Sendable {
             }
         }
         self.tables = tables
+        layouts = tables.map { [headings] in LayoutHeadings($0, headings) }
         statistics = try Self.statistics(in: folder + "/forms")
         lists = try Self.lists(in: folder + "/lists")
     }

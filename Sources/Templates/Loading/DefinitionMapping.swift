@@ -1,11 +1,17 @@
 /// Keys and values in a file of definitions (键值).
 public struct DefinitionMapping {
-    /// Where they stand.
-    public let place: DefinitionPlace
+    let node: DefinitionNode
     let entries: [(key: String, value: DefinitionNode)]
 
+    /// Where they stand.
+    public var place: DefinitionPlace { node.place }
+
     /// The value of a key that may be left out.
-    public subscript(_ key: String) -> DefinitionNode? { entries.first { $0.key == key }?.value }
+    public subscript(_ key: String) -> DefinitionNode? {
+        // Over indices: elements would be copied, and they are large.
+        for index in entries.indices where entries[index].key == key { return entries[index].value }
+        return nil
+    }
 
     /// The value of a key that must be there.
     /// - Throws: `missingKey`.

@@ -3,42 +3,53 @@ import Registry
 /// What a heading means in a layout.
 struct HeadingMeaning {
     let field: Field?
-    /// The layout's own column, where the heading is one of its.
-    let own: ColumnDefinition?
+    /// The position of the layout's own column, where the heading is one of its.
+    let own: Int?
     let how: HeadingMatch
 }
 
 /// The headings of one layout and of the dictionary (表样的表头), looked up together.
-struct LayoutHeadings {
+struct LayoutHeadings: Sendable {
     let definition: TableDefinition
+    /// The positions of the columns without which the table is incomplete.
+    let required: [Int]
     private let dictionary: HeadingDictionary
-    private let own: [MatchKey: (column: ColumnDefinition, heading: String)]
-    private let byField: [Field: ColumnDefinition]
+    private let own: [MatchKey: OwnHeading]
+    private let byField: [Field: Int]
+
+    private struct OwnHeading: Sendable {
+        let column: Int
+        let heading: String
+        /// The heading above it.
+        let group: MatchKey?
+    }
 
     init(_ definition: TableDefinition, _ dictionary: HeadingDictionary) {
         self.definition = definition
         self.dictionary = dictionary
-        var own: [MatchKey: (column: ColumnDefinition, heading: String)] = [:]
-        var byField: [Field: ColumnDefinition] = [:]
-        for column in definition.columns {
-            for heading in [column.heading] + column.aliases { own[MatchKey(heading)] = (column, heading) }
-            if let field = column.field { byField[field] = column }
+        required = definition.columns.indices.filter { definition.columns[$0].isRequired }
+        var own: [MatchKey: OwnHeading] = [:]
+        var byField: [Field: Int] = [:]
+        for (position, column) in definition.columns.enumerated() {
+            let group = column.groups.last.map { MatchKey($0) }
+            for heading in [column.heading] + column.aliases {
+                own[MatchKey(heading)] = OwnHeading(column: position, heading: heading, group: group)
+            }
+            if let field = column.field { byField[field] = position }
         }
         self.own = own
         self.byField = byField
     }
 
-    /// Whether any cell of a row may be a heading.
-    func knowsAny(of row: HeaderCells) -> Bool {
-        row.cells.contains { $0.cell.forms.contains { own[$0.key] != nil || dictionary.knows($0) } }
+    /// Whether any cell of a row may be a heading of the layout itself.
+    func ownsAny(of row: HeaderCells) -> Bool {
+        row.cells.contains { $0.cell.forms.contains { own[$0.key] != nil } }
     }
 
     /// What a heading means: under the layout's own group, joined to the group above it, as the layout's own, then as
     /// the dictionary knows it.
     func meaning(of heading: HeaderBlock.Heading) -> HeadingMeaning? {
-        if let whole = heading.forms.first, let group = own[whole.key]?.column.groups.last,
-            heading.groups.last.map({ MatchKey($0) }) == MatchKey(group)
-        {
+        if let above = heading.groupKey, let whole = heading.forms.first, own[whole.key]?.group == above {
             return meaning(of: whole, isWhole: true, text: heading.text)
         }
         for form in heading.joinedForms {
@@ -54,11 +65,14 @@ struct LayoutHeadings {
     }
 
     private func meaning(of form: HeadingForm, isWhole: Bool, text: String) -> HeadingMeaning? {
-        if let (column, known) = own[form.key], form.fits(unit: column.field?.entry.unit) {
-            let isLiteral = known.utf8.elementsEqual(text.utf8)
-            let isOwn = known == column.heading
-            let how: HeadingMatch = isLiteral ? isOwn ? .exact : .alias : isWhole ? .normalised : .inferred
-            return HeadingMeaning(field: column.field, own: column, how: how)
+        if let known = own[form.key] {
+            let column = definition.columns[known.column]
+            if form.fits(unit: column.field?.entry.unit) {
+                let isLiteral = known.heading.utf8.elementsEqual(text.utf8)
+                let isOwn = known.heading == column.heading
+                let how: HeadingMatch = isLiteral ? isOwn ? .exact : .alias : isWhole ? .normalised : .inferred
+                return HeadingMeaning(field: column.field, own: known.column, how: how)
+            }
         }
         guard let (field, isWithoutUnit) = dictionary.field(for: form, in: definition.kind) else { return nil }
         let column = byField[field]
