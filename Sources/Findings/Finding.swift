@@ -169,10 +169,22 @@ extension Field {
 extension CatalogueEntry {
     /// A finding's message in words.
     public func message(for finding: Finding, _ language: Language, showValues: Bool) -> String {
-        var text = message[language]
-        for (position, argument) in finding.arguments.enumerated() {
-            text = text.replacing("{\(position)}", with: argument.text(language, showValues: showValues))
+        let message = message[language]
+        guard !finding.arguments.isEmpty else { return message }
+        var text = ""
+        var rest = message.utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+            text += Substring(rest[..<open])
+            rest = rest[rest.index(after: open)...]
+            guard let close = rest.firstIndex(of: UInt8(ascii: "}")), let position = Int(Substring(rest[..<close])),
+                finding.arguments.indices.contains(position)
+            else {
+                text += "{"
+                continue
+            }
+            text += finding.arguments[position].text(language, showValues: showValues)
+            rest = rest[rest.index(after: close)...]
         }
-        return text
+        return text + Substring(rest)
     }
 }

@@ -64,10 +64,8 @@ public struct HeadingDictionary: Sendable {
         return nil
     }
 
-    /// Whether any field is known by a cell of a row.
-    func knowsAny(of row: HeaderCells) -> Bool {
-        row.cells.contains { $0.cell.forms.contains { known[$0.key] != nil } }
-    }
+    /// The keys by which any field is known.
+    var keys: Set<MatchKey> { Set(known.keys) }
 
     /// Whether a column with this heading is kept as it is.
     func isKept(_ form: HeadingForm) -> Bool { keptKeys.contains(form.key) }

@@ -60,9 +60,14 @@ public struct DefinitionNode {
     /// The keys and values, which must be among `known`.
     /// - Throws: `unfitValue`, `unknownKey`.
     public func mapping(of known: [String]) throws(TemplateError) -> DefinitionMapping {
-        let entries = try entries()
-        for (key, value) in entries where !known.contains(key) { throw .unknownKey(value.place, known: known) }
-        return DefinitionMapping(node: self, entries: entries)
+        var keys: [String] = []
+        var values: [DefinitionNode] = []
+        for (key, value) in try entries() {
+            guard known.contains(key) else { throw .unknownKey(value.place, known: known) }
+            keys.append(key)
+            values.append(value)
+        }
+        return DefinitionMapping(node: self, keys: keys, values: values)
     }
 
     /// The keys and values in order, whatever the keys are.

@@ -21,12 +21,14 @@ struct ColumnAssignment {
     }
 
     /// The columns of `block` in the light of a layout.
-    init(_ block: HeaderBlock, to layout: LayoutHeadings) {
+    ///
+    /// - Parameter hopeful: which of the headings may mean anything in any layout.
+    init(_ block: HeaderBlock, hopeful: [Bool], to layout: LayoutHeadings) {
         self.layout = layout
         self.block = block
         var claims: [Claim] = []
         for position in block.headings.indices where !block.headings[position].isRepeated {
-            if let meaning = layout.meaning(of: block.headings[position]) {
+            if hopeful[position], let meaning = layout.meaning(of: block.headings[position]) {
                 claims.append(Claim(heading: position, meaning: meaning))
             } else {
                 unknownHeadings.append(position)

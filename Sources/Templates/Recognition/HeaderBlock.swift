@@ -44,7 +44,8 @@ struct HeaderBlock {
     }
 
     /// The cell in `row` that a merged cell spreads over `column`: the nearest to the left that has headings below it.
-    private static func group(of column: Int, in row: HeaderCells, hasHeadingBelow: (Int) -> Bool) -> HeaderCells.Cell? {
+    private static func group(of column: Int, in row: HeaderCells, hasHeadingBelow: (Int) -> Bool) -> HeaderCells.Cell?
+    {
         guard let (position, cell) = row.cells.last(where: { $0.column <= column }), hasHeadingBelow(position) else {
             return nil
         }

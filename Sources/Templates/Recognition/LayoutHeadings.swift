@@ -41,10 +41,8 @@ struct LayoutHeadings: Sendable {
         self.byField = byField
     }
 
-    /// Whether any cell of a row may be a heading of the layout itself.
-    func ownsAny(of row: HeaderCells) -> Bool {
-        row.cells.contains { $0.cell.forms.contains { own[$0.key] != nil } }
-    }
+    /// The keys of its own headings.
+    var keys: Set<MatchKey> { Set(own.keys) }
 
     /// What a heading means: under the layout's own group, joined to the group above it, as the layout's own, then as
     /// the dictionary knows it.

@@ -43,14 +43,16 @@ extension TemplateLibrary {
     /// smaller layout, then the later one, then the first by id.
     private func best(_ layouts: [LayoutHeadings], in lines: [HeaderCells]) -> ColumnAssignment? {
         var best: (assignment: ColumnAssignment, rank: [Int])?
-        let mayEndHeader = lines.map { line in
-            headings.knowsAny(of: line) || layouts.contains { $0.ownsAny(of: line) }
-        }
+        let mayEndHeader = lines.map { line in line.cells.contains { isKnown($0.cell.forms) } }
         for first in lines.indices.prefix(15) {
             for last in lines.indices[first...].prefix(4) where mayEndHeader[last] {
                 let block = HeaderBlock(lines[first...last])
+                // Most blocks are rows of data, of whose cells hardly any means anything in any layout.
+                let hopeful = block.headings.map {
+                    isKnown($0.forms) || isKnown($0.joinedForms) || $0.forms.contains(where: headings.isKept)
+                }
                 for layout in layouts {
-                    let assignment = ColumnAssignment(block, to: layout)
+                    let assignment = ColumnAssignment(block, hopeful: hopeful, to: layout)
                     guard assignment.ownCount > 0 else { continue }
                     let rank = [
                         assignment.isConvincing ? 1 : 0, assignment.score, first - last, -first,
@@ -64,4 +66,7 @@ extension TemplateLibrary {
         }
         return best?.assignment
     }
+
+    /// Whether a heading that may be looked up so means something in any layout.
+    private func isKnown(_ forms: [HeadingForm]) -> Bool { forms.contains { vocabulary.contains($0.key) } }
 }
