@@ -43,7 +43,7 @@ public struct HeadingDictionary: Sendable {
     public func field(for heading: String, in kind: TableKind) -> (field: Field, how: HeadingMatch)? {
         for (position, form) in HeadingForm.forms(of: heading).enumerated() {
             guard let (field, isWithoutUnit) = field(for: form, in: kind) else { continue }
-            let isLiteral = headings[field]?.contains { $0.utf8.elementsEqual(heading.utf8) } == true
+            let isLiteral = headings[field]?.contains(where: heading.isWritten) == true
             if isLiteral { return (field, heading == field.label ? .exact : .alias) }
             return (field, position == 0 && !isWithoutUnit ? .normalised : .inferred)
         }

@@ -30,9 +30,9 @@ struct HeadingForm: Sendable, Equatable {
     }
 
     /// Whether the unit that was taken away is `unit`, so that no yuan is read for ten thousand.
-    func fits(unit: String?) -> Bool {
+    func fits(unit: @autoclosure () -> String?) -> Bool {
         guard let own = self.unit else { return true }
-        guard let unit else { return false }
+        guard let unit = unit() else { return false }
         return own == unit || Self.spellings[unit]?.contains(own) == true
     }
 

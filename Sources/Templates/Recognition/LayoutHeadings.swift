@@ -66,7 +66,7 @@ struct LayoutHeadings: Sendable {
         if let known = own[form.key] {
             let column = definition.columns[known.column]
             if form.fits(unit: column.field?.entry.unit) {
-                let isLiteral = known.heading.utf8.elementsEqual(text.utf8)
+                let isLiteral = text.isWritten(as: known.heading)
                 let isOwn = known.heading == column.heading
                 let how: HeadingMatch = isLiteral ? isOwn ? .exact : .alias : isWhole ? .normalised : .inferred
                 return HeadingMeaning(field: column.field, own: known.column, how: how)
@@ -74,7 +74,7 @@ struct LayoutHeadings: Sendable {
         }
         guard let (field, isWithoutUnit) = dictionary.field(for: form, in: definition.kind) else { return nil }
         let column = byField[field]
-        let isLiteral = dictionary.headings[field]?.contains { $0.utf8.elementsEqual(text.utf8) } == true
+        let isLiteral = dictionary.headings[field]?.contains(where: text.isWritten) == true
         let how: HeadingMatch =
             if isLiteral {
                 column == nil && text == field.label ? .exact : .alias
@@ -83,4 +83,9 @@ struct LayoutHeadings: Sendable {
             }
         return HeadingMeaning(field: field, own: column, how: how)
     }
+}
+
+extension String {
+    /// Whether another text is the same byte by byte.
+    func isWritten(as other: String) -> Bool { utf8Span.span.isEqual(to: other.utf8Span.span) }
 }
