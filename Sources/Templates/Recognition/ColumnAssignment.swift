@@ -37,11 +37,10 @@ struct ColumnAssignment {
         settle(claims)
         var fields: Set<Field> = []
         for claim in known { if let field = claim.meaning.field { fields.insert(field) } }
-        lacking = layout.required.filter { column in
-            guard let field = definition.columns[column].field else {
-                return !claims.contains { $0.meaning.field == nil && $0.meaning.own == column }
-            }
-            return !fields.contains(field)
+        for (column, field) in layout.required {
+            let isThere =
+                field.map(fields.contains) ?? claims.contains { $0.meaning.field == nil && $0.meaning.own == column }
+            if !isThere { lacking.append(column) }
         }
     }
 

@@ -11,8 +11,8 @@ struct HeadingMeaning {
 /// The headings of one layout and of the dictionary (表样的表头), looked up together.
 struct LayoutHeadings: Sendable {
     let definition: TableDefinition
-    /// The positions of the columns without which the table is incomplete.
-    let required: [Int]
+    /// The columns without which the table is incomplete, by their positions, with their fields.
+    let required: [(column: Int, field: Field?)]
     private let dictionary: HeadingDictionary
     private let own: [MatchKey: OwnHeading]
     private let byField: [Field: Int]
@@ -27,7 +27,7 @@ struct LayoutHeadings: Sendable {
     init(_ definition: TableDefinition, _ dictionary: HeadingDictionary) {
         self.definition = definition
         self.dictionary = dictionary
-        required = definition.columns.indices.filter { definition.columns[$0].isRequired }
+        required = definition.columns.enumerated().filter(\.element.isRequired).map { ($0.offset, $0.element.field) }
         var own: [MatchKey: OwnHeading] = [:]
         var byField: [Field: Int] = [:]
         for (position, column) in definition.columns.enumerated() {
