@@ -169,20 +169,21 @@ extension Field {
 extension CatalogueEntry {
     /// A finding's message in words.
     public func message(for finding: Finding, _ language: Language, showValues: Bool) -> String {
+        let message = message[language]
+        guard !finding.arguments.isEmpty else { return message }
         var text = ""
-        var rest = message[language].utf8[...]
+        var rest = message.utf8[...]
         while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
-            let inside = rest[rest.index(after: open)...]
-            if let close = inside.firstIndex(of: UInt8(ascii: "}")), let position = Int(Substring(inside[..<close])),
+            text += Substring(rest[..<open])
+            rest = rest[rest.index(after: open)...]
+            guard let close = rest.firstIndex(of: UInt8(ascii: "}")), let position = Int(Substring(rest[..<close])),
                 finding.arguments.indices.contains(position)
-            {
-                text += Substring(rest[..<open])
-                text += finding.arguments[position].text(language, showValues: showValues)
-                rest = inside[inside.index(after: close)...]
-            } else {
-                text += Substring(rest[...open])
-                rest = inside
+            else {
+                text += "{"
+                continue
             }
+            text += finding.arguments[position].text(language, showValues: showValues)
+            rest = rest[rest.index(after: close)...]
         }
         return text + Substring(rest)
     }

@@ -46,14 +46,14 @@ public struct CellReference: Hashable, Sendable, Comparable {
 
     /// The letters of a column: 1 → `A`, 27 → `AA`. Empty for numbers below 1.
     public static func letters(ofColumn column: Int) -> String {
-        var letters: [Character] = []
+        var letters: [UInt8] = []
         var rest = column
         while rest > 0 {
             rest -= 1
-            letters.append(Character(Unicode.Scalar(UInt8(0x41 + rest % 26))))
+            letters.append(UInt8(0x41 + rest % 26))
             rest /= 26
         }
-        return String(letters.reversed())
+        return String(decoding: letters.reversed(), as: UTF8.self)
     }
 
     /// The number of a column: `A` → 1, `xfd` → 16,384; `nil` for anything else.

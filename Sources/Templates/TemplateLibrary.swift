@@ -11,15 +11,15 @@ public struct TemplateLibrary: Sendable {
     public let reasons: ReasonList
     /// The layouts, in the order of their ids.
     public let tables: [TableDefinition]
+    /// The headings of the layouts, in the same order.
+    let layouts: [LayoutHeadings]
+    /// All keys of headings that have a meaning in any layout.
+    let vocabulary: Set<MatchKey>
     /// The policies, in the order of their ids.
     public let policies: [Policy]
-    /// The layouts of statistical tables, in the order of their forms.
-    public let statistics: [StatisticDefinition]
-    /// The layouts of department lists, in the order of their kinds.
-    public let lists: [ListDefinition]
 
-    /// Reads `headings.yaml`, every `policy/*.yaml`, every `<province>/*.yaml`, every `lists/*.yaml`, and of the official
-    /// forms in `forms/*.yaml` what statistical tables are recognised by.
+    /// Reads `headings.yaml`, `reasons.yaml`, every `policy/*.yaml` and every `<province>/*.yaml`. Forms and department lists
+    /// are read where they are wanted: few inputs need them, and every run would wait for them.
     public init(folder: String) throws(TemplateError) {
         self.folder = folder
         headings = try HeadingDictionary(DefinitionNode.read(file: folder + "/headings.yaml"))
@@ -43,31 +43,27 @@ public struct TemplateLibrary: Sendable {
             }
         }
         self.tables = tables
-        statistics = try Self.statistics(in: folder + "/forms")
-        lists = try Self.lists(in: folder + "/lists")
+        layouts = tables.map { [headings] in LayoutHeadings($0, headings) }
+        vocabulary = layouts.reduce(into: headings.keys) { $0.formUnion($1.keys) }
     }
 
-    private static func statistics(in folder: String) throws(TemplateError) -> [StatisticDefinition] {
+    /// Reads the layouts of statistical tables, in the order of their forms, from `forms/*.yaml`.
+    public func statistics() throws(TemplateError) -> [StatisticDefinition] {
+        let folder = folder + "/forms"
         guard FileManager.default.fileExists(atPath: folder) else { return [] }
         var statistics: [StatisticDefinition] = []
-        for name in try definitions(in: folder) {
+        for name in try Self.definitions(in: folder) {
             let form = try FormDefinition(path: "\(folder)/\(name).yaml")
             statistics += form.sheets.compactMap { StatisticDefinition($0, of: form) }
         }
         return statistics
     }
 
-    private static func lists(in folder: String) throws(TemplateError) -> [ListDefinition] {
-        guard FileManager.default.fileExists(atPath: folder) else { return [] }
-        var lists: [ListDefinition] = []
-        for name in try definitions(in: folder) {
-            let content = try DefinitionNode.read(file: "\(folder)/\(name).yaml")
-            guard let kind = ListKind(rawValue: name) else {
-                throw .unfitValue(content.place, expected: .oneOf(ListKind.allCases.map(\.rawValue)))
-            }
-            lists.append(try ListDefinition(kind: kind, content))
-        }
-        return lists
+    /// Reads the layout of department lists of a kind from its file in `lists/`; `nil` where there is none.
+    public func list(_ kind: ListKind) throws(TemplateError) -> ListDefinition? {
+        let file = "\(folder)/lists/\(kind.rawValue).yaml"
+        guard FileManager.default.fileExists(atPath: file) else { return nil }
+        return try ListDefinition(kind: kind, DefinitionNode.read(file: file))
     }
 
     /// The layout with an id.

@@ -88,7 +88,7 @@ struct ListTests {
 
     @Test("Every kind has a layout with a column for names and one for numbers", arguments: ListKind.allCases)
     func layouts(_ kind: ListKind) throws {
-        let definition = try #require(try Tables.library.lists.first { $0.kind == kind })
+        let definition = try #require(try Tables.library.list(kind))
         #expect(definition.headings[.name]?.isEmpty == false && definition.headings[.idNo]?.isEmpty == false)
     }
 }

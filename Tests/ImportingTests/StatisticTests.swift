@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Importing
 import Registry
 import SpreadsheetReading
@@ -97,8 +98,8 @@ struct StatisticTests {
         "Every form that counts is recognised by its own headings",
         arguments: ["annex-1", "annex-2", "annex-4", "change-record"])
     func ownHeadings(_ form: String) throws {
-        let library = try Tables.library
-        let definition = try #require(library.statistics.first { $0.form == form })
+        let statistics = try Tables.library.statistics()
+        let definition = try #require(statistics.first { $0.form == form })
         let depth = definition.columns.map(\.headings.count).max() ?? 1
         let rows = (0..<depth).map { level in
             HeaderRow(
@@ -112,9 +113,24 @@ struct StatisticTests {
                     return isRepeated ? nil : .init(column: index + 1, text: column.headings[level])
                 })
         }
-        let found = try #require(library.recogniseStatistics(rows))
+        let found = try #require(TemplateLibrary.recogniseStatistics(rows, among: statistics))
         #expect(found.definition.form == form)
         #expect(
             found.figures.count == definition.columns.count { if case .figure = $0.meaning { true } else { false } })
+    }
+
+    @Test("A form that is wrong hinders no table of people, and is named where a sheet may be a form")
+    func brokenForm() throws {
+        let folder = try TemporaryFolder()
+        try FileManager.default.copyItem(at: Repository.root.appending(path: "templates"), to: folder["templates"])
+        try folder.write("form: x\ncolour: red\n", to: "templates/forms/x.yaml")
+        let library = try TemplateLibrary(folder: folder["templates"].path)
+        #expect(try Tables.read([RawWorkbook([Sheet(Roll.rows)])], library: library).isComplete)
+        let table = try #require(try Tables.read([RawWorkbook([Sheet(Self.effects)])], library: library).tables.first)
+        guard case .unreadable(let words) = table.facts.obstacle else {
+            Issue.record("\(String(describing: table.facts.obstacle))")
+            return
+        }
+        #expect(words.en.contains("x.yaml:2 (colour): unknown key"))
     }
 }

@@ -15,9 +15,7 @@ extension Importer {
     public func readList(
         _ kind: ListKind, in file: String, about people: RegisterPeople? = nil, headings: [ListItem: String] = [:]
     ) throws(ImportError) -> [(table: ImportedTable, list: DepartmentList)] {
-        guard var definition = library.lists.first(where: { $0.kind == kind }) else {
-            throw .noList(file: file, kind, needs: [])
-        }
+        var definition = try listDefinition(of: kind, for: file)
         definition.know(headings)
         var lists: [(table: ImportedTable, list: DepartmentList)] = []
         do throws(ReadingError) {
@@ -35,5 +33,14 @@ extension Importer {
             throw .noList(file: file, kind, needs: needed + headings.sorted { $0.value < $1.value }.map(\.value))
         }
         return lists
+    }
+
+    private func listDefinition(of kind: ListKind, for file: String) throws(ImportError) -> ListDefinition {
+        do throws(TemplateError) {
+            if let definition = try library.list(kind) { return definition }
+        } catch {
+            throw .definition(error)
+        }
+        throw .noList(file: file, kind, needs: [])
     }
 }

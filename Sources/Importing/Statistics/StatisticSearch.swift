@@ -9,10 +9,11 @@ struct StatisticSearch {
     private(set) var others: [Sheet] = []
 
     init(
-        _ sheets: [Sheet], of workbook: Workbook, file: String, _ library: TemplateLibrary
+        _ sheets: [Sheet], of workbook: Workbook, file: String, among layouts: [StatisticDefinition]
     ) throws(ReadingError) {
         for sheet in sheets {
-            if let recognition = library.recogniseStatistics(try HeaderRows.read(workbook, sheet)) {
+            let header = try HeaderRows.read(workbook, sheet)
+            if let recognition = TemplateLibrary.recogniseStatistics(header, among: layouts) {
                 let reader = StatisticReader(file: file, sheet: sheet, recognition: recognition)
                 tables.append(TableReading(table: try reader.read(workbook)))
             } else {

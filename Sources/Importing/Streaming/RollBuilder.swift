@@ -1,6 +1,8 @@
 import Registry
 
 /// Puts rolls together, household by household (编底账).
+///
+/// What takes a record is made where it is called: a call would copy the record first.
 struct RollBuilder {
     private let fields: RollFields
     private var writer: RollWriter
@@ -19,6 +21,7 @@ struct RollBuilder {
     /// Begins a household of so many members, who are added next.
     ///
     /// - Parameter isInPlace: whether it is known to be of the village of the household before.
+    @inline(__always)
     mutating func begin(_ household: borrowing Household, members: Int, isInPlace: Bool = false) {
         offsets.append(UInt32(writer.bytes.count))
         if villages.isEmpty || !isInPlace && !villages[villages.count - 1].isVillage(of: household) {
@@ -29,6 +32,7 @@ struct RollBuilder {
     }
 
     /// Adds a member of the household.
+    @inline(__always)
     mutating func add(_ member: borrowing Member, of household: Reading<Identifier>) {
         writer.write(member, of: household)
     }
@@ -49,10 +53,10 @@ struct RollBuilder {
     mutating func addFurther(of household: inout Household) { writer.write(fields.ofHousehold, of: &household) }
 
     /// Adds a household with its members.
+    @inline(__always)
     mutating func add(_ household: borrowing Household) {
-        let company = household.members
-        begin(household, members: company.count)
-        let members = company.span
+        let members = household.members.span
+        begin(household, members: members.count)
         for index in members.indices {
             add(members[index], of: household.householdId)
             guard !fields.ofMember.isEmpty else { continue }

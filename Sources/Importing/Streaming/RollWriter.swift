@@ -24,6 +24,7 @@ struct RollWriter {
     }
 
     /// Begins a household of so many members.
+    @inline(__always)
     mutating func begin(_ household: borrowing Household, members: Int) {
         write(household.householdId)
         write(household.headName) { $0.registered }
@@ -34,6 +35,7 @@ struct RollWriter {
     }
 
     /// Writes a member of a household that has a number.
+    @inline(__always)
     mutating func write(_ member: borrowing Member, of household: Reading<Identifier>) {
         write(member.source, isHead: member.relation == .value(.head))
         write(member.name) { $0.registered }

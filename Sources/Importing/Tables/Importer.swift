@@ -53,7 +53,13 @@ public struct Importer: Sendable {
         _ sheets: [Sheet], of workbook: Workbook, _ file: String, _ threads: ReadingThreads
     ) throws(ReadingError) -> [TableReading] {
         let search = try TableSearch(sheets, of: workbook, file: file, library, template: template, year: year)
-        let statistics = try StatisticSearch(search.others, of: workbook, file: file, library)
+        let layouts: [StatisticDefinition]
+        do throws(TemplateError) {
+            layouts = search.others.isEmpty ? [] : try library.statistics()
+        } catch {
+            return [TableReading(table: ImportedTable(file: file, facts: .init(unread: error)))]
+        }
+        let statistics = try StatisticSearch(search.others, of: workbook, file: file, among: layouts)
         guard !search.tables.isEmpty else {
             if !statistics.tables.isEmpty { return statistics.tables }
             return [TableReading(table: ImportedTable(file: file, facts: search.obstacleFacts))]

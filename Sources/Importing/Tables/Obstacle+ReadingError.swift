@@ -1,5 +1,6 @@
 import Findings
 import SpreadsheetReading
+import Templates
 
 extension TableFacts {
     /// Facts about a file that cannot be read.
@@ -13,5 +14,11 @@ extension TableFacts {
                 .unknownEncoding(Words(error.text(.chinese), error.text(.english)))
             default: .unreadable(Words(error.text(.chinese), error.text(.english)))
             }
+    }
+
+    /// Facts about a file of which nobody can say what it is, because the layouts cannot be read.
+    init(unread error: TemplateError) {
+        self.init(table: 0)
+        obstacle = .unreadable(error.words)
     }
 }

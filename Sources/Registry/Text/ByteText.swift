@@ -14,6 +14,17 @@ extension Span<UInt8> {
         return mixed ^ mixed >> 32
     }
 
+    /// Feeds the bytes to a hasher, eight at once.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(count)
+        var offset = 0
+        while offset &+ 8 <= count {
+            hasher.combine(word(at: offset))
+            offset &+= 8
+        }
+        if offset < count { hasher.combine(rest(from: offset)) }
+    }
+
     /// A text of fewer than eight bytes as a number that no other text has; `nil` for a longer one.
     @inlinable
     public var word: UInt64? { count < 8 ? rest(from: 0) | UInt64(truncatingIfNeeded: count) << 56 : nil }

@@ -48,7 +48,14 @@ struct JSONText {
     }
 
     /// A key; the next call writes its value.
-    mutating func key(_ key: StaticString) { self.key(named: key.description) }
+    mutating func key(_ key: StaticString) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        // What stands in the program needs no escapes.
+        put(key.description)
+        put("\":")
+        needsComma = false
+    }
 
     /// A key that is data; the next call writes its value.
     mutating func key(named key: String) {
@@ -104,22 +111,30 @@ struct JSONText {
     }
 
     private mutating func separate() {
-        if needsComma { put(",") }
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
         needsComma = false
     }
 
     private mutating func put(_ text: String) { bytes += text.utf8 }
 
     private mutating func quote(_ value: String) {
-        put("\"")
+        bytes.append(UInt8(ascii: "\""))
         let start = bytes.count
         bytes += value.utf8
-        if bytes[start...].contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
+        if needsEscapes(from: start) {
             let plain = bytes[start...]
             bytes.removeSubrange(start...)
             for byte in plain { put(escaped: byte) }
         }
-        put("\"")
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private func needsEscapes(from start: Int) -> Bool {
+        let bytes = self.bytes.span
+        for index in start..<bytes.count where bytes[index] < 0x20 || bytes[index] == 0x22 || bytes[index] == 0x5C {
+            return true
+        }
+        return false
     }
 
     /// RFC 8259, section 7.

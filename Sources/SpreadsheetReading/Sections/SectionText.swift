@@ -72,6 +72,8 @@ struct SectionText: ~Copyable {
 extension TextSection {
     /// Makes room for so many bytes.
     fileprivate mutating func extend(to count: Int) {
-        if bytes.count < count { bytes.append(contentsOf: repeatElement(0, count: count - bytes.count)) }
+        guard bytes.count < count else { return }
+        // Storage that is appended whole: byte by byte it takes a debug build longer than all else.
+        bytes.append(contentsOf: [UInt8](repeating: 0, count: count - bytes.count))
     }
 }

@@ -11,6 +11,9 @@ public struct HeadingDictionary: Sendable {
 
     private struct Entry: Sendable {
         let field: Field
+        let scope: FieldScope
+        /// The field's unit.
+        let unit: String?
         /// The heading without the brackets of the field's unit, which may be left out.
         let isWithoutUnit: Bool
     }
@@ -22,10 +25,14 @@ public struct HeadingDictionary: Sendable {
         keptKeys = Set(kept.map { MatchKey($0) })
         var known: [MatchKey: [Entry]] = [:]
         for field in Field.allCases {
+            let (scope, unit) = (field.scope, field.entry.unit)
             for heading in headings[field] ?? [] {
-                known[MatchKey(heading), default: []].append(Entry(field: field, isWithoutUnit: false))
-                for form in HeadingForm.forms(of: heading) where form.unit != nil && form.fits(unit: field.entry.unit) {
-                    known[form.key, default: []].append(Entry(field: field, isWithoutUnit: true))
+                let forms = HeadingForm.forms(of: heading)
+                known[MatchKey(heading), default: []]
+                    .append(Entry(field: field, scope: scope, unit: unit, isWithoutUnit: false))
+                for form in forms where form.unit != nil && form.fits(unit: unit) {
+                    known[form.key, default: []]
+                        .append(Entry(field: field, scope: scope, unit: unit, isWithoutUnit: true))
                 }
             }
         }
@@ -36,7 +43,7 @@ public struct HeadingDictionary: Sendable {
     public func field(for heading: String, in kind: TableKind) -> (field: Field, how: HeadingMatch)? {
         for (position, form) in HeadingForm.forms(of: heading).enumerated() {
             guard let (field, isWithoutUnit) = field(for: form, in: kind) else { continue }
-            let isLiteral = headings[field]?.contains { $0.utf8.elementsEqual(heading.utf8) } == true
+            let isLiteral = headings[field]?.contains(where: heading.isWritten) == true
             if isLiteral { return (field, heading == field.label ? .exact : .alias) }
             return (field, position == 0 && !isWithoutUnit ? .normalised : .inferred)
         }
@@ -46,10 +53,10 @@ public struct HeadingDictionary: Sendable {
     /// The field that a form of a heading names: by the scopes of the kind, and full headings before shortened ones.
     func field(for form: HeadingForm, in kind: TableKind) -> (field: Field, isWithoutUnit: Bool)? {
         guard let entries = known[form.key] else { return nil }
-        let fitting = entries.filter { form.fits(unit: $0.field.entry.unit) }
         for isWithoutUnit in [false, true] {
             for scope in kind.scopes {
-                if let entry = fitting.first(where: { $0.isWithoutUnit == isWithoutUnit && $0.field.scope == scope }) {
+                for entry in entries where entry.scope == scope && entry.isWithoutUnit == isWithoutUnit {
+                    guard form.fits(unit: entry.unit) else { continue }
                     return kind.holds(scope) ? (entry.field, isWithoutUnit) : nil
                 }
             }
@@ -57,8 +64,8 @@ public struct HeadingDictionary: Sendable {
         return nil
     }
 
-    /// Whether any field is known by a form of a heading.
-    func knows(_ form: HeadingForm) -> Bool { known[form.key] != nil }
+    /// The keys by which any field is known.
+    var keys: Set<MatchKey> { Set(known.keys) }
 
     /// Whether a column with this heading is kept as it is.
     func isKept(_ form: HeadingForm) -> Bool { keptKeys.contains(form.key) }

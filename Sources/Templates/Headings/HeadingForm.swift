@@ -1,7 +1,7 @@
 import Registry
 
 /// What a heading may be looked up as (表头写法): itself, and itself without what forms add to a name.
-struct HeadingForm: Sendable, Hashable {
+struct HeadingForm: Sendable, Equatable {
     /// What was looked up.
     let key: MatchKey
     /// The unit in brackets that was taken away; it must be the field's own.
@@ -11,19 +11,28 @@ struct HeadingForm: Sendable, Hashable {
     static func forms(of heading: String) -> [HeadingForm] {
         let whole = MatchKey(heading)
         var forms = [HeadingForm(key: whole, unit: nil)]
+        guard isAdorned(whole.text) else { return whole.text.isEmpty ? [] : forms }
         let bare = withoutMarks(whole.text)
         for text in [bare, withoutFormNumber(bare)] {
             forms.append(HeadingForm(key: MatchKey(text), unit: nil))
             if let (name, unit) = splitUnit(text) { forms.append(HeadingForm(key: MatchKey(name), unit: unit)) }
         }
-        var seen: Set<HeadingForm> = []
-        return forms.filter { !$0.key.text.isEmpty && seen.insert($0).inserted }
+        var distinct: [HeadingForm] = []
+        for form in forms where !form.key.text.isEmpty && !distinct.contains(form) { distinct.append(form) }
+        return distinct
+    }
+
+    /// Whether a text begins or ends as one does to which something was added. Nearly none does.
+    private static func isAdorned(_ text: String) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+        return [UInt8(ascii: "*"), UInt8(ascii: "A")].contains(first)
+            || [UInt8(ascii: "*"), UInt8(ascii: ":"), UInt8(ascii: ")")].contains(last)
     }
 
     /// Whether the unit that was taken away is `unit`, so that no yuan is read for ten thousand.
-    func fits(unit: String?) -> Bool {
+    func fits(unit: @autoclosure () -> String?) -> Bool {
         guard let own = self.unit else { return true }
-        guard let unit else { return false }
+        guard let unit = unit() else { return false }
         return own == unit || Self.spellings[unit]?.contains(own) == true
     }
 

@@ -29,7 +29,7 @@ public struct ListDefinition: Sendable, Hashable {
             guard let item = ListItem(rawValue: key) else { continue }
             headings[item] = try node.texts()
             for heading in headings[item] ?? [] {
-                if let first = lines.updateValue(node.place.line, forKey: MatchKey(heading)) {
+                if let first = lines.updateValue(node.line, forKey: MatchKey(heading)) {
                     throw .repeated(node.place, value: heading, firstLine: first)
                 }
                 items[MatchKey(heading)] = item

@@ -4,8 +4,29 @@ import Yams
 /// A value in a file of definitions (定义内容) that knows where it stands, read strictly.
 public struct DefinitionNode {
     private let node: Node
+    private let file: String
+    private let path: Path
+
+    /// The keys that lead to a value. They are put into words only where somebody asks.
+    private indirect enum Path {
+        case root
+        case key(String, in: Path)
+        case element(Int, in: Path)
+
+        var text: String {
+            switch self {
+            case .root: ""
+            case .key(let name, .root): name
+            case .key(let name, let parent): "\(parent.text).\(name)"
+            case .element(let number, let parent): "\(parent.text)[\(number)]"
+            }
+        }
+    }
+
     /// Where the value stands.
-    public let place: DefinitionPlace
+    public var place: DefinitionPlace { DefinitionPlace(file: file, line: line, key: path.text) }
+    /// The line in which it stands, counted from 1.
+    var line: Int? { node.mark?.line }
 
     /// The content of a YAML file.
     /// - Throws: `unreadable`, `notYAML`.
@@ -21,26 +42,32 @@ public struct DefinitionNode {
         let root: Node?
         do {
             // Every scalar is read as the text it is: what it might mean to YAML is not asked.
-            root = try Yams.compose(yaml: text, .basic)
+            root = try Yams.compose(yaml: text, .basic, .default, .utf8)
         } catch {
             let (line, problem) = (error as? YamlError)?.fault ?? (nil, "\(error)")
             throw .notYAML(DefinitionPlace(file: file, line: line), problem: problem)
         }
         guard let root else { throw .notYAML(DefinitionPlace(file: file), problem: "empty") }
-        return DefinitionNode(root, file: file, key: "")
+        return DefinitionNode(root, file: file, .root)
     }
 
-    private init(_ node: Node, file: String, key: String) {
+    private init(_ node: Node, file: String, _ path: Path) {
         self.node = node
-        place = DefinitionPlace(file: file, line: node.mark?.line, key: key)
+        self.file = file
+        self.path = path
     }
 
     /// The keys and values, which must be among `known`.
     /// - Throws: `unfitValue`, `unknownKey`.
     public func mapping(of known: [String]) throws(TemplateError) -> DefinitionMapping {
-        let entries = try entries()
-        for (key, value) in entries where !known.contains(key) { throw .unknownKey(value.place, known: known) }
-        return DefinitionMapping(place: place, entries: entries)
+        var keys: [String] = []
+        var values: [DefinitionNode] = []
+        for (key, value) in try entries() {
+            guard known.contains(key) else { throw .unknownKey(value.place, known: known) }
+            keys.append(key)
+            values.append(value)
+        }
+        return DefinitionMapping(node: self, keys: keys, values: values)
     }
 
     /// The keys and values in order, whatever the keys are.
@@ -51,9 +78,9 @@ public struct DefinitionNode {
         for (key, value) in mapping {
             guard let name = key.scalar?.string else {
                 throw .unfitValue(
-                    DefinitionPlace(file: place.file, line: key.mark?.line, key: place.key), expected: .text)
+                    DefinitionPlace(file: file, line: key.mark?.line, key: path.text), expected: .text)
             }
-            entries.append((name, child(value, place.key.isEmpty ? name : "\(place.key).\(name)")))
+            entries.append((name, DefinitionNode(value, file: file, .key(name, in: path))))
         }
         return entries
     }
@@ -62,7 +89,7 @@ public struct DefinitionNode {
     /// - Throws: `unfitValue`.
     public func list() throws(TemplateError) -> [DefinitionNode] {
         guard let sequence = node.sequence else { throw .unfitValue(place, expected: .list) }
-        return sequence.enumerated().map { child($1, "\(place.key)[\($0 + 1)]") }
+        return sequence.enumerated().map { DefinitionNode($1, file: file, .element($0 + 1, in: path)) }
     }
 
     /// The elements of a list that must have some.
@@ -75,7 +102,7 @@ public struct DefinitionNode {
     /// The text, without its blanks at the ends.
     /// - Throws: `unfitValue`.
     public func text() throws(TemplateError) -> String {
-        let text = node.scalar?.string.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+        let text = node.scalar.map { Self.trimmed($0.string) } ?? ""
         guard !text.isEmpty else { throw .unfitValue(place, expected: .text) }
         return text
     }
@@ -130,8 +157,11 @@ public struct DefinitionNode {
         return value
     }
 
-    private func child(_ node: Node, _ key: String) -> DefinitionNode {
-        DefinitionNode(node, file: place.file, key: key)
+    private static func trimmed(_ text: String) -> String {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.first, let last = scalars.last else { return text }
+        guard first.properties.isWhitespace || last.properties.isWhitespace else { return text }
+        return text.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 }
 

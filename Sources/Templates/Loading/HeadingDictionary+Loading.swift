@@ -15,8 +15,7 @@ extension HeadingDictionary {
             let names = try value.texts()
             guard names.first == field.label else { throw .unfitValue(value.place, expected: .oneOf([field.label])) }
             for heading in names {
-                if let first = lines[field.scope, default: [:]].updateValue(value.place.line, forKey: MatchKey(heading))
-                {
+                if let first = lines[field.scope, default: [:]].updateValue(value.line, forKey: MatchKey(heading)) {
                     throw .repeated(value.place, value: heading, firstLine: first)
                 }
             }

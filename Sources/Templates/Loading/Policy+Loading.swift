@@ -59,7 +59,7 @@ extension Policy {
             let basis = try Basis(content.required("basis"))
             for purpose in try content.required("purposes").list() {
                 let use = try purpose.choice(among: PovertyLine.Purpose.allCases)
-                if let first = places.updateValue(element.place.line, forKey: "\(year) \(use.rawValue)") {
+                if let first = places.updateValue(element.line, forKey: "\(year) \(use.rawValue)") {
                     throw .repeated(element.place, value: "\(year) \(use.rawValue)", firstLine: first)
                 }
                 lines.append(PovertyLine(year: year, purpose: use, amount: amount, basis: basis.sentence))
@@ -70,9 +70,9 @@ extension Policy {
 
     private static func thresholds(_ node: DefinitionNode) throws(TemplateError) -> [Threshold.Name: Threshold] {
         var thresholds: [Threshold.Name: Threshold] = [:]
-        let known = Threshold.Name.allCases
+        let known = Threshold.Name.allCases.map { (key: $0.key, name: $0) }
         for (key, value) in try node.mapping(of: known.map(\.key)).entries {
-            guard let name = known.first(where: { $0.key == key }) else { continue }
+            guard let name = known.first(where: { $0.key == key })?.name else { continue }
             let content = try value.mapping(of: ["value", "basis"])
             thresholds[name] = Threshold(
                 try content.required("value").amount(), basis: try Basis(content.required("basis")).sentence)

@@ -32,19 +32,19 @@ extension TableDefinition {
         -> [ColumnDefinition]
     {
         var columns: [ColumnDefinition] = []
-        var lines: [String: Int?] = [:]
-        func once(_ value: String, as name: String, at place: DefinitionPlace) throws(TemplateError) {
-            if let first = lines.updateValue(place.line, forKey: name) {
-                throw .repeated(place, value: value, firstLine: first)
-            }
-        }
+        var headingLines: [MatchKey: Int?] = [:]
+        var fieldLines: [Field: Int?] = [:]
         for element in try node.filledList() {
             let column = try ColumnDefinition(element)
             for heading in [column.heading] + column.aliases {
-                try once(heading, as: "heading \(MatchKey(heading).text)", at: element.place)
+                if let first = headingLines.updateValue(element.line, forKey: MatchKey(heading)) {
+                    throw .repeated(element.place, value: heading, firstLine: first)
+                }
             }
-            if let field = column.field, !field.takesParts {
-                try once(field.rawValue, as: "field \(field)", at: element.place)
+            if let field = column.field, !field.takesParts,
+                let first = fieldLines.updateValue(element.line, forKey: field)
+            {
+                throw .repeated(element.place, value: field.rawValue, firstLine: first)
             }
             if column.groups.count >= headerRows {
                 throw .unfitValue(element.place, expected: .number(0...(headerRows - 1)))

@@ -3,98 +3,126 @@ import Registry
 
 /// The headings of a block as columns of a layout (列对应), and how well they fit.
 struct ColumnAssignment {
-    let definition: TableDefinition
+    let layout: LayoutHeadings
     let block: HeaderBlock
-    private(set) var columns: [RecognisedColumn] = []
-    private(set) var unknown: [TableFacts.Heading] = []
-    private(set) var repeated: [TableFacts.Heading] = []
+    /// The headings that are known, left to right.
+    private var known: [Claim] = []
+    /// The positions of the headings that nothing knows, or whose field a surer one has taken.
+    private var unknownHeadings: [Int] = []
     /// How many of the columns are the layout's own.
     private(set) var ownCount = 0
-    private(set) var missingRequired: [ColumnDefinition] = []
+    /// The positions of the layout's columns that are required and lack.
+    private var lacking: [Int] = []
 
+    /// A heading, by its position in the block, that means something.
     private struct Claim {
-        let heading: HeaderBlock.Heading
+        let heading: Int
         let meaning: HeadingMeaning
     }
 
     /// The columns of `block` in the light of a layout.
-    init(_ block: HeaderBlock, to layout: LayoutHeadings) {
-        definition = layout.definition
+    ///
+    /// - Parameter hopeful: which of the headings may mean anything in any layout.
+    init(_ block: HeaderBlock, hopeful: [Bool], to layout: LayoutHeadings) {
+        self.layout = layout
         self.block = block
-        var firstWithKey: Set<MatchKey> = []
         var claims: [Claim] = []
-        for heading in block.headings {
-            let place = TableFacts.Heading(heading.text, at: TablePlace(row: heading.row, column: heading.column))
-            let key = MatchKey((heading.groups + [heading.text]).joined(separator: "\u{1F}"))
-            let meaning = layout.meaning(of: heading)
-            if !firstWithKey.insert(key).inserted {
-                repeated.append(place)
-            } else if let meaning {
-                claims.append(Claim(heading: heading, meaning: meaning))
+        for position in block.headings.indices where !block.headings[position].isRepeated {
+            if hopeful[position], let meaning = layout.meaning(of: block.headings[position]) {
+                claims.append(Claim(heading: position, meaning: meaning))
             } else {
-                unknown.append(place)
+                unknownHeadings.append(position)
             }
         }
         settle(claims)
-        unknown.sort { ($0.place.column ?? 0) < ($1.place.column ?? 0) }
-        let found = Set(columns.compactMap(\.field))
-        let kept = Set(claims.compactMap { $0.meaning.field == nil ? $0.meaning.own?.heading : nil })
-        missingRequired = definition.required.filter { column in
-            column.field.map { !found.contains($0) } ?? !kept.contains(column.heading)
+        var fields: Set<Field> = []
+        for claim in known { if let field = claim.meaning.field { fields.insert(field) } }
+        for (column, field) in layout.required {
+            let isThere =
+                field.map(fields.contains) ?? claims.contains { $0.meaning.field == nil && $0.meaning.own == column }
+            if !isThere { lacking.append(column) }
         }
     }
 
     /// Of several headings for one field the surest keeps it; the others count as unknown, unless the field takes parts.
     private mutating func settle(_ claims: [Claim]) {
-        var surest: [Field: (how: HeadingMatch, column: Int)] = [:]
+        var surest: [Field: (how: HeadingMatch, heading: Int)] = [:]
         for claim in claims {
             guard let field = claim.meaning.field else { continue }
-            let rival = (claim.meaning.how, claim.heading.column)
-            if let best = surest[field], (best.how, best.column) <= rival { continue }
+            let rival = (claim.meaning.how, claim.heading)
+            if let best = surest[field], (best.how, best.heading) <= rival { continue }
             surest[field] = rival
         }
         for claim in claims {
-            let (heading, meaning) = (claim.heading, claim.meaning)
-            if let field = meaning.field, surest[field]?.column != heading.column, !field.takesParts {
-                let place = TablePlace(row: heading.row, column: heading.column)
-                unknown.append(TableFacts.Heading(heading.text, at: place))
+            if let field = claim.meaning.field, surest[field]?.heading != claim.heading, !field.takesParts {
+                unknownHeadings.append(claim.heading)
                 continue
             }
-            if meaning.own != nil { ownCount += 1 }
-            columns.append(
-                RecognisedColumn(
-                    column: heading.column, row: heading.row, heading: heading.text, groups: heading.groups,
-                    field: meaning.field, how: meaning.how, mustBeFilled: meaning.own?.mustBeFilled == true))
+            if claim.meaning.own != nil { ownCount += 1 }
+            known.append(claim)
         }
     }
 }
 
 extension ColumnAssignment {
+    var definition: TableDefinition { layout.definition }
+
+    /// The columns that are known, left to right.
+    var columns: [RecognisedColumn] {
+        known.map { claim in
+            let (heading, meaning) = (block.headings[claim.heading], claim.meaning)
+            return RecognisedColumn(
+                column: heading.column, row: heading.row, heading: heading.text, groups: heading.groups,
+                field: meaning.field, how: meaning.how,
+                mustBeFilled: meaning.own.map { definition.columns[$0].mustBeFilled } ?? false)
+        }
+    }
+
+    /// Headings that nothing knows, or whose field a surer one has taken, left to right.
+    var unknown: [TableFacts.Heading] { unknownHeadings.sorted().map { block.headings[$0].fact } }
+
+    /// Headings that stand twice: the later one of each.
+    var repeated: [TableFacts.Heading] { block.headings.filter(\.isRepeated).map(\.fact) }
+
+    /// The layout's columns that are required and lack.
+    var missingRequired: [ColumnDefinition] { lacking.map { definition.columns[$0] } }
+
+    /// The layout's columns that lack.
+    var absent: [ColumnDefinition] {
+        let fields = Set(known.compactMap(\.meaning.field))
+        return definition.columns.filter { $0.field.map { !fields.contains($0) } == true }
+    }
+
     /// How well the layout explains the header: its own columns count most, required ones that lack count against it.
     var score: Int {
-        let exact = columns.count { $0.how == .exact }
-        return 4 * ownCount + exact + columns.count - 6 * missingRequired.count
+        let exact = known.count { $0.meaning.how == .exact }
+        return 4 * ownCount + exact + known.count - 6 * lacking.count
     }
 
     /// Whether the header is one of this layout: most of its headings are known, or most of the layout is there, and
     /// no more than half of what is required lacks.
     var isConvincing: Bool {
-        let total = columns.count + unknown.count + repeated.count
-        let isMostlyKnown = columns.count * 100 >= total * Self.leastShare
+        let isMostlyKnown = known.count * 100 >= block.headings.count * Self.leastShare
         let isMostlyThere = ownCount * 100 >= definition.columns.count * Self.leastShare
         return ownCount >= Self.leastColumns && (isMostlyKnown || isMostlyThere)
-            && missingRequired.count * 2 <= definition.required.count
+            && lacking.count * 2 <= layout.required.count
     }
 
     /// Whether the rows are clearly persons of households, whatever the layout.
     var isClearlyPersons: Bool {
-        let fields = Set(columns.compactMap(\.field))
+        let fields = Set(known.compactMap(\.meaning.field))
         return definition.kind == .persons && fields.isSuperset(of: [.name, .idNo, .relation])
     }
 
     /// The share of columns, in percent, that must be known (F003).
     private static let leastShare = 60
     private static let leastColumns = 3
+}
+
+extension HeaderBlock.Heading {
+    fileprivate var fact: TableFacts.Heading {
+        TableFacts.Heading(text, at: TablePlace(row: row, column: column))
+    }
 }
 
 extension Field {

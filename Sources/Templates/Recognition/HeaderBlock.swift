@@ -8,6 +8,10 @@ struct HeaderBlock {
         let row: Int
         let text: String
         let groups: [String]
+        /// The key of the heading above it.
+        let groupKey: MatchKey?
+        /// Whether the same heading, its groups included, stands to the left.
+        let isRepeated: Bool
         /// What it may be looked up as.
         let forms: [HeadingForm]
         /// What it may be looked up as together with the heading above it.
@@ -26,22 +30,26 @@ struct HeaderBlock {
         for row in rows {
             for (column, cell) in row.cells { leaves[column] = (row.number, cell) }
         }
+        var met: Set<MatchKey> = []
         headings = leaves.sorted { $0.key < $1.key }.map { column, leaf in
             let groups = rows.prefix { $0.number < leaf.row }.compactMap { row in
                 Self.group(of: column, in: row) { leaves[$0].map { $0.row > row.number } == true }
             }
+            let whole = groups.isEmpty ? leaf.cell.key : MatchKey(groups.map(\.text).joined() + leaf.cell.text)
             return Heading(
-                column: column, row: leaf.row, text: leaf.cell.text, groups: groups, forms: leaf.cell.forms,
-                joinedForms: groups.last.map { HeadingForm.forms(of: $0 + leaf.cell.text) } ?? [])
+                column: column, row: leaf.row, text: leaf.cell.text, groups: groups.map(\.text),
+                groupKey: groups.last?.key, isRepeated: !met.insert(whole).inserted, forms: leaf.cell.forms,
+                joinedForms: groups.last.map { HeadingForm.forms(of: $0.text + leaf.cell.text) } ?? [])
         }
     }
 
-    /// The text in `row` that a merged cell spreads over `column`: the nearest to the left that has headings below it.
-    private static func group(of column: Int, in row: HeaderCells, hasHeadingBelow: (Int) -> Bool) -> String? {
+    /// The cell in `row` that a merged cell spreads over `column`: the nearest to the left that has headings below it.
+    private static func group(of column: Int, in row: HeaderCells, hasHeadingBelow: (Int) -> Bool) -> HeaderCells.Cell?
+    {
         guard let (position, cell) = row.cells.last(where: { $0.column <= column }), hasHeadingBelow(position) else {
             return nil
         }
-        return cell.text
+        return cell
     }
 }
 
@@ -50,6 +58,7 @@ struct HeaderCells {
     /// A cell that is not blank.
     struct Cell {
         let text: String
+        let key: MatchKey
         let forms: [HeadingForm]
     }
 
@@ -60,7 +69,7 @@ struct HeaderCells {
         number = row.number
         cells = row.cells.compactMap { cell in
             let forms = HeadingForm.forms(of: cell.text)
-            return forms.isEmpty ? nil : (cell.column, Cell(text: cell.text, forms: forms))
+            return forms.first.map { (cell.column, Cell(text: cell.text, key: $0.key, forms: forms)) }
         }
     }
 
@@ -69,7 +78,7 @@ struct HeaderCells {
         let words: Set<String> = [
             "甲", "乙", "丙", "丁", "元", "亩", "人", "户", "月", "岁", "公里", "平方米", "(元)", "(亩)", "(人)", "(户)", "(月)", "—", "-",
         ]
-        let texts = cells.compactMap { $0.cell.forms.first?.key.text }
+        let texts = cells.map(\.cell.key.text)
         guard texts.count >= 3 else { return false }
         var previous = 0
         return texts.allSatisfy { text in

@@ -3,42 +3,51 @@ import Registry
 /// What a heading means in a layout.
 struct HeadingMeaning {
     let field: Field?
-    /// The layout's own column, where the heading is one of its.
-    let own: ColumnDefinition?
+    /// The position of the layout's own column, where the heading is one of its.
+    let own: Int?
     let how: HeadingMatch
 }
 
 /// The headings of one layout and of the dictionary (表样的表头), looked up together.
-struct LayoutHeadings {
+struct LayoutHeadings: Sendable {
     let definition: TableDefinition
+    /// The columns without which the table is incomplete, by their positions, with their fields.
+    let required: [(column: Int, field: Field?)]
     private let dictionary: HeadingDictionary
-    private let own: [MatchKey: (column: ColumnDefinition, heading: String)]
-    private let byField: [Field: ColumnDefinition]
+    private let own: [MatchKey: OwnHeading]
+    private let byField: [Field: Int]
+
+    private struct OwnHeading: Sendable {
+        let column: Int
+        let heading: String
+        /// The heading above it.
+        let group: MatchKey?
+    }
 
     init(_ definition: TableDefinition, _ dictionary: HeadingDictionary) {
         self.definition = definition
         self.dictionary = dictionary
-        var own: [MatchKey: (column: ColumnDefinition, heading: String)] = [:]
-        var byField: [Field: ColumnDefinition] = [:]
-        for column in definition.columns {
-            for heading in [column.heading] + column.aliases { own[MatchKey(heading)] = (column, heading) }
-            if let field = column.field { byField[field] = column }
+        required = definition.columns.enumerated().filter(\.element.isRequired).map { ($0.offset, $0.element.field) }
+        var own: [MatchKey: OwnHeading] = [:]
+        var byField: [Field: Int] = [:]
+        for (position, column) in definition.columns.enumerated() {
+            let group = column.groups.last.map { MatchKey($0) }
+            for heading in [column.heading] + column.aliases {
+                own[MatchKey(heading)] = OwnHeading(column: position, heading: heading, group: group)
+            }
+            if let field = column.field { byField[field] = position }
         }
         self.own = own
         self.byField = byField
     }
 
-    /// Whether any cell of a row may be a heading.
-    func knowsAny(of row: HeaderCells) -> Bool {
-        row.cells.contains { $0.cell.forms.contains { own[$0.key] != nil || dictionary.knows($0) } }
-    }
+    /// The keys of its own headings.
+    var keys: Set<MatchKey> { Set(own.keys) }
 
     /// What a heading means: under the layout's own group, joined to the group above it, as the layout's own, then as
     /// the dictionary knows it.
     func meaning(of heading: HeaderBlock.Heading) -> HeadingMeaning? {
-        if let whole = heading.forms.first, let group = own[whole.key]?.column.groups.last,
-            heading.groups.last.map({ MatchKey($0) }) == MatchKey(group)
-        {
+        if let above = heading.groupKey, let whole = heading.forms.first, own[whole.key]?.group == above {
             return meaning(of: whole, isWhole: true, text: heading.text)
         }
         for form in heading.joinedForms {
@@ -54,15 +63,18 @@ struct LayoutHeadings {
     }
 
     private func meaning(of form: HeadingForm, isWhole: Bool, text: String) -> HeadingMeaning? {
-        if let (column, known) = own[form.key], form.fits(unit: column.field?.entry.unit) {
-            let isLiteral = known.utf8.elementsEqual(text.utf8)
-            let isOwn = known == column.heading
-            let how: HeadingMatch = isLiteral ? isOwn ? .exact : .alias : isWhole ? .normalised : .inferred
-            return HeadingMeaning(field: column.field, own: column, how: how)
+        if let known = own[form.key] {
+            let column = definition.columns[known.column]
+            if form.fits(unit: column.field?.entry.unit) {
+                let isLiteral = text.isWritten(as: known.heading)
+                let isOwn = known.heading == column.heading
+                let how: HeadingMatch = isLiteral ? isOwn ? .exact : .alias : isWhole ? .normalised : .inferred
+                return HeadingMeaning(field: column.field, own: known.column, how: how)
+            }
         }
         guard let (field, isWithoutUnit) = dictionary.field(for: form, in: definition.kind) else { return nil }
         let column = byField[field]
-        let isLiteral = dictionary.headings[field]?.contains { $0.utf8.elementsEqual(text.utf8) } == true
+        let isLiteral = dictionary.headings[field]?.contains(where: text.isWritten) == true
         let how: HeadingMatch =
             if isLiteral {
                 column == nil && text == field.label ? .exact : .alias
@@ -71,4 +83,9 @@ struct LayoutHeadings {
             }
         return HeadingMeaning(field: field, own: column, how: how)
     }
+}
+
+extension String {
+    /// Whether another text is the same byte by byte.
+    func isWritten(as other: String) -> Bool { utf8Span.span.isEqual(to: other.utf8Span.span) }
 }

@@ -11,9 +11,13 @@ extension TemplateLibrary {
     ///   - table: the id of a layout that somebody named; the header is then looked for in its light only.
     /// - Throws: `notRecognised` with the layout that comes nearest and what it lacks; `unknownTable`.
     public func recognise(_ rows: [HeaderRow], as table: String? = nil) throws(TemplateError) -> Recognition {
-        let layouts = try table.map { id throws(TemplateError) in [try self.table(id)] } ?? tables
+        var layouts = self.layouts
+        if let table {
+            let id = try self.table(table).id
+            layouts.removeAll { $0.definition.id != id }
+        }
         let lines = rows.map(HeaderCells.init).filter { !$0.cells.isEmpty }
-        let best = Self.best(layouts.map { LayoutHeadings($0, headings) }, in: lines)
+        let best = best(layouts, in: lines)
         guard let best, let fit = Self.fit(of: best, isNamed: table != nil) else {
             throw .notRecognised(
                 best: best?.definition.id,
@@ -37,14 +41,18 @@ extension TemplateLibrary {
 
     /// The block and layout with the best score, of those that convince where any does. Of equals the block with fewer rows, then the upper one, then the
     /// smaller layout, then the later one, then the first by id.
-    private static func best(_ layouts: [LayoutHeadings], in lines: [HeaderCells]) -> ColumnAssignment? {
+    private func best(_ layouts: [LayoutHeadings], in lines: [HeaderCells]) -> ColumnAssignment? {
         var best: (assignment: ColumnAssignment, rank: [Int])?
-        let mayEndHeader = lines.map { line in layouts.contains { $0.knowsAny(of: line) } }
+        let mayEndHeader = lines.map { line in line.cells.contains { isKnown($0.cell.forms) } }
         for first in lines.indices.prefix(15) {
             for last in lines.indices[first...].prefix(4) where mayEndHeader[last] {
                 let block = HeaderBlock(lines[first...last])
+                // Most blocks are rows of data, of whose cells hardly any means anything in any layout.
+                let hopeful = block.headings.map {
+                    isKnown($0.forms) || isKnown($0.joinedForms) || $0.forms.contains(where: headings.isKept)
+                }
                 for layout in layouts {
-                    let assignment = ColumnAssignment(block, to: layout)
+                    let assignment = ColumnAssignment(block, hopeful: hopeful, to: layout)
                     guard assignment.ownCount > 0 else { continue }
                     let rank = [
                         assignment.isConvincing ? 1 : 0, assignment.score, first - last, -first,
@@ -58,12 +66,7 @@ extension TemplateLibrary {
         }
         return best?.assignment
     }
-}
 
-extension ColumnAssignment {
-    /// The layout's columns that the header lacks.
-    fileprivate var absent: [ColumnDefinition] {
-        let fields = Set(columns.compactMap(\.field))
-        return definition.columns.filter { $0.field.map { !fields.contains($0) } == true }
-    }
+    /// Whether a heading that may be looked up so means something in any layout.
+    private func isKnown(_ forms: [HeadingForm]) -> Bool { forms.contains { vocabulary.contains($0.key) } }
 }

@@ -49,7 +49,11 @@ public struct StatisticRecognition: Sendable {
 
 extension TemplateLibrary {
     /// The statistical table that the first rows of a sheet begin, by its headings; `nil` where they begin none.
-    public func recogniseStatistics(_ rows: [HeaderRow]) -> StatisticRecognition? {
+    ///
+    /// - Parameter statistics: the layouts of statistical tables.
+    public static func recogniseStatistics(
+        _ rows: [HeaderRow], among statistics: [StatisticDefinition]
+    ) -> StatisticRecognition? {
         let lines = rows.map(HeaderCells.init).filter { !$0.cells.isEmpty }
         var best: StatisticRecognition?
         for definition in statistics {

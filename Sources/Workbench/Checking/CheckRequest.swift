@@ -59,6 +59,13 @@ public struct CheckRequest: Sendable {
     /// Takes the times of the stages.
     public let stopwatch = Stopwatch()
 
+    /// The inputs' fingerprints, as far as they were begun.
+    let fingerprints = Fingerprint.Begun()
+
+    /// Begins what needs no templates, so that it is done while these are read: the fingerprints of the inputs, for the next
+    /// check of them.
+    public func begin() { fingerprints.begin(inputs, areShown: showsFingerprints) }
+
     /// Every file that is read, none of which may be written.
     public var allFiles: [String] { inputs + [waivers, baseline].compactMap(\.self) }
 

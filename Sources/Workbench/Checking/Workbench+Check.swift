@@ -18,7 +18,7 @@ extension Workbench {
         let importer = importer(for: request)
         let beside = BesideTheRegister(
             exceptions: try Exceptions(request, importer, known: Set(Catalogue.all.map(\.code))),
-            fingerprints: Fingerprint.beside(request.inputs, areShown: request.showsFingerprints))
+            fingerprints: request.fingerprints.of(request.inputs, areShown: request.showsFingerprints))
         if let outcome = try checkWhileReading(request, importer, beside) { return outcome }
         let stopwatch = request.stopwatch
         let imported = stopwatch.measure("read") { importer.read(request.files) }

@@ -66,6 +66,29 @@ enum Fingerprint {
         }
     }
 
+    /// Fingerprints that are begun before anybody asks for them (先取指纹).
+    final class Begun: Sendable {
+        private let begun = Mutex<(files: [String], areShown: Bool, pending: Pending)?>(nil)
+
+        /// Begins to take those of files.
+        func begin(_ files: [String], areShown: Bool) {
+            let pending = beside(files, areShown: areShown)
+            begun.withLock { $0 = (files, areShown, pending) }
+        }
+
+        /// Those of files: the ones that were begun, but no more than once, since files change.
+        func of(_ files: [String], areShown: Bool) -> Pending {
+            let known = begun.withLock { $0.take() }
+            guard let known, known.files == files, known.areShown == areShown else {
+                return beside(files, areShown: areShown)
+            }
+            return known.pending
+        }
+    }
+
+    /// Whether the library can be used. It is not to clear up when the process ends: a thread may still be at work.
+    private static let isReady = OPENSSL_init_crypto(UInt64(OPENSSL_INIT_NO_ATEXIT), nil) == 1
+
     /// The fingerprint in hexadecimal digits, or `nil` where the file cannot be read.
     static func of(path: String) -> String? { try? take(path) }
 
@@ -83,7 +106,7 @@ enum Fingerprint {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw errno == ENOENT ? .notFound : .notReadable(code: errno) }
         defer { close(descriptor) }
-        guard let context = unsafe EVP_MD_CTX_new() else { throw .notReadable(code: ENOMEM) }
+        guard isReady, let context = unsafe EVP_MD_CTX_new() else { throw .notReadable(code: ENOMEM) }
         defer { unsafe EVP_MD_CTX_free(context) }
         guard unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else { throw .notReadable(code: ENOMEM) }
         var buffer = [UInt8](repeating: 0, count: bufferSize)
@@ -104,7 +127,9 @@ enum Fingerprint {
     static func of(bytes: [UInt8]) -> String? {
         var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
         var length: UInt32 = 0
-        guard unsafe EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil) == 1 else { return nil }
+        guard isReady, unsafe EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil) == 1 else {
+            return nil
+        }
         return digest.prefix(Int(length)).map(hexadecimal).joined()
     }
 

@@ -182,8 +182,9 @@ struct CheckCommand: ParsableCommand {
         try reporting(words.language) { () throws(Failure) in
             let settings = try selection.settings(for: inputs)
             if showConfig { return StandardStreams.write(settings.listing(given: given, words.language)) }
-            let workbench = try Workbench(templates: templates.templates ?? settings.text(.templates))
             let request = try request(settings)
+            request.begin()
+            let workbench = try Workbench(templates: templates.templates ?? settings.text(.templates))
             for file in output + summary { Workbench.removeLeftOvers(beside: file) }
             let outcome = try watching(request.allFiles, quietly: quiet) { () throws(Failure) in
                 try workbench.check(request)

@@ -70,12 +70,15 @@ public struct RegisterTrace: Sendable {
         explanations += other.explanations.map { $0.behind(start) }
     }
 
+    /// How many records gave a key.
+    func count(of slot: Int) -> Int { stretches.reduce(0) { $0 + $1.range(of: slot).count } }
+
     /// The records that gave a key which others gave, too: in order, so that those of one key stand together.
     ///
     /// Nearly all keys are given once. Two bits at a place that a key hashes to, met and met again, pass over most of them
     /// in two quick passes; what is left is sorted.
     func sharing(_ slot: Int) -> [KeyHolder] {
-        let count = stretches.reduce(0) { $0 + $1.range(of: slot).count }
+        let count = count(of: slot)
         guard count > 1 else { return [] }
         var sieve = KeySieve(count: count)
         for stretch in stretches {
