@@ -49,27 +49,30 @@ struct RollTaker: HouseholdTaker, ~Copyable {
     init(
         _ row: consuming Row, of layout: TableLayout, table: Int, keeping fields: RollFields, for writing: NameWriting
     ) {
+        let bindings = layout.narrowed(to: Self.fields.union(fields.all)).bindings
+        let ofHousehold = Self.columns(.household, of: bindings)
+        let ofMember = Self.columns(.member, of: bindings)
+        let isPlain = fields.all.isEmpty && !ofMember.contains(where: \.hasMore)
         self.table = table
         self.writing = writing
-        keepsFurther = !fields.all.isEmpty
-        let bindings = layout.narrowed(to: Self.fields.union(fields.all)).bindings
-        func columns(_ scope: FieldScope) -> [Column] {
-            bindings.filter { $0.scope == scope }.map {
-                Column(
-                    field: $0.field, number: $0.column, hasMore: !$0.furtherColumns.isEmpty,
-                    isPlace: Self.places.contains($0.field))
-            }
-        }
-        ofHousehold = columns(.household)
-        ofMember = columns(.member)
-        further = Dictionary(bindings.map { ($0.field, $0.furtherColumns) }, uniquingKeysWith: { first, _ in first })
+        self.ofHousehold = ofHousehold
+        self.ofMember = ofMember
         relation = ofMember.firstIndex { $0.field == .relation }
-        let isPlain = !keepsFurther && !ofMember.contains(where: \.hasMore)
         plain = isPlain ? PlainMembers(bindings, writing) : nil
+        keepsFurther = !fields.all.isEmpty
+        further = Dictionary(bindings.map { ($0.field, $0.furtherColumns) }, uniquingKeysWith: { first, _ in first })
         above = Array(repeating: CellImage(), count: ofHousehold.count)
         member = Member(source: RecordToken(table: table, row: 0))
         roll = RollBuilder(fields)
         reader = FieldReader(row, of: layout, pool: TextPool(), columns: ofHousehold.count + ofMember.count)
+    }
+
+    private static func columns(_ scope: FieldScope, of bindings: [ColumnBinding]) -> [Column] {
+        bindings.filter { $0.scope == scope }.map {
+            Column(
+                field: $0.field, number: $0.column, hasMore: !$0.furtherColumns.isEmpty,
+                isPlace: places.contains($0.field))
+        }
     }
 
     var isFull: Bool { count >= Self.persons }
