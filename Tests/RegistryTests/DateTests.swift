@@ -38,7 +38,7 @@ struct DateTests {
         #expect(CalendarDay(year: year, month: month, day: day)?.number == number)
     }
 
-    @Test("Every hundredth day or so of the years 1 to 9999 counts back to itself, in order; others are the first or the last")
+    @Test("Days of the years 1 to 9999 count back to themselves, in order; others are the first or the last")
     func allYears() {
         var last: CalendarDay?
         for number in stride(from: Int32(-719_162), through: 2_932_896, by: 97) {
