@@ -67,7 +67,7 @@ public struct RecordRoll: Sendable {
     public init(of households: ArraySlice<Household>, keeping fields: RollFields = RollFields()) {
         var builder = RollBuilder(fields)
         let span = households.span
-        for index in span.indices { builder.add(span[index]) }
+        for index in span.indices { builder.add(span, at: index) }
         self = builder.finish()
     }
 

@@ -1,8 +1,6 @@
 import Registry
 
 /// Puts rolls together, household by household (编底账).
-///
-/// What takes a record is made where it is called: a call would copy the record first.
 struct RollBuilder {
     private let fields: RollFields
     private var writer: RollWriter
@@ -21,20 +19,19 @@ struct RollBuilder {
     /// Begins a household of so many members, who are added next.
     ///
     /// - Parameter isInPlace: whether it is known to be of the village of the household before.
-    @inline(__always)
     mutating func begin(_ household: borrowing Household, members: Int, isInPlace: Bool = false) {
-        offsets.append(UInt32(writer.bytes.count))
-        if villages.isEmpty || !isInPlace && !villages[villages.count - 1].isVillage(of: household) {
-            villages.append(RollVillage(household))
-        }
-        writer.write(number: villages.count - 1)
-        writer.begin(household, members: members)
+        let isInPlace = villages.last.map { isInPlace || $0.isVillage(of: household) } ?? false
+        place(isInPlace ? nil : RollVillage(household))
+        writer.begin(
+            household.householdId, head: household.headName, phone: household.phone, account: household.bankAccount,
+            members: members)
     }
 
     /// Adds a member of the household.
-    @inline(__always)
     mutating func add(_ member: borrowing Member, of household: Reading<Identifier>) {
-        writer.write(member, of: household)
+        writer.write(
+            member.source, isHead: member.relation == .value(.head), name: member.name, personId: member.personId,
+            number: member.idNo, birth: member.birth, remarks: member.remarks, of: household)
     }
 
     /// Adds a member of whom nothing else is known than who it is.
@@ -52,20 +49,34 @@ struct RollBuilder {
     /// Adds what else is kept of the household, behind its members.
     mutating func addFurther(of household: inout Household) { writer.write(fields.ofHousehold, of: &household) }
 
-    /// Adds a household with its members.
-    @inline(__always)
-    mutating func add(_ household: borrowing Household) {
-        let members = household.members.span
-        begin(household, members: members.count)
+    /// Adds one of some households with its members. To hand over a record that stands in an array is to copy it: its fields
+    /// are handed over instead.
+    mutating func add(_ households: Span<Household>, at position: Int) {
+        let isInPlace = villages.last?.isVillage(of: households[position]) ?? false
+        place(isInPlace ? nil : RollVillage(households[position]))
+        let members = households[position].members.span
+        writer.begin(
+            households[position].householdId, head: households[position].headName, phone: households[position].phone,
+            account: households[position].bankAccount, members: members.count)
         for index in members.indices {
-            add(members[index], of: household.householdId)
+            writer.write(
+                members[index].source, isHead: members[index].relation == .value(.head), name: members[index].name,
+                personId: members[index].personId, number: members[index].idNo, birth: members[index].birth,
+                remarks: members[index].remarks, of: households[position].householdId)
             guard !fields.ofMember.isEmpty else { continue }
             var member = members[index]
             addFurther(of: &member)
         }
         guard !fields.ofHousehold.isEmpty else { return }
-        var whole = copy household
+        var whole = households[position]
         addFurther(of: &whole)
+    }
+
+    /// Notes where the next household is: in the village of the one before unless another is given.
+    private mutating func place(_ village: RollVillage?) {
+        offsets.append(UInt32(writer.bytes.count))
+        if let village { villages.append(village) }
+        writer.write(number: villages.count - 1)
     }
 
     /// The roll. Another may be begun.

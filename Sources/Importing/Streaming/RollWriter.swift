@@ -24,25 +24,30 @@ struct RollWriter {
     }
 
     /// Begins a household of so many members.
-    @inline(__always)
-    mutating func begin(_ household: borrowing Household, members: Int) {
-        write(household.householdId)
-        write(household.headName) { $0.registered }
-        write(household.phone) { $0.registered }
-        write(household.bankAccount) { $0.registered }
+    mutating func begin(
+        _ number: Reading<Identifier>, head: Reading<PersonName>, phone: Reading<PhoneNumber>,
+        account: Reading<AccountNumber>, members: Int
+    ) {
+        write(number)
+        write(head) { $0.registered }
+        write(phone) { $0.registered }
+        write(account) { $0.registered }
         write(number: members)
         previousRow = 0
     }
 
     /// Writes a member of a household that has a number.
-    @inline(__always)
-    mutating func write(_ member: borrowing Member, of household: Reading<Identifier>) {
-        write(member.source, isHead: member.relation == .value(.head))
-        write(member.name) { $0.registered }
-        write(personId: member.personId, of: household)
-        write(identityNumber: member.idNo)
-        write(member.birth, besides: member.idNo)
-        write(member.remarks)
+    mutating func write(
+        _ source: RecordToken, isHead: Bool, name: Reading<PersonName>, personId: Reading<Identifier>,
+        number: Reading<IdentityNumber>, birth: Reading<CalendarDay>, remarks: [Remark],
+        of household: Reading<Identifier>
+    ) {
+        write(source, isHead: isHead)
+        write(name) { $0.registered }
+        write(personId: personId, of: household)
+        write(identityNumber: number)
+        write(birth, besides: number)
+        write(remarks)
     }
 
     /// Writes a member of whom nothing else is known than who it is.
