@@ -64,13 +64,13 @@ enum ByteWord {
         return word & 0xC0_C0F0 == 0x80_80E0 && 0xA001 &>> (word & 0x0F) & 1 == 0
     }
 
-    /// Whether two such characters stand at an offset, one behind the other.
+    /// Whether a word begins with two such characters below U+D000.
     @inline(__always)
-    static func areCommonCharacters(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
-        guard offset &+ 8 <= bytes.count else { return false }
-        let word = load(bytes, at: offset)
+    static func areCommonCharacters(_ word: UInt64) -> Bool {
+        // The low halves of both first bytes, which must be 1 to 12.
+        let leads = word & 0x0F00_000F
         return word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0
-            && (0xA001 &>> (word & 0x0F) | 0xA001 &>> (word &>> 24 & 0x0F)) & 1 == 0
+            && (leads &+ 0x0F00_000F) & ~(leads &+ 0x0300_0003) & 0x1000_0010 == 0x1000_0010
     }
 
     /// Whether a word holds a `<`, or may hold one.

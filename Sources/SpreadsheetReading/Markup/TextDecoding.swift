@@ -120,14 +120,14 @@ enum TextDecoding {
     static func firstInvalid(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
         var at = range.lowerBound
         let end = range.upperBound
+        let lastPair = min(end &- 6, bytes.count &- 8)
         while at < end {
+            // Most texts are Chinese.
+            while at <= lastPair, ByteWord.areCommonCharacters(ByteWord.load(bytes, at: at)) { at &+= 6 }
+            guard at < end else { break }
             let lead = bytes[at]
             if lead < 0x80 {
                 at += 1
-                continue
-            }
-            if at + 6 <= end, ByteWord.areCommonCharacters(bytes, at: at) {
-                at += 6
                 continue
             }
             if at + 3 <= end, ByteWord.isCommonCharacter(bytes, at: at) {
