@@ -15,13 +15,14 @@ struct SectionReading<Output: Sendable>: Sendable {
     private(set) var outputs: [Output] = []
     /// `nil` where no household surely begins in it.
     var tail: Tail?
+    /// Those of the section, once it was read.
     var notes: TableNotes
 
     /// Adds what came of the households that ended.
     mutating func addEnded<Taker: HouseholdTaker & ~Copyable>(
-        _ households: inout HouseholdReader<Taker>
+        _ taker: inout Taker
     ) where Taker.Output == Output {
-        if let output = households.finish() { outputs.append(output) }
+        if let output = taker.finish() { outputs.append(output) }
     }
 }
 
@@ -45,49 +46,44 @@ struct SectionJoint<Taker: HouseholdTaker & ~Copyable, Result: Sendable>: Sendab
 
     /// Adds what came of a section once all before it are there; `false` where a household comes again.
     ///
-    /// - Parameter households: reads the households at the seams.
+    /// - Parameter taker: takes the households at the seams.
     mutating func add(
-        _ reading: SectionReading<Taker.Output>, at turn: Int, _ households: inout HouseholdReader<Taker>,
-        _ layout: TableLayout
+        _ reading: SectionReading<Taker.Output>, at turn: Int, _ taker: inout Taker, _ layout: TableLayout
     ) throws(ReadingError) -> Bool {
         early.put(reading, at: turn)
         while let next = early.next() {
             try notes.append(next.notes)
-            guard sew(next, &households, layout) else { return false }
-            addEnded(&households)
+            guard sew(next, &taker, layout) else { return false }
+            addEnded(&taker)
             for output in next.outputs { task.add(&result, output) }
         }
         return true
     }
 
     /// Ends the last household.
-    mutating func end(_ households: inout HouseholdReader<Taker>) {
-        households.exchangeOpen(with: &open)
-        households.endHousehold()
-        addEnded(&households)
+    mutating func end(_ taker: inout Taker) {
+        taker.end(&open)
+        addEnded(&taker)
     }
 
-    private mutating func addEnded(_ households: inout HouseholdReader<Taker>) {
-        if let output = households.finish() { task.add(&result, output) }
+    private mutating func addEnded(_ taker: inout Taker) {
+        if let output = taker.finish() { task.add(&result, output) }
     }
 
-    /// Reads the households that end in the first rows of a section.
+    /// Takes the households that end in the first rows of a section.
     private mutating func sew(
-        _ next: SectionReading<Taker.Output>, _ households: inout HouseholdReader<Taker>, _ layout: TableLayout
+        _ next: SectionReading<Taker.Output>, _ taker: inout Taker, _ layout: TableLayout
     ) -> Bool {
-        households.exchangeOpen(with: &open)
         var head = next.head
         for index in 0..<head.count {
-            if households.match(index, of: &head, &tracker, layout) == .new { households.endHousehold() }
-            households.take(index, of: &head)
+            if taker.match(index, of: &head, &tracker, layout) == .new { taker.end(&open) }
+            open.take(index, of: &head)
         }
         guard tracker.areNew(met) else { return false }
         if let tail = next.tail {
-            households.endHousehold()
+            taker.end(&open)
             open = tail.rows
             tracker = tail.tracker
-        } else {
-            households.exchangeOpen(with: &open)
         }
         return true
     }

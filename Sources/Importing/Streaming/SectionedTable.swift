@@ -53,31 +53,29 @@ struct SectionedTable<Taker: HouseholdTaker & ~Copyable, Result: Sendable>: Send
             }
         }
         guard !met.mustGroup else { return nil }
-        var households = newHouseholds()
+        var taker = newTaker()
         var table = reader.emptyTable
         table.facts.table = number
         joint.withLock { joint in
-            joint.end(&households)
+            joint.end(&taker)
             joint.notes.conclude(&table, of: workbook)
             result = joint.result
         }
         return table
     }
 
-    private func newHouseholds() -> HouseholdReader<Taker> {
-        HouseholdReader(task.taker(workbook.emptyRow, layout, number))
-    }
+    private func newTaker() -> Taker { task.taker(workbook.emptyRow, layout, number) }
 
     /// Reads one section after the other, until there are none left or the table must be grouped.
     private func work(
         on sections: SheetSections, _ joint: borrowing Mutex<SectionJoint<Taker, Result>>
     ) throws(ReadingError) {
         var rows = sections.reader()
-        var households = newHouseholds()
+        var taker = newTaker()
         while !met.mustGroup, let turn = try sections.next(&rows) {
-            guard let reading = try read(&rows, &households) else { return met.giveUp() }
+            guard let reading = try read(&rows, &taker) else { return met.giveUp() }
             let isSound = try joint.withLock { (joint) throws(ReadingError) in
-                try joint.add(reading, at: turn, &households, layout)
+                try joint.add(reading, at: turn, &taker, layout)
             }
             guard isSound else { return met.giveUp() }
         }
@@ -85,10 +83,13 @@ struct SectionedTable<Taker: HouseholdTaker & ~Copyable, Result: Sendable>: Send
 
     /// Reads a section; `nil` where a household comes again.
     private func read(
-        _ rows: inout SheetRows, _ households: inout HouseholdReader<Taker>
+        _ rows: inout SheetRows, _ taker: inout Taker
     ) throws(ReadingError) -> SectionReading<Taker.Output>? {
         var reading = SectionReading<Taker.Output>(notes: notes)
+        var notes = notes
         var tracker = HouseholdTracker(isWithinTable: true)
+        // The rows of the household that has not ended; before one surely began, those that may belong to one above.
+        var open = RowStore()
         var hasBegun = false
         var row = workbook.emptyRow
         var next = RowStore()
@@ -97,27 +98,25 @@ struct SectionedTable<Taker: HouseholdTaker & ~Copyable, Result: Sendable>: Send
             do throws(ReadingError) { try next.refill(from: &rows, count: Self.rowsAtOnce) } catch { failure = error }
             for index in 0..<next.count {
                 next.exchange(index, with: &row)
-                let isWanted = try reading.notes.isWanted(row)
+                let isWanted = try notes.isWanted(row)
                 let isNew = isWanted && tracker.match(row, layout) == .new
                 next.exchange(index, with: &row)
-                if isNew {
-                    households.endHousehold()
-                    if households.isFull { reading.addEnded(&households) }
+                if isNew, hasBegun {
+                    taker.end(&open)
+                    if taker.isFull { reading.addEnded(&taker) }
+                } else if isNew {
+                    swap(&reading.head, &open)
                     hasBegun = true
                 }
-                guard isWanted else { continue }
-                if hasBegun { households.take(index, of: &next) } else { reading.head.take(index, of: &next) }
+                if isWanted { open.take(index, of: &next) }
             }
             if let failure { throw failure }
         } while next.count > 0
         guard tracker.areNew(met) else { return nil }
-        reading.notes.end(rows.summary)
-        reading.addEnded(&households)
-        if hasBegun {
-            var tail = RowStore()
-            households.exchangeOpen(with: &tail)
-            reading.tail = .init(rows: tail, tracker: tracker)
-        }
+        notes.end(rows.summary)
+        reading.notes = notes
+        reading.addEnded(&taker)
+        if hasBegun { reading.tail = .init(rows: open, tracker: tracker) } else { reading.head = open }
         return reading
     }
 }
