@@ -244,7 +244,7 @@ struct SheetScanner {
         row.look = look
         row.cells.removeAll(keepingCapacity: true)
         row.raw.removeAll(keepingCapacity: true)
-        row.decoded.removeAll(keepingCapacity: true)
+        if !row.decoded.isEmpty { row.decoded.removeAll(keepingCapacity: true) }
         if !row.runs.isEmpty { row.runs.removeAll(keepingCapacity: true) }
         lastColumn = 0
         isInOrder = true
