@@ -28,7 +28,7 @@ public struct Cell: Sendable {
 
     static let formulaFlag: UInt8 = 1
     /// The bytes stand in the row's decoded bytes, not in its raw ones.
-    static let decodedFlag: UInt8 = 2
+    @usableFromInline static var decodedFlag: UInt8 { 2 }
 
     init(_ kind: Kind, flags: UInt8, column: UInt16, style: UInt32, offset: Int, length: Int) {
         form = UInt64(column) | UInt64(kind.rawValue) << 16 | UInt64(flags) << 24 | UInt64(style) << 32
@@ -52,7 +52,7 @@ public struct Cell: Sendable {
     @inlinable public var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: form >> 16)) ?? .unreadable }
     /// Whether a formula stands behind the value.
     public var hasFormula: Bool { form >> 24 & UInt64(Self.formulaFlag) != 0 }
-    @usableFromInline var isDecoded: Bool { form >> 24 & 2 != 0 }
+    @usableFromInline var isDecoded: Bool { form >> 24 & UInt64(Self.decodedFlag) != 0 }
     /// The index of the cell's style in the workbook; 0 is the default style.
     public var style: Int { Int(form >> 32) }
     /// For `sharedText`: which of the workbook's shared strings. Equal indices are equal texts, so that a caller may
@@ -60,6 +60,7 @@ public struct Cell: Sendable {
     @inlinable public var sharedIndex: Int? { isShared ? offset : nil }
 
     @inlinable var isShared: Bool { form >> 16 & 0xFF == UInt64(Kind.sharedText.rawValue) }
+
     /// Whether a cell of the same column and another row has the same shared text, and is of the same kind.
     @inlinable
     @inline(__always)
