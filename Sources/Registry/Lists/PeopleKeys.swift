@@ -72,7 +72,7 @@ public struct PeopleKeys: Sendable {
     }
 
     static func mixed(_ name: UInt64, _ birth: CalendarDay) -> UInt64 {
-        name ^ UInt64(UInt32(bitPattern: birth.number)) &* 0x9E37_79B9_7F4A_7C15
+        name ^ UInt64(UInt32(bitPattern: birth.packed)) &* 0x9E37_79B9_7F4A_7C15
     }
 
     /// - Parameter birth: the eight digits of the day.

@@ -24,7 +24,7 @@ extension SharedKey {
             else { continue }
             var key = place
             key.add(name.registered)
-            key.add(UInt64(bitPattern: Int64(birth.number)))
+            key.add(UInt64(bitPattern: Int64(birth.packed)))
             keys.add(key.value, member: index, mark: members[index].idNo.sound == nil ? 0 : KeyHolder.soundMark)
         }
     }
