@@ -5,9 +5,6 @@ import CProcessor
 ///
 /// Unsafe code: addresses that are not read from, only hinted at.
 extension SharedStrings.Table {
-    /// Texts that stay near without being fetched.
-    private static let nearBytes = 256 << 10
-
     /// Fetches where the text at an index begins.
     @inline(__always)
     func fetchPlace(of index: Int) {
@@ -18,11 +15,12 @@ extension SharedStrings.Table {
 
     /// Fetches the texts of a row's cells, whose places were fetched before.
     func fetchTexts(of cells: Span<Cell>) {
-        guard bytes.count > Self.nearBytes else { return }
+        guard nearCount < count else { return }
         unsafe bytes.withUnsafeBufferPointer { bytes in
-            for position in cells.indices where cells[position].isShared {
-                let index = cells[position].offset
-                let start = index == 0 ? 0 : Int(ends[index - 1])
+            for position in cells.indices {
+                let cell = cells[position]
+                guard cell.isShared, cell.offset >= nearCount else { continue }
+                let start = cell.offset == 0 ? 0 : Int(ends[cell.offset - 1])
                 unsafe processor_prefetch(bytes.baseAddress.map { unsafe $0 + start })
             }
         }

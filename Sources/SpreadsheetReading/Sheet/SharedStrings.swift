@@ -31,12 +31,15 @@ public final class SharedStrings: Sendable {
         @usableFromInline let bytes: [UInt8]
         /// Where each string ends.
         @usableFromInline let ends: [UInt32]
+        /// How many of the texts, from the first, lie in the first 256 KiB: those that are asked for most, which stay near.
+        let nearCount: Int
 
         var count: Int { ends.count }
 
         init(bytes: [UInt8], ends: [UInt32]) {
             self.bytes = bytes
             self.ends = ends
+            nearCount = ends.prefix { $0 <= 256 << 10 }.count
         }
 
         @inlinable
