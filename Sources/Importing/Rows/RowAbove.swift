@@ -23,69 +23,92 @@ struct RowAbove: ~Copyable {
     let columns: [Column]
     /// The row.
     private var row: Row
-    /// Of each column which of the row's cells stands in it.
-    private var places: [Int]
-
-    private static let unknown = -2
-    private static let empty = -1
+    /// Of the sheet's columns, by number, which of all they are; -1 for those that are not read.
+    private let positions: [Int]
+    /// The columns that are read whatever the row above holds: in a row that goes on with its household, and in another one.
+    private let always: Due, first: Due
+    /// Of the next row: all of them as long as nothing is known, later those that were forgotten.
+    private var again: Due
 
     /// Nothing is known of the columns.
     /// - Parameter row: one whose storage may be used.
     init(_ columns: [Column], _ row: consuming Row) {
         self.columns = columns
         self.row = row
-        places = Array(repeating: Self.unknown, count: columns.count)
+        var positions = Array(repeating: -1, count: (columns.last?.number ?? 0) + 1)
+        for (index, column) in columns.enumerated() { positions[column.number] = index }
+        self.positions = positions
+        always = Due(columns.filter(\.hasMore).map(\.number))
+        first = Due(columns.filter { $0.isHouseholds || $0.hasMore }.map(\.number))
+        again = Due(columns.map(\.number))
     }
 
     /// Takes the row that was looked at for the one above, and lets its own storage go in exchange.
     mutating func exchange(with row: inout Row) { swap(&self.row, &row) }
 
-    /// Finds the cells of a row that must be read; `exchange` it before the next one.
+    /// Finds the cells of a row that must be read, from left to right; `exchange` it before the next one.
     ///
     /// - Parameters:
     ///   - continues: whether the row above is of the same household.
     ///   - changes: room for one change of each column.
     /// - Returns: how many there are.
     mutating func findChanges(in row: borrowing Row, continues: Bool, into changes: inout [Change]) -> Int {
-        var lent: [Int] = []
-        swap(&lent, &places)
-        defer { swap(&lent, &places) }
-        var places = lent.mutableSpan
-        var changes = changes.mutableSpan
-        let columns = columns.span
-        let (cells, above) = (row.cells.span, self.row.cells.span)
-        var (next, count) = (0, 0)
-        for index in columns.indices {
-            let column = columns[index]
-            while next < cells.count, cells[next].column < column.number { next &+= 1 }
-            let last = places[index]
-            guard next < cells.count, cells[next].column == column.number else {
-                places[index] = Self.empty
-                if last == Self.empty, continues || !column.isHouseholds, !column.hasMore { continue }
-                changes[count] = Change(column: index, cell: nil)
-                count &+= 1
-                continue
-            }
-            places[index] = next
-            let cell = cells[next]
-            next &+= 1
-            if last >= 0, continues || !column.isHouseholds, !column.hasMore,
-                cell.sharesText(with: above[last]) || isSame(cell, of: row, as: above[last])
-            {
-                continue
-            }
-            changes[count] = Change(column: index, cell: cell)
-            count &+= 1
-        }
+        let due = continues ? always : first
+        guard !again.isEmpty else { return findChanges(in: row, due, into: &changes) }
+        let count = findChanges(in: row, due.joined(with: again), into: &changes)
+        again = Due([])
         return count
     }
 
-    /// Forgets what stood in a column.
-    mutating func forget(column: Int) { places[column] = Self.unknown }
+    /// Walks through both rows and the columns that are due, side by side.
+    private func findChanges(in row: borrowing Row, _ due: Due, into changes: inout [Change]) -> Int {
+        var changes = changes.mutableSpan
+        let (cells, above) = (row.cells.span, self.row.cells.span)
+        let (positions, dues) = (positions.span, due.columns.span)
+        var (next, last, nextDue, count) = (0, 0, 0, 0)
+        while true {
+            if next < cells.count, last < above.count {
+                let (cell, other) = (cells[next], above[last])
+                if cell.column < dues[nextDue],
+                    cell.sharesText(with: other) || cell.isComparable(with: other) && isSame(cell, of: row, as: other)
+                {
+                    next &+= 1
+                    last &+= 1
+                    continue
+                }
+            }
+            let here = next < cells.count ? cells[next].column : .max
+            let there = last < above.count ? above[last].column : .max
+            let column = min(here, there, dues[nextDue])
+            guard column < .max else { return count }
+            if column < positions.count, positions[column] >= 0 {
+                changes[count] = Change(column: positions[column], cell: here == column ? cells[next] : nil)
+                count &+= 1
+            }
+            if here == column { next &+= 1 }
+            if there == column { last &+= 1 }
+            if dues[nextDue] == column { nextDue &+= 1 }
+        }
+    }
 
-    /// Whether a cell holds the same bytes as one of the row above.
+    /// Reads a column of the next row whatever stood in it.
+    mutating func forget(column: Int) { again = again.joined(with: Due([columns[column].number])) }
+
+    /// Whether a cell holds the same bytes as one of the row above that it is comparable with.
     private func isSame(_ cell: Cell, of row: borrowing Row, as other: Cell) -> Bool {
-        cell.isComparable(with: other)
-            && row.withBytes(of: cell) { bytes in self.row.withBytes(of: other) { $0.isEqual(to: bytes) } }
+        row.withBytes(of: cell) { bytes in self.row.withBytes(of: other) { $0.isEqual(to: bytes) } }
+    }
+}
+
+/// Numbers of columns that must be read, in order; behind the last one none comes.
+private struct Due {
+    let columns: [Int]
+
+    init(_ columns: [Int]) { self.columns = columns + [.max] }
+
+    var isEmpty: Bool { columns.count == 1 }
+
+    func joined(with other: Due) -> Due {
+        Due(Set(columns.dropLast()).union(other.columns.dropLast()).sorted())
     }
 }

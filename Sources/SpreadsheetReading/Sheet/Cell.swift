@@ -71,6 +71,7 @@ public struct Cell: Sendable {
     /// Whether the stored bytes, if they are the same as those of a cell of the same column and another row, mean the same:
     /// under another format the same number is another day, or none.
     @inlinable
+    @inline(__always)
     package func isComparable(with other: Cell) -> Bool {
         let differences = form ^ other.form
         return UInt32(truncatingIfNeeded: differences) == 0 && content >> 32 == other.content >> 32 && !isShared
