@@ -21,25 +21,27 @@
 
 /// A text, to be looked at through windows.
 @safe struct ByteWindows {
-    private let text: UnsafeRawBufferPointer
+    private let start: UnsafeRawPointer
+    /// At how many offsets windows begin.
+    private let count: UInt
 
-    fileprivate init(_ text: UnsafeRawBufferPointer) { unsafe self.text = text }
+    fileprivate init?(_ text: UnsafeRawBufferPointer) {
+        guard let start = text.baseAddress else { return nil }
+        unsafe self.start = start
+        count = UInt(max(0, text.count - ByteWindow.width - 7))
+    }
 
     /// The window at an offset; `nil` where less of the text is left.
     @inline(__always)
     func window(at offset: Int) -> ByteWindow? {
-        guard offset >= 0, unsafe offset &+ ByteWindow.width &+ 8 <= text.count, let start = unsafe text.baseAddress
-        else {
-            return nil
-        }
-        return unsafe ByteWindow(start + offset)
+        UInt(bitPattern: offset) < count ? unsafe ByteWindow(start + offset) : nil
     }
 }
 
 extension Span<UInt8> {
-    /// Lends the text to somebody who looks at it through windows.
+    /// Lends the text, unless it is empty, to somebody who looks at it through windows.
     @inline(__always)
-    func withWindows<Result>(_ look: (ByteWindows) -> Result) -> Result {
-        unsafe withUnsafeBytes { unsafe look(ByteWindows($0)) }
+    func withWindows(_ look: (ByteWindows) -> Void) {
+        unsafe withUnsafeBytes { if let windows = unsafe ByteWindows($0) { look(windows) } }
     }
 }

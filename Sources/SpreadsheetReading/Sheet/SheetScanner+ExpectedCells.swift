@@ -1,81 +1,115 @@
 import Spreadsheet
 
 extension SheetScanner {
-    /// The quickest path: cells written as in the row before, apart from row number and value. Stops before the first
-    /// cell that is not, that is odd in any way, or that may not lie in the buffer whole.
+    /// The quickest path: cells written as in rows before, apart from row number and value. Stops before the first cell that
+    /// is not, that is odd in any way, or that may not lie in the buffer whole.
     mutating func scanExpectedCells(_ bytes: Span<UInt8>, into row: inout Row) {
-        let room = min(expected.count - lastColumn, Grid.lastColumn - row.cells.count)
-        guard room > 0 else { return }
-        var cells: [Cell] = []
+        let room = expected.count / 2 - lastColumn
+        // With more cells than columns a closer look is due.
+        guard room > 0, row.cells.count <= lastColumn else { return }
+        var (cells, lent): ([Cell], [ExpectedCell]) = ([], [])
         swap(&cells, &row.cells)
+        swap(&lent, &expected)
         bytes.withWindows { windows in
             cells.append(addingCapacity: room) { cells in
-                scanExpectedCells(bytes, windows, into: &cells)
+                var expected = lent.mutableSpan
+                scanExpectedCells(bytes, windows, &expected, into: &cells)
             }
         }
+        swap(&lent, &expected)
         swap(&cells, &row.cells)
     }
 
     private mutating func scanExpectedCells(
-        _ bytes: Span<UInt8>, _ windows: ByteWindows, into cells: inout OutputSpan<Cell>
+        _ bytes: Span<UInt8>, _ windows: ByteWindows, _ expected: inout MutableSpan<ExpectedCell>,
+        into cells: inout OutputSpan<Cell>
     ) {
-        let expected = expected
-        let following = expected.span
         let plain = plain
+        // Values are placed as counted from the beginning of the row.
+        let shift = copied &- segmentStart
+        let stringCount = overlongStrings.isEmpty ? sharedStrings.count : 0
         var at = markup.position
         var column = lastColumn
-        while !cells.isFull, column < following.count, let window = windows.window(at: at),
-            let value = following[column].valueStart(in: window, plain)
-        {
-            guard let end = expectedValue(bytes, window, at, value, following[column], plain, &cells) else { break }
+        while 2 &* column < expected.count, let window = windows.window(at: at) {
+            var way = 2 &* column
+            var start = expected[way].valueStart(in: window, plain)
+            if start == nil {
+                way &+= 1
+                start = expected[way].valueStart(in: window, plain)
+            }
+            guard let start else { break }
+            let content = expected[way].content
+            guard content != .empty else {
+                at &+= start
+                column = expected[way].column
+                continue
+            }
+            let isKnown = expected[way].isKnown(window, at: start)
+            var width = expected[way].knownWidth
+            guard content != .shared else {
+                var index = expected[way].knownIndex
+                if !isKnown {
+                    let word = window.load(start)
+                    width = ByteWord.digitCount(word)
+                    guard width > 0, width < 8 else { break }
+                    index = ByteWord.number(word, digits: width)
+                }
+                guard window.load(start &+ width) == plain.valueEnd, index < stringCount else { break }
+                cells.append(expected[way].made(offset: index, length: 0))
+                if !isKnown {
+                    sharedStrings.fetchPlace(of: index)
+                    expected[way].remember(window, at: start, width: width, index: index)
+                }
+                at &+= start &+ width &+ 8
+                column = expected[way].column
+                continue
+            }
+            let value = at &+ start
+            if !isKnown {
+                guard let end = valueEnd(bytes, value, content, style: expected[way].style) else { break }
+                width = end &- value
+                expected[way].remember(window, at: start, width: width)
+            }
+            guard let end = markupEnd(bytes, value &+ width, content, plain) else { break }
+            cells.append(expected[way].made(offset: value &+ shift, length: width))
             at = end
-            column = Int(following[column].column)
+            column = expected[way].column
         }
         markup.position = at
         lastColumn = column
     }
 
-    /// Adds the cell that begins at `start`, and its value so many bytes behind, and returns where it ends; `nil` when its
-    /// value is not plain.
-    @inline(__always)
-    private func expectedValue(
-        _ bytes: Span<UInt8>, _ window: ByteWindow, _ start: Int, _ value: Int, _ cell: borrowing ExpectedCell,
-        _ plain: PlainMarkup, _ cells: inout OutputSpan<Cell>
+    /// Where a value ends that begins at `start`; `nil` where it needs a closer look.
+    ///
+    /// It changes nothing; but to call what does not, the compiler (6.3.1) copies the scanner.
+    private mutating func valueEnd(
+        _ bytes: Span<UInt8>, _ start: Int, _ content: ExpectedCell.Content, style: Int
     ) -> Int? {
-        let start = start &+ value
-        // Values are placed as counted from the beginning of the row.
-        let offset = start &+ copied &- segmentStart
-        switch cell.content {
-        case .empty: return start
-        case .shared:
-            let word = window.load(value)
-            let digits = ByteWord.digitCount(word)
-            guard digits > 0, digits < 8, window.load(value &+ digits) == plain.valueEnd else { return nil }
-            let index = ByteWord.number(word, digits: digits)
-            guard index < sharedStrings.count, overlongStrings.isEmpty else { return nil }
-            cells.append(cell.made(offset: index, length: 0))
-            sharedStrings.fetchPlace(of: index)
-            return start &+ digits &+ 8
+        switch content {
         case .number, .date:
             let end = plainNumberEnd(bytes, from: start)
-            guard end > 0, end &+ 8 <= bytes.count, ByteWord.load(bytes, at: end) == plain.valueEnd else { return nil }
-            if cell.content == .date, !isDate(bytes.extracting(start..<end), style: Int(cell.style)) { return nil }
-            cells.append(cell.made(offset: offset, length: end &- start))
-            return end &+ 8
-        case .string:
-            guard let end = PlainText.end(in: bytes, from: start), end - start <= longestPlainText,
-                end &+ 16 <= bytes.count, ByteWord.load(bytes, at: end) == plain.valueEnd
-            else { return nil }
-            cells.append(cell.made(offset: offset, length: end &- start))
-            return end &+ 8
-        case .inline:
-            guard let end = PlainText.end(in: bytes, from: start), end - start <= longestPlainText,
-                end &+ 16 <= bytes.count, ByteWord.load(bytes, at: end) == plain.textEnd,
-                ByteWord.load(bytes, at: end &+ 8) & 0xFF_FFFF_FFFF == plain.inlineEnd
-            else { return nil }
-            cells.append(cell.made(offset: offset, length: end &- start))
-            return end &+ 13
+            guard end > 0 else { return nil }
+            if content == .date, !isDate(bytes.extracting(start..<end), style: style) { return nil }
+            return end
+        case .string, .inline:
+            guard let end = PlainText.end(in: bytes, from: start), end &- start <= longestPlainText else { return nil }
+            return end
+        case .empty, .shared: return nil
         }
+    }
+
+    /// Where the tags end that follow a value; `nil` where others do.
+    @inline(__always)
+    private func markupEnd(
+        _ bytes: Span<UInt8>, _ end: Int, _ content: ExpectedCell.Content, _ plain: PlainMarkup
+    ) -> Int? {
+        guard end &+ 16 <= bytes.count else { return nil }
+        let word = ByteWord.load(bytes, at: end)
+        guard content == .inline else { return word == plain.valueEnd ? end &+ 8 : nil }
+        guard word == plain.textEnd, ByteWord.load(bytes, at: end &+ 8) & 0xFF_FFFF_FFFF == plain.inlineEnd else {
+            return nil
+        }
+        return end &+ 13
     }
 
     private func isDate(_ text: Span<UInt8>, style: Int) -> Bool {
@@ -90,27 +124,8 @@ extension SheetScanner {
                 content, column: cell.column, style: cell.style, bytes, start: markup.position,
                 headEnd: cell.tailStart - plain.rowWidth, tailStart: cell.tailStart, valueStart: valueStart)
         else { return }
-        while expected.count <= lastColumn {
-            expected.append(.none)
-            otherwise.append(.none)
-        }
-        otherwise[lastColumn] = expected[lastColumn]
-        expected[lastColumn] = next
-    }
-
-    /// Whether the next cell is written otherwise than in the row before, but as in one before that; then this is what is
-    /// expected.
-    mutating func expectOtherwise(_ bytes: Span<UInt8>) -> Bool {
-        guard lastColumn < otherwise.count else { return false }
-        let other = otherwise[lastColumn]
-        let position = markup.position
-        let plain = plain
-        let isOther = bytes.withWindows { windows in
-            windows.window(at: position).map { other.valueStart(in: $0, plain) != nil } ?? false
-        }
-        guard isOther else { return false }
-        otherwise[lastColumn] = expected[lastColumn]
-        expected[lastColumn] = other
-        return true
+        while expected.count <= 2 * lastColumn { expected.append(contentsOf: [.none, .none]) }
+        expected[2 * lastColumn + 1] = expected[2 * lastColumn]
+        expected[2 * lastColumn] = next
     }
 }

@@ -42,11 +42,6 @@ extension SheetScanner {
         // A start tag that this path takes has fewer than 64 bytes, a shared string's value fewer than 16.
         while markup.position + 128 <= bytes.count, row.cells.count < Grid.lastColumn {
             scanExpectedCells(bytes, into: &row)
-            let reached = markup.position
-            if expectOtherwise(bytes) {
-                scanExpectedCells(bytes, into: &row)
-                if markup.position > reached { continue }
-            }
             guard markup.position + 128 <= bytes.count, let start = scanPlainStart(bytes) else { return }
             let word = ByteWord.load(bytes, at: start)
             if word & 0xFFFF == plain.empty {

@@ -42,10 +42,9 @@ struct SheetScanner {
     var copied = 0
     var cell = CellInProgress()
     var plain = PlainMarkup()
-    /// By column: how the cell after that column's was written in the row before.
+    /// By column: two ways in which the cell after that column's was written before, for many columns are filled in some
+    /// rows only.
     var expected: [ExpectedCell] = []
-    /// And how it was written otherwise before: many columns are filled in some rows only.
-    var otherwise: [ExpectedCell] = []
     private var expectedRow = ExpectedRow()
 
     init(part: String, content: WorkbookContent, limits: Limits) {
@@ -242,8 +241,8 @@ struct SheetScanner {
         summary.rows += 1
         guard summary.rows <= Grid.lastRow else { throw .beyondGrid(.rows, part: markup.part) }
         row.look = look
-        row.cells.removeAll(keepingCapacity: true)
-        row.raw.removeAll(keepingCapacity: true)
+        if !row.cells.isEmpty { row.cells.removeAll(keepingCapacity: true) }
+        if !row.raw.isEmpty { row.raw.removeAll(keepingCapacity: true) }
         if !row.decoded.isEmpty { row.decoded.removeAll(keepingCapacity: true) }
         if !row.runs.isEmpty { row.runs.removeAll(keepingCapacity: true) }
         lastColumn = 0
