@@ -173,12 +173,11 @@ package struct MarkupScanner {
         return .start
     }
 
-    /// Opens an element that is written like one before, so that its tag needs no second look.
-    mutating func reopen(_ buffer: borrowing PartBuffer, nameWidth: Int, to end: Int) {
-        names.open(buffer.bytes.span, (position + 1)..<(position + 1 + nameWidth))
+    /// Opens an element whose tag somebody else has read, up to `position`.
+    mutating func reopen(_ name: StaticString) {
+        names.open(name)
         depth += 1
         isEmpty = false
-        position = end
     }
 
     private mutating func closeEmpty() {

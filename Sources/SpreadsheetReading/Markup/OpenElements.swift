@@ -51,9 +51,18 @@ struct OpenElements {
     }
 
     mutating func open(_ bytes: Span<UInt8>, _ name: Range<Int>) {
+        begin()
+        for index in name { names.append(bytes[index]) }
+    }
+
+    mutating func open(_ name: StaticString) {
+        begin()
+        names.append(contentsOf: name.description.utf8)
+    }
+
+    private mutating func begin() {
         elements.append(Element(nameStart: names.count, bindings: settled))
         settled = bindings.count
-        for index in name { names.append(bytes[index]) }
     }
 
     /// Closes the innermost element, if this is its name.

@@ -102,7 +102,10 @@ extension SheetScanner {
             }
             if kind.kind == .error { count(\.errors) }
             if kind.kind == .number { kind.kind = numberKind(row.decoded.span.extracting(range)) }
-            if let runs = cell.runs, kind.kind == .text, range == cell.inlineRange { row.runs[cell.column] = runs }
+            if let runs = cell.runs, kind.kind == .text, range == cell.inlineRange {
+                row.runs[cell.column] = runs
+                needed = max(needed, runs.upperBound)
+            }
             add(kind.kind, range, isDecoded: true, to: &row)
         }
         if cell.hasFormula { count(\.formulas) }
@@ -179,6 +182,7 @@ extension SheetScanner {
     mutating func add(_ kind: Cell.Kind, _ range: Range<Int>, isDecoded: Bool, to row: inout Row) {
         if kind == .unreadable { note(.unreadableValue, column: cell.column) }
         if cell.style > 0, cell.style >= formats.count { note(.unknownStyle, column: cell.column) }
+        if !isDecoded, kind != .sharedText { needed = range.upperBound }
         row.cells.append(
             Cell(
                 kind, flags: (cell.hasFormula ? Cell.formulaFlag : 0) | (isDecoded ? Cell.decodedFlag : 0),

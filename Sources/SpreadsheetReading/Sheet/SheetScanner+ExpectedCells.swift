@@ -30,6 +30,7 @@ extension SheetScanner {
         let stringCount = overlongStrings.isEmpty ? sharedStrings.count : 0
         var at = markup.position
         var column = lastColumn
+        var needed = needed
         while 2 &* column < expected.count, let window = windows.window(at: at) {
             var way = 2 &* column
             var start = expected[way].valueStart(in: window, plain)
@@ -72,11 +73,13 @@ extension SheetScanner {
             }
             guard let end = markupEnd(bytes, value &+ width, content, plain) else { break }
             cells.append(expected[way].made(offset: value &+ shift, length: width))
+            needed = value &+ shift &+ width
             at = end
             column = expected[way].column
         }
         markup.position = at
         lastColumn = column
+        self.needed = needed
     }
 
     /// Where a value ends that begins at `start`; `nil` where it needs a closer look.

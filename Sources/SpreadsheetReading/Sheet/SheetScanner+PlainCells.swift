@@ -16,6 +16,7 @@ struct PlainMarkup {
     let textEnd = ByteWord.of("</t></is")
     let inlineEnd = ByteWord.of("></c>")
     let cell = ByteWord.of("<c")
+    let rowEnd = ByteWord.of("</row>")
     /// The current row's number and the quote after it, and the bits that these take.
     private(set) var row: UInt64 = 0
     private(set) var rowMask: UInt64 = 0

@@ -40,6 +40,8 @@ struct SheetScanner {
     /// Where in the buffer the row's bytes begin that are not yet copied, and how many are.
     var segmentStart = 0
     var copied = 0
+    /// How many of the row's bytes, from the first, hold all that its cells refer to.
+    var needed = 0
     var cell = CellInProgress()
     var plain = PlainMarkup()
     /// By column: two ways in which the cell after that column's was written before, for many columns are filled in some
@@ -60,8 +62,15 @@ struct SheetScanner {
     /// Reads on to the end of a row, of the sheet or of the buffer.
     mutating func next(in buffer: borrowing PartBuffer, row: inout Row) throws(ReadingError) -> Step {
         while true {
-            if state == .rows, markup.hasPlainNames { try openExpectedRow(buffer, &row) }
-            if state == .row, markup.hasPlainNames { try scanPlainCells(buffer, into: &row) }
+            if state == .rows, markup.hasPlainNames, try openExpectedRow(buffer, &row) {
+                try scanPlainCells(buffer, into: &row)
+                if try closePlainRow(buffer, &row) { return .row }
+                // The rest takes a closer look.
+                markup.reopen("row")
+                states.append(.rows)
+            } else if state == .row, markup.hasPlainNames {
+                try scanPlainCells(buffer, into: &row)
+            }
             switch try markup.next(in: buffer) {
             case .start:
                 let before = state
@@ -81,12 +90,17 @@ struct SheetScanner {
     /// Copies the row's bytes out of the buffer before they are dropped.
     mutating func flush(_ bytes: [UInt8], into row: inout Row) throws(ReadingError) {
         guard isInRow else { return }
+        try checkLength(of: row)
         row.raw.append(bytes.span.extracting(segmentStart..<markup.position))
-        guard max(row.raw.count, row.decoded.count) <= limits[.rowBytes] else {
-            throw .overLimit(.rowBytes, limits, part: markup.part)
-        }
         copied = row.raw.count
         segmentStart = markup.position
+    }
+
+    /// Sees that the row's bytes are not too many.
+    private func checkLength(of row: borrowing Row) throws(ReadingError) {
+        guard max(copied + markup.position - segmentStart, row.decoded.count) <= limits[.rowBytes] else {
+            throw .overLimit(.rowBytes, limits, part: markup.part)
+        }
     }
 
     /// What `position` pointed to stands elsewhere after a refill.
@@ -201,18 +215,32 @@ struct SheetScanner {
 
     // MARK: Rows
 
-    /// Opens a row whose tag is written like that of the row before, apart from its number.
-    private mutating func openExpectedRow(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) {
+    /// Opens a row whose tag is written like that of the row before, apart from its number; `false` where it is not.
+    private mutating func openExpectedRow(
+        _ buffer: borrowing PartBuffer, _ row: inout Row
+    ) throws(ReadingError) -> Bool {
         let bytes = buffer.bytes.span.extracting(0..<buffer.count)
         guard let tag = expectedRow.match(bytes, at: markup.position), (1...Grid.lastRow).contains(tag.number) else {
-            return
+            return false
         }
-        markup.reopen(buffer, nameWidth: 3, to: tag.end)
-        states.append(state)
+        markup.position = tag.end
         state = .row
         isNumbered = true
         place(tag.number, &row)
         try beginRow(&row, expectedRow.look)
+        return true
+    }
+
+    /// Closes such a row, if nothing but its end tag is left of it.
+    private mutating func closePlainRow(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) -> Bool {
+        let bytes = buffer.bytes.span.extracting(0..<buffer.count)
+        guard markup.position + 8 <= bytes.count,
+            ByteWord.load(bytes, at: markup.position) & ByteWord.mask(6) == plain.rowEnd
+        else { return false }
+        markup.position += 6
+        state = .rows
+        try closeRow(buffer, &row)
+        return true
     }
 
     private mutating func openRow(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) {
@@ -249,6 +277,7 @@ struct SheetScanner {
         isInOrder = true
         segmentStart = markup.position
         copied = 0
+        needed = 0
         isInRow = true
     }
 
@@ -267,7 +296,10 @@ struct SheetScanner {
     }
 
     private mutating func closeRow(_ buffer: borrowing PartBuffer, _ row: inout Row) throws(ReadingError) {
-        try flush(buffer.bytes, into: &row)
+        try checkLength(of: row)
+        if needed > copied {
+            row.raw.append(buffer.bytes.span.extracting(segmentStart..<segmentStart + needed - copied))
+        }
         isInRow = false
         if rowNumber <= highestRow { note(.rowOrder) }
         highestRow = max(highestRow, rowNumber)
