@@ -25,10 +25,11 @@ struct RowAbove: ~Copyable {
     private var row: Row
     /// Of the sheet's columns, by number, which of all they are; -1 for those that are not read.
     private let positions: [Int]
-    /// The columns that are read whatever the row above holds: in a row that goes on with its household, and in another one.
-    private let always: Due, first: Due
-    /// Of the next row: all of them as long as nothing is known, later those that were forgotten.
-    private var again: Due
+    /// Columns that are read whatever the row above holds, in a row that goes on with its household and in another one: their
+    /// numbers, and behind the last one a number that none has.
+    private let always: [Int], first: [Int]
+    /// Further ones of the next row: all of them as long as nothing is known, later those that were forgotten.
+    private var forgotten: [Int]
 
     /// Nothing is known of the columns.
     /// - Parameter row: one whose storage may be used.
@@ -38,9 +39,9 @@ struct RowAbove: ~Copyable {
         var positions = Array(repeating: -1, count: (columns.last?.number ?? 0) + 1)
         for (index, column) in columns.enumerated() { positions[column.number] = index }
         self.positions = positions
-        always = Due(columns.filter(\.hasMore).map(\.number))
-        first = Due(columns.filter { $0.isHouseholds || $0.hasMore }.map(\.number))
-        again = Due(columns.map(\.number))
+        always = columns.filter(\.hasMore).map(\.number) + [.max]
+        first = columns.filter { $0.isHouseholds || $0.hasMore }.map(\.number) + [.max]
+        forgotten = columns.map(\.number)
     }
 
     /// Takes the row that was looked at for the one above, and lets its own storage go in exchange.
@@ -53,23 +54,22 @@ struct RowAbove: ~Copyable {
     ///   - changes: room for one change of each column.
     /// - Returns: how many there are.
     mutating func findChanges(in row: borrowing Row, continues: Bool, into changes: inout [Change]) -> Int {
-        let due = continues ? always : first
-        guard !again.isEmpty else { return findChanges(in: row, due, into: &changes) }
-        let count = findChanges(in: row, due.joined(with: again), into: &changes)
-        again = Due([])
+        let count = findChanges(in: row, due: continues ? always : first, into: &changes)
+        if !forgotten.isEmpty { forgotten.removeAll(keepingCapacity: true) }
         return count
     }
 
-    /// Walks through both rows and the columns that are due, side by side.
-    private func findChanges(in row: borrowing Row, _ due: Due, into changes: inout [Change]) -> Int {
+    /// Walks side by side through both rows and the columns that are due.
+    private func findChanges(in row: borrowing Row, due: [Int], into changes: inout [Change]) -> Int {
         var changes = changes.mutableSpan
-        let (cells, above) = (row.cells.span, self.row.cells.span)
-        let (positions, dues) = (positions.span, due.columns.span)
-        var (next, last, nextDue, count) = (0, 0, 0, 0)
+        let (cells, above, positions) = (row.cells.span, self.row.cells.span, positions.span)
+        let (dues, forgotten) = (due.span, forgotten.span)
+        var (next, last, nextDue, nextForgotten, count) = (0, 0, 0, 0, 0)
+        var due = min(dues[0], forgotten.isEmpty ? .max : forgotten[0])
         while true {
             if next < cells.count, last < above.count {
                 let (cell, other) = (cells[next], above[last])
-                if cell.column < dues[nextDue],
+                if cell.column < due,
                     cell.sharesText(with: other) || cell.isComparable(with: other) && isSame(cell, of: row, as: other)
                 {
                     next &+= 1
@@ -79,7 +79,7 @@ struct RowAbove: ~Copyable {
             }
             let here = next < cells.count ? cells[next].column : .max
             let there = last < above.count ? above[last].column : .max
-            let column = min(here, there, dues[nextDue])
+            let column = min(here, there, due)
             guard column < .max else { return count }
             if column < positions.count, positions[column] >= 0 {
                 changes[count] = Change(column: positions[column], cell: here == column ? cells[next] : nil)
@@ -87,28 +87,18 @@ struct RowAbove: ~Copyable {
             }
             if here == column { next &+= 1 }
             if there == column { last &+= 1 }
+            guard due == column else { continue }
             if dues[nextDue] == column { nextDue &+= 1 }
+            if nextForgotten < forgotten.count, forgotten[nextForgotten] == column { nextForgotten &+= 1 }
+            due = min(dues[nextDue], nextForgotten < forgotten.count ? forgotten[nextForgotten] : .max)
         }
     }
 
-    /// Reads a column of the next row whatever stood in it.
-    mutating func forget(column: Int) { again = again.joined(with: Due([columns[column].number])) }
+    /// Reads a column of the next row whatever stood in it. Columns are forgotten from left to right.
+    mutating func forget(column: Int) { forgotten.append(columns[column].number) }
 
     /// Whether a cell holds the same bytes as one of the row above that it is comparable with.
     private func isSame(_ cell: Cell, of row: borrowing Row, as other: Cell) -> Bool {
         row.withBytes(of: cell) { bytes in self.row.withBytes(of: other) { $0.isEqual(to: bytes) } }
-    }
-}
-
-/// Numbers of columns that must be read, in order; behind the last one none comes.
-private struct Due {
-    let columns: [Int]
-
-    init(_ columns: [Int]) { self.columns = columns + [.max] }
-
-    var isEmpty: Bool { columns.count == 1 }
-
-    func joined(with other: Due) -> Due {
-        Due(Set(columns.dropLast()).union(other.columns.dropLast()).sorted())
     }
 }
