@@ -38,7 +38,7 @@ struct TraitTests {
             var anybodys: Traits = []
             for index in household.members.indices {
                 sink.move(toMember: index)
-                let traits = household.members[index].traits(context.ages)
+                let traits = household.members.span.traits(at: index, context.ages)
                 anybodys.formUnion(traits)
                 for rule in plan.member where !traits.isSuperset(of: rule.traits) {
                     sink.rank = rule.rank

@@ -12,7 +12,7 @@ extension Plan {
         let members = household.members.span
         for index in members.indices {
             sink.move(toMember: index)
-            let traits = members[index].traits(context.ages)
+            let traits = members.traits(at: index, context.ages)
             anybodys.formUnion(traits)
             if let first = firstRule(about: traits) {
                 // The one copy of the record that is made, for all the rules.

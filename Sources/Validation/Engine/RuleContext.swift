@@ -35,7 +35,7 @@ struct RuleContext: Sendable {
         columns = outline.columns
         listed = outline.listed
         past = Past(data, policy: policy, dataYear: outline.dataYear, columns: outline.columns)
-        ages = Self.ages(policy)
+        ages = Traits.Ages(policy)
         thresholds = Threshold.Name.allCases.map { policy.value($0) }
         identificationLine = policy.line(.identification, of: dataYear)
         exitLine = policy.line(.exit, of: dataYear)

@@ -50,7 +50,25 @@ private struct LengthLimits {
     func judge(_ household: Household, _ sink: inout Sink) {
         judgeOwn(household, &sink)
         let members = household.members.span
-        for index in members.indices { judge(members[index], index, &sink) }
+        for index in members.indices {
+            judge(members[index].name.value?.registered, .name, name, of: index, &sink)
+            judge(members[index].pensionLevel.value, .pensionLevel, text, of: index, &sink)
+            judge(members[index].dropReason.value, .dropReason, text, of: index, &sink)
+            judge(members[index].publicJob.value, .publicJob, text, of: index, &sink)
+            judge(members[index].jobChannel.value, .jobChannel, text, of: index, &sink)
+            judge(members[index].workPlace.value, .workPlace, text, of: index, &sink)
+            judge(members[index].workCompany.value, .workCompany, text, of: index, &sink)
+            judge(members[index].techSchoolWish.value, .techSchoolWish, text, of: index, &sink)
+            judge(members[index].trainingNeed.value, .trainingNeed, text, of: index, &sink)
+            judge(members[index].skillState.value, .skillState, text, of: index, &sink)
+            judge(members[index].jobWish.value, .jobWish, text, of: index, &sink)
+            judge(members[index].jobExpect.value, .jobExpect, text, of: index, &sink)
+            judge(members[index].memberNote.value, .memberNote, text, of: index, &sink)
+            judge(members[index].grade.value, .grade, text, of: index, &sink)
+            judge(members[index].school.value, .school, text, of: index, &sink)
+            judge(members[index].welfareAttribute.value, .welfareAttribute, text, of: index, &sink)
+            judge(members[index].industry.value, .industry, text, of: index, &sink)
+        }
     }
 
     private func judgeOwn(_ household: Household, _ sink: inout Sink) {
@@ -74,27 +92,6 @@ private struct LengthLimits {
         for index in household.measures.indices {
             judge(household.measures[index].measureName.value, .measureName, text, &sink)
         }
-    }
-
-    // Made where it is asked: a call would copy the member first.
-    @inline(__always) private func judge(_ member: borrowing Member, _ index: Int, _ sink: inout Sink) {
-        judge(member.name.value?.registered, .name, name, of: index, &sink)
-        judge(member.pensionLevel.value, .pensionLevel, text, of: index, &sink)
-        judge(member.dropReason.value, .dropReason, text, of: index, &sink)
-        judge(member.publicJob.value, .publicJob, text, of: index, &sink)
-        judge(member.jobChannel.value, .jobChannel, text, of: index, &sink)
-        judge(member.workPlace.value, .workPlace, text, of: index, &sink)
-        judge(member.workCompany.value, .workCompany, text, of: index, &sink)
-        judge(member.techSchoolWish.value, .techSchoolWish, text, of: index, &sink)
-        judge(member.trainingNeed.value, .trainingNeed, text, of: index, &sink)
-        judge(member.skillState.value, .skillState, text, of: index, &sink)
-        judge(member.jobWish.value, .jobWish, text, of: index, &sink)
-        judge(member.jobExpect.value, .jobExpect, text, of: index, &sink)
-        judge(member.memberNote.value, .memberNote, text, of: index, &sink)
-        judge(member.grade.value, .grade, text, of: index, &sink)
-        judge(member.school.value, .school, text, of: index, &sink)
-        judge(member.welfareAttribute.value, .welfareAttribute, text, of: index, &sink)
-        judge(member.industry.value, .industry, text, of: index, &sink)
     }
 
     /// Characters are counted only of a text whose bytes are more than may be characters.

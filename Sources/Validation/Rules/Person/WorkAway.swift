@@ -190,9 +190,7 @@ extension Household {
             guard let place = members[index].workPlace.statement, isNear(place) else { return nil }
             return Words("务工所在地却在国内", "the place of work is not")
         }
-        guard let place = members[index].workPlace.statement,
-            place.mentions("国外") || place.mentions("境外") || place.mentions("出国")
-        else { return nil }
+        guard let place = members[index].workPlace.statement, place.isAbroad else { return nil }
         return Words("务工所在地却在国外", "the place of work is")
     }
 }
