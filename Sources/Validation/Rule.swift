@@ -67,12 +67,10 @@ enum Check: Sendable {
 
     /// Looks at one remark of a member, a household or a helper.
     case cell(Cell)
-    /// Looks at one member.
-    case member(OfMember)
-    /// Looks at one household and its members.
-    case household(OfHousehold)
-    /// Looks at one household for itself, and at each of its members for itself.
-    case records(OfHousehold, OfMember)
+    /// Looks at one member who has these traits; without them it never reports.
+    case member(of: Traits = [], OfMember)
+    /// Looks at one household and its members; unless one of them has all these traits, it never reports.
+    case household(ifAny: Traits = [], OfHousehold)
     /// Looks at the records of the whole register that gave one key: at least two, in the order of the register.
     case shared(SharedKey, OfGroup)
     /// Looks at a table as a table.

@@ -137,7 +137,8 @@ extension CodedValue {
 
 /// Several values of one code list in one cell (多选项).
 public struct CodeSet<Element: CodedValue>: FieldValue, ExpressibleByArrayLiteral {
-    private var bits: UInt64 = 0
+    @usableFromInline
+    var bits: UInt64 = 0
     /// How many values the cell listed, repeated ones counted again.
     public private(set) var listed: Int = 0
 
@@ -152,7 +153,12 @@ public struct CodeSet<Element: CodedValue>: FieldValue, ExpressibleByArrayLitera
     }
 
     /// Whether `element` is one of the values.
-    public func contains(_ element: Element) -> Bool { bits & (1 << UInt64(element.rawValue)) != 0 }
+    @inlinable
+    public func contains(_ element: Element) -> Bool { bits & (1 &<< UInt64(element.rawValue)) != 0 }
+
+    /// Whether it is all values there are.
+    @inlinable
+    public func isOnly(_ element: Element) -> Bool { bits == 1 &<< UInt64(element.rawValue) }
 
     /// How many different values it has.
     public var count: Int { bits.nonzeroBitCount }

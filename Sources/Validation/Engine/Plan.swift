@@ -6,8 +6,8 @@ struct Plan: Sendable {
     // A check, and the position of its rule in the order of codes. One struct would do, were it generic: but then every
     // call would go through a thunk that copies the record.
     struct OfCell: Sendable { let rank: Int, check: Check.Cell }
-    struct OfMember: Sendable { let rank: Int, check: Check.OfMember }
-    struct OfHousehold: Sendable { let rank: Int, check: Check.OfHousehold }
+    struct OfMember: Sendable { let rank: Int, traits: Traits, check: Check.OfMember }
+    struct OfHousehold: Sendable { let rank: Int, traits: Traits, check: Check.OfHousehold }
     struct OfGroup: Sendable { let rank: Int, key: Int, check: Check.OfGroup }
     struct OfTable: Sendable { let rank: Int, check: Check.Table }
     struct OfTables: Sendable { let rank: Int, check: Check.Tables }
@@ -17,8 +17,8 @@ struct Plan: Sendable {
     private(set) var cell: [OfCell] = []
     private(set) var member: [OfMember] = []
     private(set) var household: [OfHousehold] = []
-    /// The rules about members, and those about households, joined.
-    private(set) var joined: (member: OfMember, household: OfHousehold) = (.joined([]), .joined([]))
+    /// The rules about members, and those about households: those of the same traits joined into one.
+    private(set) var joined: (member: [OfMember], household: [OfHousehold]) = ([], [])
     private(set) var group: [OfGroup] = []
     /// The keys that those name, each once.
     private(set) var keys: [SharedKey] = []
@@ -88,16 +88,13 @@ struct Plan: Sendable {
         return plan
     }
 
-    private mutating func join() { joined = (.joined(member), .joined(household)) }
+    private mutating func join() { joined = (OfMember.joined(member), OfHousehold.joined(household)) }
 
     private mutating func add(_ check: Check, _ rank: Int) {
         switch check {
         case .cell(let check): cell.append(.init(rank: rank, check: check))
-        case .member(let check): member.append(.init(rank: rank, check: check))
-        case .household(let check): household.append(.init(rank: rank, check: check))
-        case .records(let ofHousehold, let ofMember):
-            household.append(.init(rank: rank, check: ofHousehold))
-            member.append(.init(rank: rank, check: ofMember))
+        case .member(let traits, let check): member.append(.init(rank: rank, traits: traits, check: check))
+        case .household(let traits, let check): household.append(.init(rank: rank, traits: traits, check: check))
         case .shared(let key, let check):
             let slot = keys.firstIndex { $0.name == key.name } ?? keys.count
             if slot == keys.count { keys.append(key) }

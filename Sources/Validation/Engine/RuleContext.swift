@@ -19,6 +19,8 @@ struct RuleContext: Sendable {
     var papers = ReviewPapers()
     /// What is known of earlier years.
     let past: Past
+    /// The ages by which people are told apart.
+    let ages: Traits.Ages
     private let thresholds: [Quantity?]
     private let identificationLine: Money?
     private let exitLine: Money?
@@ -33,6 +35,7 @@ struct RuleContext: Sendable {
         columns = outline.columns
         listed = outline.listed
         past = Past(data, policy: policy, dataYear: outline.dataYear, columns: outline.columns)
+        ages = Traits.Ages(policy)
         thresholds = Threshold.Name.allCases.map { policy.value($0) }
         identificationLine = policy.line(.identification, of: dataYear)
         exitLine = policy.line(.exit, of: dataYear)

@@ -44,9 +44,11 @@ public struct Session: Sendable {
         _ households: ArraySlice<Household>, behind start: Int, into receive: (Finding, Household) -> Void
     ) -> RegisterTrace {
         var sink = Sink(codes: plan.codes)
-        var keys = KeySink(keys: plan.keys.count)
         var kept: [Report] = []
         let span = households.span
+        var persons = 0
+        for index in span.indices { persons += span[index].members.count }
+        var keys = KeySink(keys: plan.keys.count, records: max(persons, span.count))
         for index in span.indices {
             judge(span[index], at: start + index, keyed: index, &sink, &keys)
             guard sink.hasReports else { continue }

@@ -92,8 +92,13 @@ struct KeySink: ~Copyable {
     private var slot = 0
     private var household = 0
 
-    init(keys count: Int) {
-        holders = Array(repeating: [], count: count)
+    /// - Parameter records: so many may give one key; room is made for them, as an array that grows is copied over and over.
+    init(keys count: Int, records: Int) {
+        holders = (0..<count).map { _ in
+            var holders: [KeyHolder] = []
+            holders.reserveCapacity(records)
+            return holders
+        }
     }
 
     /// Gives a key of the household being looked at, or of one of its members.

@@ -62,21 +62,22 @@ extension Catalogue {
                 },
                 .keeps("只写年份", "a year alone") { $0.identifyTime = .value(PartialDate(year: 2014)) },
             ],
-            check: .household { household, context, sink in
-                for index in household.remarks.indices where household.remarks[index].kind == .serialAsDate {
-                    let remark = household.remarks[index]
-                    report(remark, household.registered(remark.field), &sink)
-                }
-                for member in household.members.indices {
-                    for index in household.members.span[member].remarks.indices
-                    where household.members.span[member].remarks[index].kind == .serialAsDate {
-                        let remark = household.members.span[member].remarks[index]
-                        let value = household.members.span[member].registered(remark.field)
-                        report(remark, value ?? household.registered(remark.field), member: member, &sink)
-                    }
-                }
+            check: .household { household, _, sink in
+                if household.hasSerialDate { reportSerialDates(of: household, &sink) }
             }),
     ]
+
+    @inline(never) private static func reportSerialDates(of household: Household, _ sink: inout Sink) {
+        for remark in household.remarks where remark.kind == .serialAsDate {
+            report(remark, household.registered(remark.field), &sink)
+        }
+        for (index, member) in household.members.enumerated() {
+            for remark in member.remarks where remark.kind == .serialAsDate {
+                let value = member.registered(remark.field) ?? household.registered(remark.field)
+                report(remark, value, member: index, &sink)
+            }
+        }
+    }
 
     /// Dates that were understood, with the date in its usual form.
     private static func understoodDate(_ kind: Remark.Kind) -> Check {
@@ -110,5 +111,22 @@ extension Catalogue {
         case .day, .partialDate, .year: true
         default: false
         }
+    }
+}
+
+extension Household {
+    /// Whether a date of the household or of a member was understood from the serial number of a day.
+    fileprivate var hasSerialDate: Bool {
+        let members = members.span
+        for index in members.indices where members[index].remarks.haveSerialDate { return true }
+        return remarks.haveSerialDate
+    }
+}
+
+extension [Remark] {
+    fileprivate var haveSerialDate: Bool {
+        let remarks = span
+        for index in remarks.indices where remarks[index].kind == .serialAsDate { return true }
+        return false
     }
 }

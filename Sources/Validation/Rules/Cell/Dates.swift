@@ -33,9 +33,7 @@ extension Catalogue {
                     $0.helpers[0].helperEnd = .value(PartialDate(year: 2020))
                 },
             ],
-            check: .records(
-                { household, context, sink in DateJudge(context)?.judge(household, &sink) },
-                { member, context, sink in DateJudge(context)?.judge(member, &sink) }))
+            check: .household { household, context, sink in DateJudge(context)?.judge(household, &sink) })
     ]
 
     private static let dateFields: [Field] = [
@@ -63,6 +61,27 @@ private struct DateJudge {
     }
 
     func judge(_ household: Household, _ sink: inout Sink) {
+        judgeOwn(household, &sink)
+        let members = household.members.span
+        for index in members.indices {
+            if let birth = members[index].birth.value {
+                if birth < firstDay {
+                    report(birth.registered, .birth, of: index, Self.early(earliest), &sink)
+                } else if birth > asOf, members[index].soundNumber?.birth != birth {
+                    report(birth.registered, .birth, of: index, Self.late(asOf), &sink)
+                }
+            }
+            judge(members[index].disabilityYear.year, .disabilityYear, of: index, &sink)
+            judge(members[index].personIdentifyTime.year, .personIdentifyTime, of: index, &sink)
+            let periods = members[index].workPeriods.span
+            for period in periods.indices {
+                judge(periods[period].workBegin.year, .workBegin, of: index, &sink)
+                judge(periods[period].workEnd.year, .workEnd, of: index, &sink, mayBePlanned: true)
+            }
+        }
+    }
+
+    private func judgeOwn(_ household: Household, _ sink: inout Sink) {
         if household.exitStatus.value != .expected { judge(household.exitYear.year, .exitYear, &sink) }
         judge(household.returnYear.year, .returnYear, &sink)
         judge(household.identifyTime.year, .identifyTime, &sink)
@@ -82,34 +101,24 @@ private struct DateJudge {
         }
     }
 
-    func judge(_ member: Member, _ sink: inout Sink) {
-        if let birth = member.birth.value {
-            if birth < firstDay {
-                report(birth.registered, .birth, Self.early(earliest), &sink)
-            } else if birth > asOf, member.soundNumber?.birth != birth {
-                report(birth.registered, .birth, Self.late(asOf), &sink)
-            }
-        }
-        judge(member.disabilityYear.year, .disabilityYear, &sink)
-        judge(member.personIdentifyTime.year, .personIdentifyTime, &sink)
-        for period in member.workPeriods.indices {
-            judge(member.workPeriods[period].workBegin.year, .workBegin, &sink)
-            judge(
-                member.workPeriods[period].workEnd.year, .workEnd, &sink, mayBePlanned: true)
-        }
-    }
-
-    private func judge(_ year: Int?, _ field: Field, _ sink: inout Sink, mayBePlanned: Bool = false) {
+    @inline(__always) private func judge(
+        _ year: Int?, _ field: Field, of member: Int? = nil, _ sink: inout Sink, mayBePlanned: Bool = false
+    ) {
         guard let year else { return }
         if year < earliest {
-            report("\(year)", field, Self.early(earliest), &sink)
+            report("\(year)", field, of: member, Self.early(earliest), &sink)
         } else if year > latest, !mayBePlanned {
-            report("\(year)", field, Self.late(asOf), &sink)
+            report("\(year)", field, of: member, Self.late(asOf), &sink)
         }
     }
 
-    private func report(_ text: String, _ field: Field, _ words: Words, _ sink: inout Sink) {
-        sink.report(field, [.field(field), .value(text, field), .words(words)])
+    private func report(_ text: String, _ field: Field, of member: Int?, _ words: Words, _ sink: inout Sink) {
+        let arguments: [Argument] = [.field(field), .value(text, field), .words(words)]
+        if let member {
+            sink.report(member: member, field, arguments)
+        } else {
+            sink.report(field, arguments)
+        }
     }
 
     private static func early(_ year: Int) -> Words { Words("早于\(year)年", "before \(year)") }

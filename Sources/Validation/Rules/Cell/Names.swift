@@ -90,9 +90,11 @@ extension PersonName {
     /// Whether the name is of Chinese characters of the common block alone, as nearly all are.
     fileprivate var isPlain: Bool {
         let bytes = registered.utf8Span.span
-        for index in bytes.indices where !(0x80..<0xC0).contains(bytes[index]) && !(0xE4...0xE9).contains(bytes[index])
-        {
-            return false
+        // Each such character is three bytes.
+        var start = 0
+        while start < bytes.count {
+            guard (0xE4...0xE9).contains(bytes[start]) else { return false }
+            start += 3
         }
         return true
     }

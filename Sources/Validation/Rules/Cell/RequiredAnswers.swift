@@ -69,7 +69,7 @@ extension Catalogue {
                     $0.members[1].seriousIllness = .blank
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: .lacksAnswer) { member, context, sink in
                 demand(member.dibao, .dibao, context, &sink)
                 demand(member.tekun, .tekun, context, &sink)
                 demand(member.activeService, .activeService, context, &sink)

@@ -23,9 +23,7 @@ extension Catalogue {
                 },
                 .keeps("正好到限数", "just as long as may be") { $0.causeNote = .value(String(repeating: "长", count: 255)) },
             ],
-            check: .records(
-                { household, context, sink in LengthLimits(context)?.judge(household, &sink) },
-                { member, context, sink in LengthLimits(context)?.judge(member, &sink) }))
+            check: .household { household, context, sink in LengthLimits(context)?.judge(household, &sink) })
     ]
 
     private static let nameFields: [Field] = [.name, .headName, .helperName]
@@ -50,6 +48,30 @@ private struct LengthLimits {
     }
 
     func judge(_ household: Household, _ sink: inout Sink) {
+        judgeOwn(household, &sink)
+        let members = household.members.span
+        for index in members.indices {
+            judge(members[index].name.value?.registered, .name, name, of: index, &sink)
+            judge(members[index].pensionLevel.value, .pensionLevel, text, of: index, &sink)
+            judge(members[index].dropReason.value, .dropReason, text, of: index, &sink)
+            judge(members[index].publicJob.value, .publicJob, text, of: index, &sink)
+            judge(members[index].jobChannel.value, .jobChannel, text, of: index, &sink)
+            judge(members[index].workPlace.value, .workPlace, text, of: index, &sink)
+            judge(members[index].workCompany.value, .workCompany, text, of: index, &sink)
+            judge(members[index].techSchoolWish.value, .techSchoolWish, text, of: index, &sink)
+            judge(members[index].trainingNeed.value, .trainingNeed, text, of: index, &sink)
+            judge(members[index].skillState.value, .skillState, text, of: index, &sink)
+            judge(members[index].jobWish.value, .jobWish, text, of: index, &sink)
+            judge(members[index].jobExpect.value, .jobExpect, text, of: index, &sink)
+            judge(members[index].memberNote.value, .memberNote, text, of: index, &sink)
+            judge(members[index].grade.value, .grade, text, of: index, &sink)
+            judge(members[index].school.value, .school, text, of: index, &sink)
+            judge(members[index].welfareAttribute.value, .welfareAttribute, text, of: index, &sink)
+            judge(members[index].industry.value, .industry, text, of: index, &sink)
+        }
+    }
+
+    private func judgeOwn(_ household: Household, _ sink: inout Sink) {
         judge(household.headName.value?.registered, .headName, name, &sink)
         judge(household.province.value, .province, text, &sink)
         judge(household.city.value, .city, text, &sink)
@@ -72,29 +94,21 @@ private struct LengthLimits {
         }
     }
 
-    func judge(_ member: Member, _ sink: inout Sink) {
-        judge(member.name.value?.registered, .name, name, &sink)
-        judge(member.pensionLevel.value, .pensionLevel, text, &sink)
-        judge(member.dropReason.value, .dropReason, text, &sink)
-        judge(member.publicJob.value, .publicJob, text, &sink)
-        judge(member.jobChannel.value, .jobChannel, text, &sink)
-        judge(member.workPlace.value, .workPlace, text, &sink)
-        judge(member.workCompany.value, .workCompany, text, &sink)
-        judge(member.techSchoolWish.value, .techSchoolWish, text, &sink)
-        judge(member.trainingNeed.value, .trainingNeed, text, &sink)
-        judge(member.skillState.value, .skillState, text, &sink)
-        judge(member.jobWish.value, .jobWish, text, &sink)
-        judge(member.jobExpect.value, .jobExpect, text, &sink)
-        judge(member.memberNote.value, .memberNote, text, &sink)
-        judge(member.grade.value, .grade, text, &sink)
-        judge(member.school.value, .school, text, &sink)
-        judge(member.welfareAttribute.value, .welfareAttribute, text, &sink)
-        judge(member.industry.value, .industry, text, &sink)
+    /// Characters are counted only of a text whose bytes are more than may be characters.
+    @inline(__always) private func judge(
+        _ text: String?, _ field: Field, _ limit: Int, of member: Int? = nil, _ sink: inout Sink
+    ) {
+        guard let text, text.utf8.count > limit else { return }
+        report(text.count, field, limit, of: member, &sink)
     }
 
-    /// Characters are counted only of a text whose bytes are more than may be characters.
-    private func judge(_ text: String?, _ field: Field, _ limit: Int, _ sink: inout Sink) {
-        guard let text, text.utf8.count > limit, text.count > limit else { return }
-        sink.report(field, [.field(field), .count(text.count), .count(limit)])
+    private func report(_ count: Int, _ field: Field, _ limit: Int, of member: Int?, _ sink: inout Sink) {
+        guard count > limit else { return }
+        let arguments: [Argument] = [.field(field), .count(count), .count(limit)]
+        if let member {
+            sink.report(member: member, field, arguments)
+        } else {
+            sink.report(field, arguments)
+        }
     }
 }

@@ -9,7 +9,7 @@ extension Member {
 
     /// The field that shows that the member holds a disability card (SETTLED 10): the card's number, the kind, the
     /// grade or the card's year.
-    var cardField: Field? {
+    @inline(__always) var cardField: Field? {
         if let number = idNo.value, number.isDisabilityCard { return .idNo }
         if disabilityType.value != nil { return .disabilityType }
         if disabilityGrade.value != nil { return .disabilityGrade }
@@ -19,7 +19,7 @@ extension Member {
 
 extension CodeSet<Health> {
     /// Whether the member is healthy and nothing else.
-    var isHealthyOnly: Bool { contains(.healthy) && !isIll && !contains(.disabled) }
+    @inline(__always) var isHealthyOnly: Bool { isOnly(.healthy) }
 
     /// Whether the member has a chronic or a serious illness.
     var isIll: Bool { contains(.chronicallyIll) || contains(.seriouslyIll) }

@@ -16,6 +16,9 @@ extension String {
         }
     }
 
+    /// Whether the place is called abroad (国外、境外、出国).
+    var isAbroad: Bool { mentions("境外") || mentions("国") && (mentions("国外") || mentions("出国")) }
+
     /// Whether the place is another country, or one of the regions that have no counties (国外、港澳台).
     var namesPlaceWithoutCounties: Bool {
         if hasSuffix("国") { return true }

@@ -19,11 +19,15 @@ extension String {
         let sought = words.utf8Span.span
         let bytes = utf8Span.span
         guard sought.count > 0 else { return true }
+        // Characters differ in their last byte more than in their first.
+        let last = sought.count - 1
         var start = 0
-        while start + sought.count <= bytes.count {
-            var length = 0
-            while length < sought.count, bytes[start + length] == sought[length] { length += 1 }
-            if length == sought.count { return true }
+        while start + last < bytes.count {
+            if bytes[start + last] == sought[last] {
+                var length = 0
+                while length < last, bytes[start + length] == sought[length] { length += 1 }
+                if length == last { return true }
+            }
             // On to the next character.
             start += bytes[start] < 0xE0 ? 1 : 3
         }

@@ -31,7 +31,7 @@ extension Catalogue {
                     $0.members[4].idNo = .sample("990001194901085527")
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .isDisabled) { member, _, sink in
                 guard let number = member.idNo.value, number.isDisabilityCard, !number.hasValidCheckCharacter,
                     !number.isTemporary
                 else { return }
@@ -57,7 +57,7 @@ extension Catalogue {
                 .breaks("等级位是0", "grade 0") { $0.members[4].giveCard("40") },
                 .keeps("多重残疾四级", "several disabilities, grade 4") { $0.members[4].giveCard("74") },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .isDisabled) { member, _, sink in
                 guard let number = member.idNo.value, number.isDisabilityCard,
                     number.disabilityKind == nil || number.disabilityGrade == nil
                 else { return }
@@ -84,7 +84,7 @@ extension Catalogue {
                 .keeps("第一次换发的证", "a card re-issued once") { $0.members[4].giveCard("43B1") },
                 .keeps("没有换发过的证", "a card never re-issued") { $0.members[4].giveCard("43") },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .isDisabled) { member, _, sink in
                 guard let number = member.idNo.value, !number.hasUsualReissueMark else { return }
                 sink.report(.idNo, [.value(number.registered, .idNo)])
             }),

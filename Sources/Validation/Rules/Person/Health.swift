@@ -37,7 +37,7 @@ extension Catalogue {
                     $0.members[4].misread(.idNo, .wrongLength, "990001194901085528432")
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .isDisabled) { member, _, sink in
                 guard let health = member.health.value, health.contains(.disabled), member.cardField == nil,
                     member.showsItsCard
                 else { return }
@@ -82,7 +82,7 @@ extension Catalogue {
                     $0.members[4].health = .blank
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: .isDisabled) { member, context, sink in
                 guard let health = member.health.value, !health.contains(.disabled), let field = member.cardField,
                     health.isHealthyOnly || context.conventions.edition >= 2019
                 else { return }
@@ -111,7 +111,7 @@ extension Catalogue {
                     $0.members[4].health = .value([.chronicallyIll, .disabled])
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .contradictsItself) { member, _, sink in
                 guard let health = member.health.value, health.contains(.healthy), !health.isHealthyOnly else { return }
                 sink.report(.health, [.value(health.registered, .health)])
             }),

@@ -23,7 +23,7 @@ extension Catalogue {
                     $0.members[1].misread(.idNo, .wrongLength, "99000119770903")
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .lacksFact) { member, _, sink in
                 if member.idNo.isBlank { sink.report(.idNo) }
             }),
         Rule(

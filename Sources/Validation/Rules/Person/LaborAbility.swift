@@ -26,7 +26,7 @@ extension Catalogue {
                 .keeps("68岁的母亲没有填", "the mother's, who is 68") { $0.members[4].labor = .blank },
                 .keeps("13岁的儿子没有填", "the son's, who is 13") { $0.members[2].labor = .blank },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: .lacksFact) { member, context, sink in
                 guard member.labor.isBlank, let age = member.age(on: context.asOf),
                     context.isAge(age, from: .laborStatedFrom, to: .laborStatedTo)
                 else { return }
@@ -60,7 +60,7 @@ extension Catalogue {
                 },
                 .keeps("没有填", "a blank one") { $0.members[2].labor = .blank },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: [.isYoung, .isAble]) { member, context, sink in
                 guard let labor = member.labor.value, labor != .unable, let age = member.age(on: context.asOf),
                     let youngest = context.number(.laborAgeFrom), age < youngest
                 else { return }
@@ -100,7 +100,7 @@ extension Catalogue {
                     $0.members[1].student = .value(.notAtSchool)
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: [.isPupil, .isAble]) { member, _, sink in
                 guard let student = member.student.value, student.isAtSchool, let labor = member.labor.value,
                     labor == .ordinary || labor == .skilled || labor == .weak
                 else { return }
@@ -129,7 +129,7 @@ extension Catalogue {
                     $0.members[1].bear(1958, 9, 3, sequence: 228)
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: [.isOld, .isAble]) { member, context, sink in
                 guard let labor = member.labor.value, labor == .ordinary || labor == .skilled,
                     let age = member.age(on: context.asOf), let limit = context.number(.elderAge), age >= limit
                 else { return }
@@ -167,7 +167,7 @@ extension Catalogue {
                     $0.members[1].labor = .value(.lost)
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .isDisabled) { member, _, sink in
                 guard member.labor.value == .ordinary, member.knownDisabilityKind == .limbs,
                     let grade = member.knownDisabilityGrade, grade == .one || grade == .two
                 else { return }

@@ -90,7 +90,7 @@ extension Catalogue {
     }
 
     private static func healthy(but ability: LaborAbility) -> Check {
-        .member { member, context, sink in
+        .member(of: [.isUnable, .isOfLaborAge]) { member, context, sink in
             guard member.labor.value == ability, member.health.value?.isHealthyOnly == true, member.isOutOfSchool,
                 let age = member.age(on: context.asOf), context.isAge(age, from: .laborAgeFrom, to: .laborAgeTo)
             else { return }

@@ -43,7 +43,7 @@ extension Catalogue {
                     $0.members[1].residentMedical = .unreadable
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .isUninsured) { member, _, sink in
                 guard member.isWithoutBasicMedical, !member.isSoldier else { return }
                 sink.report(
                     .residentMedical, [.words(member.residentMedical.words), .words(member.employeeMedical.words)])
@@ -63,7 +63,7 @@ extension Catalogue {
                 .breaks("两种医保都填“是”", "yes to both") { $0.members[0].employeeMedical = .value(.yes) },
                 .keeps("职工医保没有填", "employees' insurance is blank") { $0.members[0].employeeMedical = .blank },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .isInsuredTwice) { member, _, sink in
                 guard member.employeeMedical == .value(.yes), member.residentMedical == .value(.yes) else { return }
                 sink.report(.employeeMedical)
             }),
@@ -93,7 +93,7 @@ extension Catalogue {
                     $0.members[1].seriousIllness = .value(.no)
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .isUninsured) { member, _, sink in
                 guard member.seriousIllness.isNoOrBlank else { return }
                 if member.seriousIllness == .value(.no), member.employeeMedical == .value(.yes) || member.isSoldier {
                     return
@@ -125,7 +125,7 @@ extension Catalogue {
                     $0.members[4].employeeMedical = .blank
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .hasRareStatus) { member, _, sink in
                 guard member.illnessAid == .value(.yes), member.isWithoutBasicMedical,
                     !member.residentMedical.isBlank || !member.employeeMedical.isBlank
                 else { return }

@@ -26,7 +26,7 @@ extension Catalogue {
                     $0.members[1].idNo = .sample("990001197709032296")
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .contradictsItself) { member, _, sink in
                 guard let sex = member.sex.value, sex != .unstated, let number = member.idNo.value, number.sex != sex,
                     number.isSound
                 else { return }
@@ -53,7 +53,7 @@ extension Catalogue {
                 },
                 .keeps("出生日期没有填", "no date of birth") { $0.members[1].birth = .blank },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .contradictsItself) { member, _, sink in
                 guard let birth = member.birth.value, let number = member.idNo.value, let known = number.birth,
                     known != birth, number.isSound
                 else { return }
@@ -91,7 +91,7 @@ extension Catalogue {
                     $0.members[3].age = .value(Count(0))
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: .contradictsItself) { member, context, sink in
                 guard let age = member.age.value, let number = member.idNo.value, let birth = number.birth,
                     birth <= context.asOf
                 else { return }

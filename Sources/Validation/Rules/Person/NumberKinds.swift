@@ -27,7 +27,7 @@ extension Catalogue {
                     $0.members[4].misread(.idNo, .wrongLength, "9900014901085528")
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .hasUnusualNumber) { member, _, sink in
                 guard let number = member.idNo.value, number.form == .citizenOld, !number.isTemporary else { return }
                 sink.report(
                     .idNo, [.value(number.registered, .idNo)],
@@ -92,7 +92,7 @@ extension Catalogue {
                 },
                 .keeps("没有证件号属于P002", "no number at all is P002") { $0.members[4].idNo = .blank },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .hasUnusualNumber) { member, _, sink in
                 guard let number = member.idNo.value, number.isTemporary else { return }
                 sink.report(.idNo, [.value(number.registered, .idNo)])
             }),
@@ -132,7 +132,7 @@ extension Catalogue {
                     $0.members[1].misread(.idNo, .wrongLength, "9900011977090322864")
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .isDisabled) { member, _, sink in
                 guard let kind = member.idType.value, kind != .noDocument, let number = member.idNo.value,
                     (kind == .disabilityCard) != number.isDisabilityCard, !number.isTemporary
                 else { return }

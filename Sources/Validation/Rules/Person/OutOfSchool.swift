@@ -56,7 +56,7 @@ extension Catalogue {
                     $0.members[3].misread(.student, .notInCodeList, "在家")
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: [.isYoung, .isNoPupil]) { member, context, sink in
                 guard member.dropReason.isBlank, member.isOutOfSchool, !member.isBelowSchool,
                     !member.hasCompletedCompulsorySchooling, let day = context.schoolDay,
                     let age = member.age(on: day), context.isAge(age, from: .schoolAgeFrom, to: .schoolAgeTo)
@@ -96,7 +96,7 @@ extension Catalogue {
                     $0.members[3].health = .blank
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .hasRareStatus) { member, _, sink in
                 guard let reason = member.dropReason.value, let health = member.health.value, health.isHealthyOnly,
                     let cause = ownAffliction(in: reason)
                 else { return }

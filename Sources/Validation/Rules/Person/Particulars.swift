@@ -23,7 +23,7 @@ extension Catalogue {
                 },
                 .keeps("不会讲普通话", "no") { $0.members[4].mandarin = .value(.no) },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: .lacksFact) { member, context, sink in
                 guard member.mandarin.isBlank, let age = member.age(on: context.asOf),
                     let youngest = context.number(.mandarinAge), age >= youngest
                 else { return }
@@ -54,10 +54,9 @@ extension Catalogue {
                     $0.members[4].birth = .sample(1911, 1, 8)
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: .isTooOld) { member, context, sink in
                 guard let birth = member.knownBirth, let oldest = context.number(.oldestAge),
-                    // Days are cheaper to compare than ages are to count.
-                    birth.number < context.asOf.number - Int32(oldest) * 365, birth >= Catalogue.startOf1900
+                    birth >= Catalogue.startOf1900
                 else { return }
                 let age = birth.age(on: context.asOf)
                 if age > oldest { sink.report(member.birth.state == .absent ? .idNo : .birth, [.count(age)]) }
@@ -77,7 +76,7 @@ extension Catalogue {
                 .keeps("小孩没有电话", "a child has none") { $0.members[3].memberPhone = .blank },
                 .keeps("电话识读不了，另有提示", "a cell that cannot be read") { $0.members[0].memberPhone = .unreadable },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: .lacksFact) { member, context, sink in
                 guard member.memberPhone.isBlank, let age = member.age(on: context.asOf), age >= 18 else { return }
                 sink.report(.memberPhone)
             }),

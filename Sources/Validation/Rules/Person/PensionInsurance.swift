@@ -30,7 +30,7 @@ extension Catalogue {
                         $0.household.members[3].employeePension = .blank
                     }),
             ],
-            check: .member { member, context, sink in
+            check: .member(of: .lacksFact) { member, context, sink in
                 guard member.residentPension.isBlank, member.employeePension.isBlank else { return }
                 if !context.conventions.filled.contains(.residentPension), let age = member.age(on: context.asOf),
                     let youngest = context.number(.pensionJoinAge), age < youngest
@@ -56,7 +56,7 @@ extension Catalogue {
                     $0.members[0].employeePension = .value(.yes)
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .isInsuredTwice) { member, _, sink in
                 guard member.employeePension == .value(.yes), member.residentPension == .value(.yes) else { return }
                 sink.report(.employeePension)
             }),
@@ -90,7 +90,7 @@ extension Catalogue {
                     $0.members[4].pensionAmount = .blank
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: [.isOld, .mayLackPension]) { member, context, sink in
                 guard let (field, words) = member.lackOfPension, let age = member.age(on: context.asOf),
                     let pensionAge = context.number(.pensionAge), age >= pensionAge
                 else { return }
@@ -123,7 +123,7 @@ extension Catalogue {
                     $0.members[2].residentPension = .value(.yes)
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: [.isYoung, .hasPension]) { member, context, sink in
                 let field: Field
                 if member.residentPension == .value(.yes) {
                     field = .residentPension

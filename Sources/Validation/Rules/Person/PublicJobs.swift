@@ -32,7 +32,7 @@ extension Catalogue {
                     $0.members[4].publicJob = .value("无")
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: [.isOld, .holdsPublicJob]) { member, context, sink in
                 guard member.holdsPublicJob, let age = member.age(on: context.asOf),
                     let oldest = context.number(.publicJobAge), age >= oldest
                 else { return }
@@ -65,7 +65,7 @@ extension Catalogue {
                     $0.members[1].publicJobMonths = .unreadable
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .holdsPublicJob) { member, _, sink in
                 switch member.publicJobMonths {
                 case .value(let months) where months.hundredths > 0:
                     guard member.publicJob.isBlank || member.publicJob.value != nil, member.publicJob.statement == nil
@@ -101,7 +101,7 @@ extension Catalogue {
                     $0.members[2].takePublicJob()
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: [.isYoung, .holdsPublicJob]) { member, context, sink in
                 guard member.holdsPublicJob, let age = member.age(on: context.asOf), age < 16 else { return }
                 sink.report(member.publicJobField, [.count(age)])
             }),
@@ -127,7 +127,7 @@ extension Catalogue {
                     $0.members[4].takePublicJob()
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: [.isUnable, .holdsPublicJob]) { member, _, sink in
                 guard let ability = member.inability, member.holdsPublicJob else { return }
                 sink.report(.labor, [.value(ability.registered, .labor)])
             }),
@@ -165,7 +165,7 @@ extension Catalogue {
                     $0.members[0].takePublicJob()
                 },
             ],
-            check: .household { household, _, sink in
+            check: .household(ifAny: .holdsPublicJob) { household, _, sink in
                 let members = household.members.span
                 for index in members.indices where members[index].holdsPublicJob {
                     guard let words = household.workOutsideCounty(ofMember: index) else { continue }
@@ -191,7 +191,7 @@ extension Catalogue {
                     $0.members[1].takePublicJob("护林员,护林员,护林员")
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: .holdsPublicJob) { member, context, sink in
                 guard let jobs = member.publicJob.statement, let most = context.number(.publicJobKinds) else { return }
                 let kinds = jobs.split { ",，、;；".contains($0) }
                 guard kinds.count >= most else { return }

@@ -59,7 +59,7 @@ extension Catalogue {
                     $0.members[2].relation = .value(.other)
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .contradictsItself) { member, _, sink in
                 guard let relation = member.relation.value, let expected = relation.sex, let sex = member.knownSex,
                     sex != expected
                 else { return }

@@ -38,7 +38,7 @@ extension Catalogue {
                     $0.members[2].tekun = .value(.yes)
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: .hasRareStatus) { member, context, sink in
                 guard member.tekun == .value(.yes), member.health.value?.isHealthyOnly == true, member.isOutOfSchool,
                     let age = member.age(on: context.asOf),
                     context.isAge(age, from: .extremePoorFrom, to: .extremePoorTo)
@@ -77,7 +77,7 @@ extension Catalogue {
                     $0.members[4].workMonths = .value(Quantity(1))
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .hasRareStatus) { member, _, sink in
                 guard member.tekun == .value(.yes) else { return }
                 if member.worksAway, member.work.value != .withinTown {
                     sink.report(.tekun, [.words(member.workWords)])
@@ -105,7 +105,7 @@ extension Catalogue {
                     $0.members[4].tekun = .value(.yes)
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .hasRareStatus) { member, _, sink in
                 guard member.tekun == .value(.yes), member.dibao == .value(.yes) else { return }
                 sink.report(.tekun)
             }),
@@ -139,7 +139,7 @@ extension Catalogue {
                     $0.members[2].vocationalGrant = .value(.yes)
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .hasRareStatus) { member, _, sink in
                 guard member.vocationalGrant == .value(.yes) else { return }
                 if let student = member.student.value {
                     guard !student.isVocational else { return }

@@ -20,7 +20,7 @@ extension Catalogue {
                 .breaks("第三个成员没有姓名", "the third member has no name") { $0.members[2].name = .blank },
                 .keeps("姓名只有两个字", "a name of two characters") { $0.members[2].name = .value(PersonName("样子")) },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .lacksFact) { member, _, sink in
                 if member.name.isBlank { sink.report(.name) }
             }),
         Rule(
@@ -45,7 +45,7 @@ extension Catalogue {
                     $0.members[3].misread(.relation, .notInCodeList, "孩子")
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .lacksFact) { member, _, sink in
                 if member.relation.isBlank { sink.report(.relation) }
             }),
         Rule(
@@ -64,7 +64,7 @@ extension Catalogue {
                     $0.members[4].misread(.ethnicity, .notInCodeList, "汉祖")
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .lacksFact) { member, _, sink in
                 if member.ethnicity.isBlank { sink.report(.ethnicity) }
             }),
         Rule(
@@ -83,7 +83,7 @@ extension Catalogue {
                 .breaks("母亲的健康状况没有填", "the mother's is blank") { $0.members[4].health = .blank },
                 .keeps("有两种情况", "two values") { $0.members[4].health = .value([.chronicallyIll, .seriouslyIll]) },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .lacksFact) { member, _, sink in
                 if member.health.isBlank { sink.report(.health) }
             }),
     ]

@@ -40,7 +40,7 @@ extension Catalogue {
                         $0.household.members[3].education = .value(.preschool)
                     }),
             ],
-            check: .member { member, context, sink in
+            check: .member(of: .isPupil) { member, context, sink in
                 if let student = member.student.value, student == .preschool || student == .preschoolAge {
                     guard let age = member.age(on: context.asOf), let limit = context.number(.preschoolAge),
                         age >= limit
@@ -189,7 +189,7 @@ extension Catalogue {
                 },
                 .keeps("40岁，非在校生", "forty and not at school") { $0.members[1].student = .value(.notAtSchool) },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: .isPupil) { member, context, sink in
                 guard let student = member.student.value, student == .primary || student == .preschool,
                     let age = member.age(on: context.asOf), let limit = context.number(.pupilAge), age >= limit
                 else { return }
@@ -215,7 +215,7 @@ extension Catalogue {
     private static func age(
         from: Threshold.Name, to: Threshold.Name? = nil, of isClass: @escaping @Sendable (StudentStatus) -> Bool
     ) -> Check {
-        .member { member, context, sink in
+        .member(of: .isPupil) { member, context, sink in
             guard let student = member.student.value, isClass(student), let age = member.age(on: context.asOf),
                 let youngest = context.number(from)
             else { return }

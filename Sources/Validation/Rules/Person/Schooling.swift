@@ -23,7 +23,7 @@ extension Catalogue {
                     $0.members[2].student = .value(.grade8)
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .lacksFact) { member, _, sink in
                 if member.education.isBlank, member.student.isBlank { sink.report(.education) }
             }),
         Rule(
@@ -53,7 +53,7 @@ extension Catalogue {
                         $0.household.members[2].education = .value(.primary)
                     }),
             ],
-            check: .member { member, _, sink in
+            check: .member(of: [.isPupil, .hasSchooling]) { member, _, sink in
                 guard let education = member.education.value, let student = member.student.value,
                     student != .notAtSchool
                 else { return }

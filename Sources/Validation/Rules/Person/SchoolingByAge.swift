@@ -36,7 +36,7 @@ extension Catalogue {
                     $0.members[2].student = .value(.senior3)
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: [.isYoung, .isNoPupil]) { member, context, sink in
                 guard let education = member.education.value, education == .illiterate || education == .primary,
                     let age = member.age(on: context.asOf),
                     context.isAge(age, from: .lowSchoolingFrom, to: .lowSchoolingTo), !member.isAtSchool,
@@ -77,7 +77,7 @@ extension Catalogue {
                     $0.members[2].education = .value(.juniorMiddle)
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: [.isYoung, .hasSchooling]) { member, context, sink in
                 guard let education = member.education.value, education.isSeniorOrAbove,
                     let age = member.age(on: context.asOf), let limit = context.number(.highSchoolingAge), age <= limit
                 else { return }
@@ -117,7 +117,7 @@ extension Catalogue {
                     $0.leaveSchool(.juniorMiddle, bornIn: 1999)
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: [.isYoung, .isNoPupil]) { member, context, sink in
                 guard member.student.isBlank, let age = member.age(on: context.asOf),
                     context.isAge(age, from: .studentAgeFrom, to: .studentAgeTo)
                 else { return }

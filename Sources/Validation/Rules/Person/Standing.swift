@@ -35,7 +35,7 @@ extension Catalogue {
                     $0.members[2].activeService = .value(.yes)
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: .hasRareStatus) { member, context, sink in
                 guard member.isSoldier, let words = member.contradictionToService(context) else { return }
                 sink.report(.activeService, [.words(words)])
             }),
@@ -82,7 +82,7 @@ extension Catalogue {
                 },
                 .keeps("42岁的党员", "a party member of 42") { $0.members[0].politics = .value(.partyMember) },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: .hasRareStatus) { member, context, sink in
                 guard let politics = member.politics.value, politics != .masses,
                     let age = member.age(on: context.asOf), let partyAge = context.number(.partyAge)
                 else { return }

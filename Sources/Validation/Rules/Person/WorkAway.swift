@@ -24,7 +24,7 @@ extension Catalogue {
                     $0.members[0].workMonths = .value(Quantity(hundredths: 50))
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: .worksAway) { member, context, sink in
                 guard let months = member.workMonths.value, let most = context.threshold(.workMonthsTo),
                     months.hundredths < 0 || months > most
                 else { return }
@@ -69,7 +69,7 @@ extension Catalogue {
                 },
                 .keeps("时间识读不了，另有提示", "a time that cannot be read") { $0.members[0].workMonths = .unreadable },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .worksAway) { member, _, sink in
                 switch member.workMonths {
                 case .value(let months) where months.hundredths > 0:
                     guard member.leavesWorkPlaceOpen else { return }
@@ -115,7 +115,7 @@ extension Catalogue {
                     $0.members[0].workPlace = .value("某国")
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .worksAway) { member, _, sink in
                 switch member.workPlace {
                 case .blank:
                     guard member.worksAway, member.work.value.map(\.isOutsideCounty) == true else { return }
@@ -158,7 +158,7 @@ extension Catalogue {
                 },
                 .keeps("是否国外务工没有填", "whether abroad is blank") { $0.members[0].abroad = .blank },
             ],
-            check: .household { household, _, sink in
+            check: .household(ifAny: .worksAway) { household, _, sink in
                 for index in household.members.indices {
                     guard let abroad = household.members.span[index].abroad.value,
                         let words = household.contradiction(ofMember: index, worksAbroad: abroad == .yes)
@@ -190,9 +190,7 @@ extension Household {
             guard let place = members[index].workPlace.statement, isNear(place) else { return nil }
             return Words("务工所在地却在国内", "the place of work is not")
         }
-        guard let place = members[index].workPlace.statement,
-            place.mentions("国外") || place.mentions("境外") || place.mentions("出国")
-        else { return nil }
+        guard let place = members[index].workPlace.statement, place.isAbroad else { return nil }
         return Words("务工所在地却在国外", "the place of work is")
     }
 }

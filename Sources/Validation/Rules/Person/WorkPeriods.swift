@@ -27,7 +27,7 @@ extension Catalogue {
                 },
                 .keeps("月收入没有填", "no wage is given") { $0.members[0].workPeriods[0].workIncome = .blank },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: .worksAway) { member, context, sink in
                 for index in member.workPeriods.indices {
                     guard let wage = member.workPeriods[index].workIncome.value,
                         let from = context.amount(.monthlyWageFrom), let to = context.amount(.monthlyWageTo),
@@ -63,7 +63,7 @@ extension Catalogue {
                     $0.members[0].workPeriods[0].workEnd = .blank
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: .worksAway) { member, _, sink in
                 guard member.workPeriods.count > 1 else { return }
                 for later in member.workPeriods.indices {
                     for earlier in member.workPeriods.indices where earlier != later {

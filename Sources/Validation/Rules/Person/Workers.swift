@@ -32,7 +32,7 @@ extension Catalogue {
                     $0.members[2].workMonths = .value(Quantity(0))
                 },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: [.isPupil, .worksAway]) { member, _, sink in
                 guard let student = member.student.value, student.isGeneralSchooling, member.worksAway else { return }
                 sink.report(.student, [.value(student.registered, .student), .words(member.workWords)])
             }),
@@ -68,7 +68,7 @@ extension Catalogue {
                 },
                 .keeps("务工状况填“其他”", "the situation is other") { $0.members[2].work = .value(.other) },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: .worksAway) { member, context, sink in
                 guard member.worksAway, let age = member.ageAtWork(by: context.asOf), age < 16 else { return }
                 sink.report(.workMonths, [.count(age), .words(member.workWords)])
             }),
@@ -93,7 +93,7 @@ extension Catalogue {
                 .keeps("弱劳动力可以务工", "weak ability is some") { $0.members[0].labor = .value(.weak) },
                 .keeps("劳动技能没有填", "the ability is blank") { $0.members[0].labor = .blank },
             ],
-            check: .member { member, _, sink in
+            check: .member(of: [.isUnable, .worksAway]) { member, _, sink in
                 guard let ability = member.inability, member.worksAway else { return }
                 sink.report(.labor, [.value(ability.registered, .labor), .words(member.workWords)])
             }),
@@ -143,7 +143,7 @@ extension Catalogue {
                     $0.members[1].workMonths = .unreadable
                 },
             ],
-            check: .member { member, context, sink in
+            check: .member(of: [.isQualified, .isOfLaborAge]) { member, context, sink in
                 guard let asset = member.idleAsset, member.isFreeToWork, let age = member.age(on: context.asOf),
                     context.isAge(age, from: .laborAgeFrom, to: .laborAgeTo)
                 else { return }

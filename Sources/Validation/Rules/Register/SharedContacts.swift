@@ -101,13 +101,14 @@ extension Catalogue {
                 },
                 .keeps("夫妻在同一个县务工", "a couple works in one county") { $0.sharePhone("样本市甲县", "样本市甲县城关镇") },
             ],
-            check: .household { household, _, sink in
+            check: .household(ifAny: .worksAway) { household, _, sink in
                 for index in household.members.indices {
-                    guard let place = household.members.span[index].workPlace.value, let county = place.county,
-                        let phone = household.members.span[index].memberPhone.value
+                    guard let place = household.members.span[index].workPlace.value,
+                        let phone = household.members.span[index].memberPhone.value, household.phone.value != phone,
+                        let county = place.county
                     else { continue }
                     for other in household.members.indices where other != index {
-                        guard household.members.span[other].memberPhone.value == phone, household.phone.value != phone,
+                        guard household.members.span[other].memberPhone.value == phone,
                             let theirs = household.members.span[other].workPlace.value, let elsewhere = theirs.county,
                             elsewhere != county
                         else { continue }
