@@ -16,9 +16,9 @@ struct JSONList: FindingListWriter {
         self.showValues = showValues
     }
 
-    var length: Int { json.length }
-
     mutating func take() -> String { json.take() }
+
+    mutating func goOn() { json.expectMore() }
 
     mutating func begin() {
         json.open("{")

@@ -99,7 +99,7 @@ extension Workbench {
             return report
         }
         return CheckOutcome(
-            report: report, isComplete: judged.tables.isComplete,
+            report: report, isComplete: judged.tables.isComplete, jobs: request.jobs,
             register: request.keepsRegister ? (judged.tables, judged.records) : nil)
     }
 
@@ -170,6 +170,8 @@ public struct CheckOutcome: Sendable {
     public let report: Report
     /// Whether every input could be read.
     public let isComplete: Bool
+    /// On how many threads its findings may be written.
+    let jobs: Int
     /// What was judged, where the request keeps it.
     let register: (tables: [ImportedTable], records: RegisterRecords)?
 
