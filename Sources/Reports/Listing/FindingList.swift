@@ -75,13 +75,14 @@ public struct FindingList: Sendable {
     /// The texts of some findings, piece by piece, each written by a thread of its own.
     private func pieces<Writer: FindingListWriter>(_ range: Range<Int>, by writer: Writer) -> [String] {
         let starts = Array(stride(from: range.lowerBound, to: range.upperBound, by: Self.piece))
+        let (report, findings) = (report, report.findings)
         let texts = Mutex(Array(repeating: "", count: starts.count))
         DispatchQueue.concurrentPerform(iterations: starts.count) { piece in
             var writer = writer
             if starts[piece] > 0 { writer.goOn() }
             for position in starts[piece]..<min(starts[piece] + Self.piece, range.upperBound) {
                 writer.add(
-                    WordedFinding(report.findings[position], of: report, language, showValues: showValues))
+                    WordedFinding(findings[position], of: report, language, showValues: showValues))
             }
             let text = writer.take()
             texts.withLock { $0[piece] = text }
