@@ -16,21 +16,27 @@ struct HouseholdIndex {
     /// By what the rows of a household are known to belong together (归户键).
     enum Key: Hashable, Sendable {
         case number(Identifier)
-        case headInVillage(head: String, village: String)
+        case headInVillage(HeadInVillage)
 
         /// A number that next to no other key has (指纹).
         var fingerprint: UInt64 {
             switch self {
             case .number(let number): number.fingerprint
-            case .headInVillage(let head, let village):
-                head.utf8Span.span.fingerprint &* 31 ^ village.utf8Span.span.fingerprint
+            case .headInVillage(let key):
+                key.head.utf8Span.span.fingerprint &* 31 ^ key.village.utf8Span.span.fingerprint
             }
         }
 
         /// The head of a household in a village, however both are written: without blanks, and 村委会 as 村.
         static func head(_ head: String, inVillage village: String) -> Key {
-            .headInVillage(head: MatchKey(head).text, village: VillageKey(village).text)
+            .headInVillage(HeadInVillage(head: MatchKey(head).text, village: VillageKey(village).text))
         }
+    }
+
+    /// The head of a household, and the village, as they are compared (户主+村).
+    struct HeadInVillage: Hashable, Sendable {
+        let head: String
+        let village: String
     }
 
     /// Where the households stand that rows named.

@@ -74,7 +74,7 @@ struct RollBuilder {
 
     /// Notes where the next household is: in the village of the one before unless another is given.
     private mutating func place(_ village: RollVillage?) {
-        offsets.append(UInt32(writer.bytes.count))
+        offsets.append(UInt32(writer.count))
         if let village { villages.append(village) }
         writer.write(number: villages.count - 1)
     }
@@ -83,7 +83,7 @@ struct RollBuilder {
     mutating func finish() -> RecordRoll {
         let roll = RecordRoll(
             RecordRoll.Stretch(
-                start: 0, tables: 0, villages: villages, bytes: writer.bytes.fitted(), offsets: offsets.fitted(),
+                start: 0, tables: 0, villages: villages, bytes: writer.bytes, offsets: offsets.fitted(),
                 fields: fields, values: writer.values))
         villages.removeAll()
         offsets.removeAll(keepingCapacity: true)

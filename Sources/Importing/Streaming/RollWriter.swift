@@ -4,7 +4,10 @@ import SpreadsheetReading
 
 /// Writes households into a roll (底账写入): numbers in groups of seven bits, texts behind their length.
 struct RollWriter {
-    private(set) var bytes: [UInt8] = []
+    /// Room for so many bytes is made first.
+    private static let room = 1 << 14
+
+    private var output = OutputBytes(room: Self.room)
     /// What stands in the further fields, each value once, where no small number stands for it.
     private(set) var values: [any FieldValue] = []
     private var places: [AnyHashable: Int] = [:]
@@ -14,11 +17,20 @@ struct RollWriter {
     /// - Parameter fields: what is written besides who and where somebody is.
     init(_ fields: RollFields) { self.fields = fields }
 
-    mutating func write(number: Int) { bytes.append(packed: number) }
+    /// How many bytes were written.
+    var count: Int { output.count }
+    /// The bytes.
+    var bytes: [UInt8] { output.fitted }
+
+    @inline(__always)
+    mutating func write(number: Int) {
+        output.reserve(OutputBytes.packedWidth)
+        output.put(packed: number)
+    }
 
     /// Begins with households anew.
     mutating func clear() {
-        bytes.removeAll(keepingCapacity: true)
+        output.removeAll()
         values = []
         places = [:]
     }
@@ -57,8 +69,7 @@ struct RollWriter {
         _ person: PlainPerson, called name: Span<UInt8>, from source: RecordToken, isHead: Bool, birth: FieldState
     ) {
         write(source, isHead: isHead)
-        write(number: name.count + RollCode.text)
-        bytes.append(name)
+        write(text: name, length: RollCode.text)
         write(personId: .absent, of: .absent)
         write(citizensNumber: person.number)
         write(number: RollCode.lacking(birth) ?? RollCode.birthInNumber)
@@ -111,19 +122,15 @@ struct RollWriter {
             count > 2, household == .value(Identifier(digits: number / 100, count: count - 2))
         else { return write(reading) }
         write(number: RollCode.identifierOfHousehold)
-        bytes.append(UInt8(number % 100))
+        output.reserve(1)
+        output.put(number % 100, width: 1)
     }
 
     private mutating func write(lacking state: FieldState) { write(number: RollCode.lacking(state) ?? 0) }
 
     private mutating func write(eightBytes number: UInt64) {
-        let written: InlineArray<8, UInt8> = [
-            UInt8(truncatingIfNeeded: number), UInt8(truncatingIfNeeded: number &>> 8),
-            UInt8(truncatingIfNeeded: number &>> 16), UInt8(truncatingIfNeeded: number &>> 24),
-            UInt8(truncatingIfNeeded: number &>> 32), UInt8(truncatingIfNeeded: number &>> 40),
-            UInt8(truncatingIfNeeded: number &>> 48), UInt8(truncatingIfNeeded: number &>> 56),
-        ]
-        bytes.append(written.span)
+        output.reserve(8)
+        output.put(number, width: 8)
     }
 
     /// A citizen's number as it is packed; others as text.
@@ -150,9 +157,13 @@ struct RollWriter {
     }
 
     private mutating func write(text: String, length offset: Int = 0) {
-        let utf8 = text.utf8Span.span
-        write(number: utf8.count + offset)
-        bytes.append(utf8)
+        write(text: text.utf8Span.span, length: offset)
+    }
+
+    private mutating func write(text: Span<UInt8>, length offset: Int) {
+        output.reserve(OutputBytes.packedWidth + text.count)
+        output.put(packed: text.count + offset)
+        output.put(text)
     }
 }
 

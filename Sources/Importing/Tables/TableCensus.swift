@@ -5,19 +5,28 @@ import SpreadsheetReading
 /// Gathers what the records of a table have in common (表内统计): a few columns a row are looked at, and most of their cells
 /// are as above.
 struct TableCensus {
-    private var contents = TableContents()
+    /// How many records were looked at.
+    private(set) var records = 0
     private let layout: TableLayout
-    private let columns: [Column]
+    private var storage: [StorageColumn] = []
+
+    private let yearColumn: Int?
     private var year = CellImage()
     private var years: [(year: Int, rows: TableFacts.Tally)] = []
     private var lastYear: Int?
+
     private var number = CellImage()
     /// The household number with which the records begin: it may be the one with which those above end.
     private var opening: HouseholdNumber?
+    private var numbers: [(length: Int, rows: TableContents.Rows)] = []
+
+    private let townColumn: Int?
+    private let villageColumn: Int?
     private var town = CellImage()
     private var village = CellImage()
     private var lastVillage: Int?
-    private var villages: [[String]: Int] = [:]
+    private var villages: [TableContents.VillageSpelling] = []
+    private var places: [Place: Int] = [:]
 
     private struct HouseholdNumber {
         let image: CellImage
@@ -26,123 +35,105 @@ struct TableCensus {
         let row: Int
     }
 
-    /// A column that is looked at, and what for.
-    private struct Column {
-        enum Purpose {
-            case year, town, village
-            case storage(Int, isHouseholdNumber: Bool)
-        }
-
-        let number: Int
-        let purpose: Purpose
+    /// A village of a town.
+    private struct Place: Hashable {
+        let town: String
+        let village: String
     }
 
     init(_ layout: TableLayout) {
         self.layout = layout
-        var columns: [Column] = []
+        yearColumn = layout.column(of: .year)
+        townColumn = layout.column(of: .town)
+        villageColumn = layout.column(of: .village)
         for binding in layout.bindings {
-            switch (binding.field, binding.field.entry.kind) {
-            case (.year, _): columns.append(Column(number: binding.column, purpose: .year))
-            case (.town, _): columns.append(Column(number: binding.column, purpose: .town))
-            case (.village, _): columns.append(Column(number: binding.column, purpose: .village))
+            switch binding.field.entry.kind {
             // Identity numbers that are numbers have lost their last digits, which another rule says of each.
-            case (_, .identifier), (_, .phone), (_, .account):
-                let isHouseholdNumber = binding.field == .householdId
-                if isHouseholdNumber { contents.householdNumberColumn = binding.column }
-                columns.append(
-                    Column(
-                        number: binding.column,
-                        purpose: .storage(contents.storage.count, isHouseholdNumber: isHouseholdNumber)))
-                contents.storage.append(TableContents.Storage(binding.field))
+            case .identifier, .phone, .account: storage.append(StorageColumn(binding))
             default: break
             }
         }
-        self.columns = columns
     }
-
-    /// How many records were looked at.
-    var records: Int { contents.records }
 
     /// What was found.
     var findings: TableContents {
         var all = TableCensus(layout)
         all.append(self)
-        all.contents.years = Dictionary(all.years.map { ($0.year, $0.rows) }, uniquingKeysWith: { first, _ in first })
-        return all.contents
+        var contents = TableContents()
+        contents.records = all.records
+        contents.years = Dictionary(all.years.map { ($0.year, $0.rows) }, uniquingKeysWith: { first, _ in first })
+        contents.storage = all.storage.map(\.contents)
+        contents.householdNumbers = Dictionary(
+            all.numbers.map { ($0.length, $0.rows) }, uniquingKeysWith: { first, _ in first })
+        contents.householdNumberColumn = layout.column(of: .householdId)
+        contents.villages = all.villages
+        return contents
     }
 
     /// Adds what the records behind have in common.
     mutating func append(_ next: TableCensus) {
-        contents.records += next.contents.records
+        records += next.records
         if let opening = next.opening {
-            if !opening.image.matches(number) { count(opening.length, at: opening.row) }
+            if !opening.image.matches(number), let length = opening.length {
+                numbers[position(ofLength: length)].rows.add(opening.row)
+            }
             number = next.number
         }
-        for (length, rows) in next.contents.householdNumbers {
-            contents.householdNumbers[length, default: .init()].add(rows)
-        }
+        for (length, rows) in next.numbers { numbers[position(ofLength: length)].rows.add(rows) }
         for (year, rows) in next.years { years[position(ofYear: year)].rows.add(rows) }
-        for index in contents.storage.indices {
-            contents.storage[index].texts.add(next.contents.storage[index].texts)
-            contents.storage[index].numbers.add(next.contents.storage[index].numbers)
-        }
-        for spelling in next.contents.villages {
-            let position = position(ofVillage: spelling.village, town: spelling.town)
-            contents.villages[position].rows.add(spelling.rows)
+        for index in storage.indices { storage[index].add(next.storage[index]) }
+        for spelling in next.villages {
+            villages[position(ofVillage: spelling.village, town: spelling.town)].rows.add(spelling.rows)
         }
     }
 
     /// Looks at a record.
     mutating func meet(_ row: borrowing Row) {
-        contents.records += 1
+        records += 1
+        countStorage(row)
+        if let yearColumn, let cell = row.cell(inColumn: yearColumn) { countYear(cell, row) }
+        if let cell = layout.householdNumber(in: row), !number.isRepeated(by: cell, row) { countNumber(cell, row) }
+        countVillage(row)
+    }
+
+    private mutating func countStorage(_ row: borrowing Row) {
+        // To borrow nothing for writing is to make it anew.
+        guard !storage.isEmpty else { return }
         var cursor = CellCursor()
-        var isSamePlace = true
-        var townCell: Cell?
-        var villageCell: Cell?
-        for column in columns {
-            guard let cell = cursor.cell(inColumn: column.number, of: row) else { continue }
-            switch column.purpose {
-            case .year: countYear(cell, row)
-            case .town:
-                townCell = cell
-                if !town.isRepeated(by: cell, row) { isSamePlace = false }
-            case .village:
-                villageCell = cell
-                if !village.isRepeated(by: cell, row) { isSamePlace = false }
-            case .storage(let position, let isHouseholdNumber):
-                Self.count(cell, row, &contents.storage[position])
-                if isHouseholdNumber, !number.isRepeated(by: cell, row) { countNumber(cell, row) }
-            }
+        let number = row.number
+        var columns = storage.mutableSpan
+        for index in columns.indices {
+            guard let cell = cursor.cell(inColumn: columns[index].number, of: row) else { continue }
+            columns[index].count(cell.kind, row: number)
         }
-        // A blank is another town than the one above.
-        if townCell == nil, town.clear() { isSamePlace = false }
-        if !isSamePlace { lastVillage = nil }
-        if let villageCell { countVillage(villageCell, town: townCell, row) }
     }
 
     private mutating func countNumber(_ cell: Cell, _ row: borrowing Row) {
-        let length = TableLayout.text(of: cell, in: row).map { text in
-            text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
-        }
+        let length = Self.length(of: cell, row)
         if opening == nil {
             opening = HouseholdNumber(image: number, length: length, row: row.number)
-        } else {
-            count(length, at: row.number)
+        } else if let length {
+            numbers[position(ofLength: length)].rows.add(row.number)
         }
     }
 
-    /// Counts a household's number of so many characters, if it is one.
-    private mutating func count(_ length: Int?, at row: Int) {
-        if let length { contents.householdNumbers[length, default: .init()].add(row) }
+    /// How many characters a household's number has; `nil` where the cell holds none.
+    private static func length(of cell: Cell, _ row: borrowing Row) -> Int? {
+        if cell.isText,
+            let digits = row.withBytes(of: cell, { Identifier(digits: $0) == nil ? nil : $0.count })
+        {
+            return digits
+        }
+        return TableLayout.text(of: cell, in: row).map { text in
+            text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
+        }
     }
 
-    private static func count(_ cell: Cell, _ row: borrowing Row, _ storage: inout TableContents.Storage) {
-        let place = TablePlace(row: row.number, column: cell.column)
-        switch cell.kind {
-        case .text, .sharedText: storage.texts.add(place)
-        case .number: storage.numbers.add(place)
-        default: break
-        }
+    /// Where household numbers of so many characters are counted.
+    private mutating func position(ofLength length: Int) -> Int {
+        if let known = numbers.firstIndex(where: { $0.length == length }) { return known }
+        numbers.append((length, .init()))
+        return numbers.count - 1
     }
 
     private mutating func countYear(_ cell: Cell, _ row: borrowing Row) {
@@ -161,23 +152,82 @@ struct TableCensus {
         return years.count - 1
     }
 
-    private mutating func countVillage(_ cell: Cell, town: Cell?, _ row: borrowing Row) {
+    private mutating func countVillage(_ row: borrowing Row) {
+        let townCell = townColumn.flatMap { row.cell(inColumn: $0) }
+        let villageCell = villageColumn.flatMap { row.cell(inColumn: $0) }
+        // A blank is another town than the one above.
+        let isSameTown = townCell.map { town.isRepeated(by: $0, row) } ?? !town.clear()
+        let isSameVillage = villageCell.map { village.isRepeated(by: $0, row) } ?? true
+        if !isSameTown || !isSameVillage { lastVillage = nil }
+        guard let villageCell else { return }
         if lastVillage == nil {
-            guard let name = TableLayout.text(of: cell, in: row) else { return }
-            let townName = town.flatMap { TableLayout.text(of: $0, in: row) } ?? ""
+            guard let name = TableLayout.text(of: villageCell, in: row) else { return }
+            let townName = townCell.flatMap { TableLayout.text(of: $0, in: row) } ?? ""
             lastVillage = position(ofVillage: name, town: townName)
         }
         guard let lastVillage else { return }
-        contents.villages[lastVillage].rows.add(TablePlace(row: row.number, column: cell.column))
+        villages[lastVillage].rows.add(TablePlace(row: row.number, column: villageCell.column))
     }
 
     /// Where a village of a town is counted.
     private mutating func position(ofVillage village: String, town: String) -> Int {
-        let position = villages[[town, village], default: contents.villages.count]
-        if position == contents.villages.count {
-            villages[[town, village]] = position
-            contents.villages.append(.init(town: town, village: village, rows: .init()))
+        let place = Place(town: town, village: village)
+        if let known = places[place] { return known }
+        places[place] = villages.count
+        villages.append(.init(town: town, village: village, rows: .init()))
+        return villages.count - 1
+    }
+}
+
+/// A column of numbers that are text, and how its cells are stored (存储方式), in few bytes: it is looked at in every row.
+private struct StorageColumn {
+    let number: Int
+    private let field: Field
+    private var texts = Count()
+    private var numbers = Count()
+
+    private struct Count {
+        var cells = 0
+        /// The first row; 0 while there is none.
+        var first = 0
+
+        @inline(__always)
+        mutating func add(_ cells: Int, from row: Int) {
+            self.cells += cells
+            if first == 0 { first = row }
         }
-        return position
+    }
+
+    init(_ binding: ColumnBinding) {
+        number = binding.column
+        field = binding.field
+    }
+
+    /// What was found of it.
+    var contents: TableContents.Storage {
+        func tally(_ count: Count) -> TableFacts.Tally {
+            TableFacts.Tally(
+                count.cells, first: count.cells == 0 ? nil : TablePlace(row: count.first, column: number))
+        }
+        var contents = TableContents.Storage(field)
+        contents.texts = tally(texts)
+        contents.numbers = tally(numbers)
+        return contents
+    }
+
+    /// Counts a cell of a row.
+    @inline(__always)
+    mutating func count(_ kind: Cell.Kind, row: Int) {
+        switch kind {
+        case .text, .sharedText: texts.add(1, from: row)
+        case .number: numbers.add(1, from: row)
+        default: break
+        }
+    }
+
+    /// Adds what was counted behind.
+    mutating func add(_ next: StorageColumn) {
+        texts.add(next.texts.cells, from: next.texts.first)
+        numbers.add(next.numbers.cells, from: next.numbers.first)
     }
 }

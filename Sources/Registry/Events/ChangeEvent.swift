@@ -96,6 +96,12 @@ public struct AdministrativePlace: Hashable, Sendable {
         self.town = town
         self.village = village
     }
+
+    /// Few villages of one name are in towns of one name.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(town)
+        hasher.combine(village)
+    }
 }
 
 extension Household {

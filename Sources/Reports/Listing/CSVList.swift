@@ -8,8 +8,6 @@ import Registry
 struct CSVList: FindingListWriter {
     private var text = ""
 
-    var length: Int { text.utf8.count }
-
     /// The keys of the JSON, nested ones joined.
     static let headings = [
         "code", "severity", "file", "sheet", "row", "column", "heading", "cell", "field", "household", "related",
@@ -40,6 +38,8 @@ struct CSVList: FindingListWriter {
             finding.candidates.joined(separator: "; "), finding.hintSentence ?? "",
         ])
     }
+
+    mutating func goOn() {}
 
     mutating func end() {}
 

@@ -1,4 +1,6 @@
+import Dispatch
 import Findings
+import Synchronization
 
 /// Every finding of a report for programs (逐条清单), none folded: one pass over the findings, whatever the format.
 ///
@@ -21,13 +23,17 @@ public struct FindingList: Sendable {
     private let format: Format
     private let language: Language
     private let showValues: Bool
+    private let jobs: Int
 
     /// A report to be listed. `language` is that of the messages; keys never change.
-    public init(_ report: Report, as format: Format, language: Language, showValues: Bool = false) {
+    ///
+    /// - Parameter jobs: on how many threads at most.
+    public init(_ report: Report, as format: Format, language: Language, showValues: Bool = false, jobs: Int = 1) {
         self.report = report
         self.format = format
         self.language = language
         self.showValues = showValues
+        self.jobs = max(1, jobs)
     }
 
     /// The whole text.
@@ -47,29 +53,50 @@ public struct FindingList: Sendable {
         }
     }
 
-    private static let piece = 65_536
+    /// So many findings make a piece.
+    private static let piece = 512
 
     private func write<Writer: FindingListWriter, Failure>(
         _ writer: Writer, into receive: (String) throws(Failure) -> Void
     ) throws(Failure) {
         var writer = writer
         writer.begin()
-        for finding in report.findings {
-            writer.add(WordedFinding(finding, of: report, language, showValues: showValues))
-            if writer.length > Self.piece { try receive(writer.take()) }
+        try receive(writer.take())
+        var start = 0
+        while start < report.findings.count {
+            let end = min(start + jobs * Self.piece, report.findings.count)
+            for piece in pieces(start..<end, by: writer) { try receive(piece) }
+            start = end
         }
         writer.end()
         try receive(writer.take())
     }
+
+    /// The texts of some findings, piece by piece, each written by a thread of its own.
+    private func pieces<Writer: FindingListWriter>(_ range: Range<Int>, by writer: Writer) -> [String] {
+        let starts = Array(stride(from: range.lowerBound, to: range.upperBound, by: Self.piece))
+        let (report, findings) = (report, report.findings)
+        let texts = Mutex(Array(repeating: "", count: starts.count))
+        DispatchQueue.concurrentPerform(iterations: starts.count) { piece in
+            var writer = writer
+            if starts[piece] > 0 { writer.goOn() }
+            for position in starts[piece]..<min(starts[piece] + Self.piece, range.upperBound) {
+                writer.add(
+                    WordedFinding(findings[position], of: report, language, showValues: showValues))
+            }
+            let text = writer.take()
+            texts.withLock { $0[piece] = text }
+        }
+        return texts.withLock(\.self)
+    }
 }
 
 /// Puts findings into the text of one format (清单格式).
-protocol FindingListWriter {
-    /// How many bytes were written and not yet taken away.
-    var length: Int { get }
-
+protocol FindingListWriter: Sendable {
     /// Writes what stands before the findings.
     mutating func begin()
+    /// Goes on behind a finding that another wrote.
+    mutating func goOn()
     /// Writes a finding.
     mutating func add(_ finding: WordedFinding)
     /// Writes what stands behind them.

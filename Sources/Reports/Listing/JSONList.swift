@@ -16,9 +16,9 @@ struct JSONList: FindingListWriter {
         self.showValues = showValues
     }
 
-    var length: Int { json.length }
-
     mutating func take() -> String { json.take() }
+
+    mutating func goOn() { json.expectMore() }
 
     mutating func begin() {
         json.open("{")
@@ -133,7 +133,7 @@ struct JSONList: FindingListWriter {
                 for fault in summary.systemic {
                     json.object { json in
                         json.field("code", fault.code.rawValue)
-                        ListedPlace(fault.place, in: report).writeTable(&json)
+                        ListedPlace(fault.place, among: report.inputs).writeTable(&json)
                         json.field("column", fault.place.letters)
                         json.field("heading", fault.place.heading)
                         json.field("rows", fault.rows)

@@ -9,8 +9,6 @@ struct JSONText {
 
     /// The text written so far.
     var text: String { String(decoding: bytes, as: UTF8.self) }
-    /// Its bytes.
-    var length: Int { bytes.count }
 
     /// Takes the text written so far away, so that it can be passed on.
     mutating func take() -> String {
@@ -24,6 +22,9 @@ struct JSONText {
         bytes += members.bytes
         needsComma = members.needsComma
     }
+
+    /// Goes on behind what was written elsewhere.
+    mutating func expectMore() { needsComma = true }
 
     /// Ends a line, after which a new document may begin.
     mutating func endLine() {

@@ -24,9 +24,9 @@ struct SARIFList: FindingListWriter {
         positions = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1, $0) })
     }
 
-    var length: Int { json.length }
-
     mutating func take() -> String { json.take() }
+
+    mutating func goOn() { json.expectMore() }
 
     mutating func begin() {
         json.open("{")

@@ -5,10 +5,9 @@ import Registry
 struct JSONLines: FindingListWriter {
     private var json = JSONText()
 
-    var length: Int { json.length }
-
     mutating func take() -> String { json.take() }
     mutating func begin() {}
+    mutating func goOn() {}
     mutating func end() {}
 
     mutating func add(_ finding: WordedFinding) {

@@ -28,23 +28,25 @@ struct WordedFinding {
     let hintSentence: String?
 
     init(_ finding: ReportedFinding, of report: Report, _ language: Language, showValues: Bool) {
+        // The report as such would be copied into what looks at the lists below.
+        let inputs = report.inputs
         code = finding.code
         severity = report.severity(of: finding.code)
-        place = ListedPlace(finding.place, in: report)
+        place = ListedPlace(finding.place, among: inputs)
         field = finding.finding.subject.field
         household = finding.household?.number
         person = (
             finding.name.map { showValues ? $0.registered : $0.masked }, finding.idNo?.shown(showValues)
         )
         isNew = finding.isNew
-        related = finding.related.map { (ListedPlace($0.place, in: report), $0.household) }
+        related = finding.related.map { (ListedPlace($0.place, among: inputs), $0.household) }
         message = report.message(of: finding.finding, language, showValues: showValues)
         fix = finding.finding.fix.map { fix in
             Fix(kind: fix.repair, value: showValues ? fix.value : fix.field.masked(fix.value))
         }
         candidates = finding.finding.candidates.map { showValues ? $0.number.registered : $0.number.masked }
         hint = finding.finding.hint.map { hint in
-            (finding.hintedCells.map { (ListedPlace($0.place, in: report), $0.field) }, hint.codes)
+            (finding.hintedCells.map { (ListedPlace($0.place, among: inputs), $0.field) }, hint.codes)
         }
         hintSentence = finding.hintSentence(language)
     }
@@ -58,11 +60,11 @@ struct ListedPlace {
     let sheet: String?
     let place: FindingPlace
 
-    init(_ place: FindingPlace, in report: Report) {
-        let isKnown = report.inputs.indices.contains(place.input)
+    init(_ place: FindingPlace, among inputs: [Report.Input]) {
+        let isKnown = inputs.indices.contains(place.input)
         input = isKnown ? place.input : nil
-        file = isKnown ? report.inputs[place.input].file : nil
-        sheet = isKnown ? report.inputs[place.input].sheet : nil
+        file = isKnown ? inputs[place.input].file : nil
+        sheet = isKnown ? inputs[place.input].sheet : nil
         self.place = place
     }
 

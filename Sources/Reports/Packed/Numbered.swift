@@ -1,3 +1,5 @@
+import Registry
+
 /// Values by number, in the order in which they were first met (编号表).
 struct Numbered<Value: Hashable & Sendable>: Sendable {
     private(set) var values: [Value] = []
@@ -5,10 +7,8 @@ struct Numbered<Value: Hashable & Sendable>: Sendable {
 
     /// The value's number; a new one where it was not met before.
     mutating func number(of value: Value) -> Int {
-        if let number = numbers[value] { return number }
-        let number = values.count
-        numbers[value] = number
-        values.append(value)
+        let number = numbers.value(of: value, orSet: values.count)
+        if number == values.count { values.append(value) }
         return number
     }
 }

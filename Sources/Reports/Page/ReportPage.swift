@@ -117,7 +117,7 @@ public struct ReportPage: Sendable {
 
     /// `成员!F23 证件号码`, with the file where there are several.
     private func place(_ place: FindingPlace) -> String {
-        let listed = ListedPlace(place, in: report)
+        let listed = ListedPlace(place, among: report.inputs)
         let file = report.inputs.count > 1 ? listed.file.map { FileNames.shown([$0])[0] } : nil
         return [file, listed.qualified ?? "整表", place.heading].compactMap(\.self).joined(separator: " ")
     }

@@ -1,12 +1,15 @@
 /// Bytes on their way out (输出字节), put together eight at a time in storage that is used again.
 public struct OutputBytes {
     /// What was put, and room behind it.
-    public var storage = [UInt8](repeating: 0, count: 1 << 17)
+    public var storage: [UInt8]
     /// How many bytes of `storage` there are to write.
     public var count = 0
 
-    /// No bytes.
-    public init() {}
+    /// No bytes yet, and room for so many before more must be made.
+    public init(room: Int = 1 << 17) { storage = [UInt8](repeating: 0, count: room) }
+
+    /// The bytes that were put, in as much memory as they need.
+    public var fitted: [UInt8] { Array(storage[..<count]) }
 
     /// Takes back all bytes.
     public mutating func removeAll() { count = 0 }

@@ -25,3 +25,20 @@ extension [UInt8] {
         }
     }
 }
+
+extension OutputBytes {
+    /// The most bytes that a number takes.
+    public static var packedWidth: Int { 10 }
+
+    /// Adds a number. Room must have been made.
+    @inlinable
+    @inline(__always)
+    public mutating func put(packed number: Int) {
+        var rest = UInt(bitPattern: number)
+        while rest > 127 {
+            put(UInt64(rest | 128), width: 1)
+            rest >>= 7
+        }
+        put(UInt64(rest), width: 1)
+    }
+}

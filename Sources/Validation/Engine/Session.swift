@@ -46,11 +46,8 @@ public struct Session: Sendable {
         var sink = Sink(codes: plan.codes)
         var kept: [Report] = []
         let span = households.span
-        var persons = 0
-        for index in span.indices { persons += span[index].members.count }
-        var keys = KeySink(keys: plan.keys.count, records: max(persons, span.count))
         for index in span.indices {
-            judge(span[index], at: start + index, keyed: index, &sink, &keys)
+            plan.judge(span[index], at: start + index, context, &sink)
             guard sink.hasReports else { continue }
             let reports = sink.take()
             for report in reports where plan.isKept[report.rank] { kept.append(report.behind(-start)) }
@@ -58,17 +55,16 @@ public struct Session: Sendable {
             hints?.giveHints(to: &findings, of: span[index], at: start + index)
             for finding in findings { receive(finding, span[index]) }
         }
-        return RegisterTrace(keys, explanations: kept)
+        return RegisterTrace(keys(of: span), explanations: kept)
     }
 
-    private func judge(
-        _ household: borrowing Household, at position: Int, keyed index: Int, _ sink: inout Sink, _ keys: inout KeySink
-    ) {
-        plan.judge(household, at: position, context, &sink)
-        for slot in plan.keys.indices {
-            keys.move(to: slot, household: index)
-            plan.keys[slot].collect(household, context, &keys)
+    private func keys(of households: Span<Household>) -> KeySink {
+        var sink = KeySink(households: households.count)
+        for key in plan.keys {
+            key.collect(households, context, &sink)
+            sink.endKey()
         }
+        return sink
     }
 
     /// Judges what lies between the households that left a trace, by so many threads: what was found, by household.

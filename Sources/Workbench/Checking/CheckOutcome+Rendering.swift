@@ -27,7 +27,7 @@ extension CheckOutcome {
         into receive: (String) -> Void
     ) {
         if let list = FindingList.Format(rawValue: format.rawValue) {
-            FindingList(report, as: list, language: language, showValues: showValues).write(into: receive)
+            FindingList(report, as: list, language: language, showValues: showValues, jobs: jobs).write(into: receive)
         } else {
             receive(
                 TextReport(report, .init(language: language, showValues: showValues, isColoured: isColoured)).render())

@@ -178,7 +178,6 @@ struct CheckCommand: ParsableCommand {
     }
 
     func run() throws {
-        var code: Int32 = 0
         try reporting(words.language) { () throws(Failure) in
             let settings = try selection.settings(for: inputs)
             if showConfig { return StandardStreams.write(settings.listing(given: given, words.language)) }
@@ -220,9 +219,8 @@ struct CheckCommand: ParsableCommand {
             }
             if timings { for stage in request.stopwatch.stages { StandardStreams.warn(stage.line) } }
             let threshold = failOn ?? settings.text(.failOn).flatMap(FailOn.init) ?? .error
-            code = outcome.exitCode(failOn: threshold.severity)
+            end(outcome.exitCode(failOn: threshold.severity), knowing: outcome)
         }
-        if code != 0 { throw ExitCode(code) }
     }
 
     private func request(_ settings: Settings) throws(Failure) -> CheckRequest {

@@ -96,11 +96,11 @@ struct MatchCommand: ParsableCommand {
     }
 
     func run() throws {
-        var code: Int32 = 0
         try reporting(words.language) { () throws(Failure) in
             let settings = try selection.settings(for: inputs)
-            let workbench = try Workbench(templates: templates.templates ?? settings.text(.templates))
             let request = try request(settings)
+            request.begin()
+            let workbench = try Workbench(templates: templates.templates ?? settings.text(.templates))
             let outcome = try watching(request.allFiles, quietly: running.quiet) { () throws(Failure) in
                 try workbench.check(request)
             }
@@ -118,9 +118,8 @@ struct MatchCommand: ParsableCommand {
                 into: StandardStreams.write)
             if timings { for stage in request.stopwatch.stages { StandardStreams.warn(stage.line) } }
             let threshold = settings.text(.failOn).flatMap(CheckCommand.FailOn.init) ?? .error
-            code = outcome.exitCode(failOn: threshold.severity)
+            end(outcome.exitCode(failOn: threshold.severity), knowing: outcome)
         }
-        if code != 0 { throw ExitCode(code) }
     }
 
     private func request(_ settings: Settings) throws(Failure) -> CheckRequest {

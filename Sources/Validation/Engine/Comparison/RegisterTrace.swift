@@ -1,4 +1,5 @@
 import Findings
+import Registry
 
 /// What is kept of households that were judged (比对底账), so that they can be compared with all others of the register.
 public struct RegisterTrace: Sendable {
@@ -34,27 +35,11 @@ public struct RegisterTrace: Sendable {
     /// The trace of some households, whose positions count from the first of them.
     init(_ keys: borrowing KeySink, explanations: [Report]) {
         texts = keys.texts
-        // As much room as they need: arrays that grow by themselves waste a third.
-        let count = keys.holders.reduce(0) { $0 + $1.count }
-        var values: [UInt64] = []
-        values.reserveCapacity(count)
-        var narrow: [UInt32] = []
-        narrow.reserveCapacity(count)
-        var ends: [UInt32] = []
-        ends.reserveCapacity(keys.holders.count)
-        for holders in keys.holders {
-            for holder in holders {
-                values.append(holder.key)
-                if let record = holder.narrow { narrow.append(record) }
-            }
-            ends.append(UInt32(values.count))
-        }
-        let isNarrow = narrow.count == count
-        if count > 0 {
+        if !keys.values.isEmpty {
             stretches = [
                 Stretch(
-                    start: 0, values: values, ends: ends, narrow: isNarrow ? narrow : [],
-                    wide: isNarrow ? [] : Array(keys.holders.joined()))
+                    start: 0, values: keys.values.fitted(), ends: keys.ends, narrow: keys.narrow.fitted(),
+                    wide: keys.wide.fitted())
             ]
         }
         self.explanations = explanations

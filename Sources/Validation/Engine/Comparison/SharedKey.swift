@@ -7,11 +7,12 @@ import Registry
 /// A register of any size is never at hand as a whole. What a rule must know of the others when it sees them together is in
 /// the key, or in the mark beside it.
 struct SharedKey: Sendable {
-    typealias Collect = @Sendable (Household, RuleContext, inout KeySink) -> Void
+    typealias Collect = @Sendable (Span<Household>, RuleContext, inout KeySink) -> Void
 
     /// What tells the key from others: rules that name the same key share its entries.
     let name: String
-    /// Gives the keys of a household, its members and its helpers.
+    /// Gives the keys of households that follow each other, of their members and their helpers: of many at once, as to hand
+    /// over one that stands among others is to copy it.
     let collect: Collect
 
     init(_ name: String, _ collect: @escaping Collect) {
@@ -83,36 +84,41 @@ struct KeyHolder: Comparable, Sendable {
     }
 }
 
-/// Where households give their keys (比对键汇集).
+/// Where households give their keys (比对键汇集), one key after the other.
 struct KeySink: ~Copyable {
-    /// The records that gave keys, by key.
-    private(set) var holders: [[KeyHolder]]
+    /// The keys that were given.
+    private(set) var values: [UInt64] = []
+    /// The records that gave them: in 32 bits or, where that is not enough for all, as they are.
+    private(set) var narrow: [UInt32] = []
+    private(set) var wide: [KeyHolder] = []
+    /// Where the records of each of the plan's keys end.
+    private(set) var ends: [UInt32] = []
     /// Texts that keys stand for, where a message names them.
     private(set) var texts: [UInt64: String] = [:]
-    private var slot = 0
-    private var household = 0
 
-    /// - Parameter records: so many may give one key; room is made for them, as an array that grows is copied over and over.
-    init(keys count: Int, records: Int) {
-        holders = (0..<count).map { _ in
-            var holders: [KeyHolder] = []
-            holders.reserveCapacity(records)
-            return holders
-        }
+    /// Takes the keys of so many households.
+    init(households count: Int) {
+        // What most of them give; arrays that grow step by step copy what they hold at each.
+        values.reserveCapacity(count * 20)
+        narrow.reserveCapacity(count * 20)
     }
 
-    /// Gives a key of the household being looked at, or of one of its members.
-    mutating func add(_ key: UInt64, member: Int? = nil, mark: UInt8 = 0) {
-        holders[slot].append(KeyHolder(key, household: household, member: member, mark: mark))
+    /// Gives a key of a household, by its position among those looked at, or of one of its members.
+    mutating func add(_ key: UInt64, of household: Int, member: Int? = nil, mark: UInt8 = 0) {
+        let holder = KeyHolder(key, household: household, member: member, mark: mark)
+        if wide.isEmpty, let record = holder.narrow {
+            narrow.append(record)
+        } else {
+            if wide.isEmpty { wide = zip(values, narrow).map { KeyHolder($0, narrow: $1) } }
+            narrow = []
+            wide.append(holder)
+        }
+        values.append(key)
     }
 
     /// Keeps the text that a key stands for. A key that most records give should not have one.
     mutating func keep(_ text: String, for key: UInt64) { texts[key] = text }
 
-    // MARK: For the engine
-
-    mutating func move(to slot: Int, household: Int) {
-        self.slot = slot
-        self.household = household
-    }
+    /// Says that the next keys are those of the plan's next key.
+    mutating func endKey() { ends.append(UInt32(values.count)) }
 }

@@ -12,24 +12,28 @@ struct FamilyMark {
     /// The mark that `bits` are.
     init(bits: UInt8) { self.bits = bits }
 
-    /// The mark of a household; `nil` where it has no head whose sex and day of birth are known, or more than one.
-    init?(_ household: borrowing Household, _ context: borrowing RuleContext) {
-        let members = household.members.span
-        guard let position = household.headIndex, let elderAge = context.number(.elderAge),
-            let sex = members[position].sex.known(beside: members[position].idNo),
-            let birth = members[position].birth.known(beside: members[position].idNo)
-        else { return nil }
-        var mark: UInt8 = sex == .female ? 4 : 0
+    /// The mark of a household of these members; `nil` where it has no head whose sex and day of birth are known, or more
+    /// than one.
+    init?(_ members: Span<Member>, _ context: borrowing RuleContext) {
+        guard let elderAge = context.number(.elderAge) else { return nil }
+        var head: Int?
         var areOld = true
         var hasSpouse = false
         for index in members.indices {
             let relation = members[index].relation.value
             if relation == .spouse { hasSpouse = true }
-            if relation == .head, index != position { return nil }
+            if relation == .head {
+                guard head == nil else { return nil }
+                head = index
+            }
             guard areOld else { continue }
             let age = members[index].birth.age(on: context.asOf, beside: members[index].idNo)
             areOld = age.map { $0 >= elderAge } ?? false
         }
+        guard let head, let sex = members[head].sex.known(beside: members[head].idNo),
+            let birth = members[head].birth.known(beside: members[head].idNo)
+        else { return nil }
+        var mark: UInt8 = sex == .female ? 4 : 0
         if areOld { mark |= 1 }
         if !hasSpouse { mark |= 2 }
         let steps = (birth.parts.year - Self.firstYear) / Self.step

@@ -4,106 +4,137 @@ import Registry
 extension SharedKey {
     /// The number under which a person is known (证件号), by its first 18 characters; numbers that stand for "none" give no
     /// key. The mark tells identity numbers from disability cards.
-    static let identityNumber = SharedKey("identityNumber") { household, _, keys in
-        let members = household.members.span
-        for index in members.indices {
-            guard let number = members[index].idNo.value, !number.isTemporary else { continue }
-            keys.add(number.person, member: index, mark: number.isDisabilityCard ? KeyHolder.cardMark : 0)
+    static let identityNumber = SharedKey("identityNumber") { households, _, keys in
+        for position in households.indices {
+            let members = households[position].members.span
+            for index in members.indices {
+                guard let number = members[index].idNo.value, !number.isTemporary else { continue }
+                keys.add(
+                    number.person, of: position, member: index,
+                    mark: number.isDisabilityCard ? KeyHolder.cardMark : 0)
+            }
         }
     }
 
     /// A person by name, day of birth and village (姓名+出生日期+村); the mark tells those whose number is sound.
-    static let person = SharedKey("person") { household, _, keys in
-        guard let village = household.village.value else { return }
-        var place = KeyHash(village)
-        place.add(household.town.value ?? "")
-        let members = household.members.span
-        for index in members.indices {
-            guard let name = members[index].name.value,
-                let birth = members[index].birth.known(beside: members[index].idNo)
-            else { continue }
-            var key = place
-            key.add(name.registered)
-            key.add(UInt64(bitPattern: Int64(birth.packed)))
-            keys.add(key.value, member: index, mark: members[index].idNo.sound == nil ? 0 : KeyHolder.soundMark)
+    static let person = SharedKey("person") { households, _, keys in
+        for position in households.indices {
+            guard let village = households[position].village.value else { continue }
+            var place = KeyHash(village)
+            place.add(households[position].town.value ?? "")
+            let members = households[position].members.span
+            for index in members.indices {
+                guard let name = members[index].name.value,
+                    let birth = members[index].birth.known(beside: members[index].idNo)
+                else { continue }
+                var key = place
+                key.add(name.registered)
+                key.add(UInt64(bitPattern: Int64(birth.packed)))
+                keys.add(
+                    key.value, of: position, member: index,
+                    mark: members[index].idNo.sound == nil ? 0 : KeyHolder.soundMark)
+            }
         }
     }
 
     /// The number of a person in the register (人口编号).
-    static let personId = SharedKey("personId") { household, _, keys in
-        let members = household.members.span
-        for index in members.indices {
-            if let number = members[index].personId.value { keys.add(KeyHash(number).value, member: index) }
+    static let personId = SharedKey("personId") { households, _, keys in
+        for position in households.indices {
+            let members = households[position].members.span
+            for index in members.indices {
+                guard let number = members[index].personId.value else { continue }
+                keys.add(KeyHash(number).value, of: position, member: index)
+            }
         }
     }
 
     /// The number of a household (户编号).
-    static let householdNumber = SharedKey("householdNumber") { household, _, keys in
-        if let number = household.householdId.value { keys.add(KeyHash(number).value) }
+    static let householdNumber = SharedKey("householdNumber") { households, _, keys in
+        for position in households.indices {
+            guard let number = households[position].householdId.value else { continue }
+            keys.add(KeyHash(number).value, of: position)
+        }
     }
 
     /// The number of a household together with its village (户编号+村).
-    static let householdInVillage = SharedKey("householdInVillage") { household, _, keys in
-        guard let number = household.householdId.value else { return }
-        var key = KeyHash(number)
-        key.add(household.town.value ?? "")
-        key.add(household.village.value ?? "")
-        keys.add(key.value)
+    static let householdInVillage = SharedKey("householdInVillage") { households, _, keys in
+        for position in households.indices {
+            guard let number = households[position].householdId.value else { continue }
+            var key = KeyHash(number)
+            key.add(households[position].town.value ?? "")
+            key.add(households[position].village.value ?? "")
+            keys.add(key.value, of: position)
+        }
     }
 
     /// The identity number of the head (户主证件号码).
-    static let headNumber = SharedKey("headNumber") { household, _, keys in
-        if let number = household.headIdNo.value, number.isSound { keys.add(number.person) }
+    static let headNumber = SharedKey("headNumber") { households, _, keys in
+        for position in households.indices {
+            guard let number = households[position].headIdNo.value, number.isSound else { continue }
+            keys.add(number.person, of: position)
+        }
     }
 
     /// The telephone of the household (户联系电话).
-    static let phone = SharedKey("phone") { household, _, keys in
-        if let phone = household.phone.value { keys.add(KeyHash(phone.registered).value) }
+    static let phone = SharedKey("phone") { households, _, keys in
+        for position in households.indices {
+            guard let phone = households[position].phone.value else { continue }
+            keys.add(KeyHash(phone.registered).value, of: position)
+        }
     }
 
     /// The bank account of the household (银行卡号).
-    static let bankAccount = SharedKey("bankAccount") { household, _, keys in
-        if let account = household.bankAccount.value { keys.add(KeyHash(account.registered).value) }
+    static let bankAccount = SharedKey("bankAccount") { households, _, keys in
+        for position in households.indices {
+            guard let account = households[position].bankAccount.value else { continue }
+            keys.add(KeyHash(account.registered).value, of: position)
+        }
     }
 
     /// A helper by name and telephone, or unit where no telephone is given (帮扶责任人). Who is in the village for all of it
     /// — a member of the work team, a first secretary — gives no key. The mark tells leading cadres.
-    static let helper = SharedKey("helper") { household, _, keys in
-        for helper in household.helpers {
-            guard let name = helper.helperName.value, helper.resident != .value(.yes),
-                helper.firstSecretary != .value(.yes),
-                let other = helper.helperPhone.value?.registered ?? helper.helperUnit.value
-            else { continue }
-            var key = KeyHash(name.registered)
-            key.add(other)
-            keys.add(key.value, mark: helper.isLeader ? KeyHolder.leaderMark : 0)
+    static let helper = SharedKey("helper") { households, _, keys in
+        for position in households.indices {
+            for helper in households[position].helpers {
+                guard let name = helper.helperName.value, helper.resident != .value(.yes),
+                    helper.firstSecretary != .value(.yes),
+                    let other = helper.helperPhone.value?.registered ?? helper.helperUnit.value
+                else { continue }
+                var key = KeyHash(name.registered)
+                key.add(other)
+                keys.add(key.value, of: position, mark: helper.isLeader ? KeyHolder.leaderMark : 0)
+            }
         }
     }
 
     /// The telephone of a household with one head, by village (同村同电话); the mark tells what is known of the family.
-    static let phoneInVillage = SharedKey("phoneInVillage") { household, context, keys in
-        guard let phone = household.phone.value, let village = household.village.value,
-            let mark = FamilyMark(household, context)
-        else { return }
-        var key = KeyHash(phone.registered)
-        key.add(household.town.value ?? "")
-        key.add(village)
-        keys.add(key.value, mark: mark.bits)
+    static let phoneInVillage = SharedKey("phoneInVillage") { households, context, keys in
+        for position in households.indices {
+            guard let phone = households[position].phone.value, let village = households[position].village.value,
+                let mark = FamilyMark(households[position].members.span, context)
+            else { continue }
+            var key = KeyHash(phone.registered)
+            key.add(households[position].town.value ?? "")
+            key.add(village)
+            keys.add(key.value, of: position, mark: mark.bits)
+        }
     }
 
     /// What a household of a village earns and spends (同村收入), where it earns something and two amounts are given: subsidies
     /// alone are the same for many.
-    static let income = SharedKey("income") { household, _, keys in
-        guard let village = household.village.value else { return }
-        let income = household.income
-        let amounts = [
-            income.wage, income.production, income.productionExpense, income.property, income.transfer,
-        ].map { $0.value?.fen ?? 0 }
-        guard amounts[0] + amounts[1] > 0, amounts.count(where: { $0 != 0 }) > 1 else { return }
-        var key = KeyHash(village)
-        key.add(household.town.value ?? "")
-        for amount in amounts { key.add(UInt64(bitPattern: amount)) }
-        keys.add(key.value)
+    static let income = SharedKey("income") { households, _, keys in
+        for position in households.indices {
+            guard let village = households[position].village.value else { continue }
+            let income = households[position].income
+            let amounts = [
+                income.wage, income.production, income.productionExpense, income.property, income.transfer,
+            ].map { $0.value?.fen ?? 0 }
+            guard amounts[0] + amounts[1] > 0, amounts.count(where: { $0 != 0 }) > 1 else { continue }
+            var key = KeyHash(village)
+            key.add(households[position].town.value ?? "")
+            for amount in amounts { key.add(UInt64(bitPattern: amount)) }
+            keys.add(key.value, of: position)
+        }
     }
 }
 

@@ -59,29 +59,30 @@ extension Catalogue {
 
 extension SharedKey {
     /// Helpers and members by name and telephone, and, marked, by name within one household (责任人与成员).
-    fileprivate static let helperOrMember = SharedKey("helperOrMember") { household, _, keys in
-        for helper in household.helpers {
-            guard let name = helper.helperName.value else { continue }
-            if let phone = helper.helperPhone.value, phone.isMobile {
-                keys.add(key(name, phone))
-                keys.keep(name.registered, for: key(name, phone))
+    fileprivate static let helperOrMember = SharedKey("helperOrMember") { households, _, keys in
+        for position in households.indices {
+            let members = households[position].members.span
+            for helper in households[position].helpers {
+                guard let name = helper.helperName.value else { continue }
+                if let phone = helper.helperPhone.value, phone.isMobile {
+                    keys.add(key(name, phone), of: position)
+                    keys.keep(name.registered, for: key(name, phone))
+                }
+                for index in members.indices where members[index].name.value == name {
+                    var key = KeyHash(name.registered)
+                    key.add(UInt64(members[index].source.table) << 32 | UInt64(members[index].source.row))
+                    keys.add(key.value, of: position, mark: KeyHolder.namesakeMark)
+                    keys.add(key.value, of: position, member: index, mark: KeyHolder.namesakeMark)
+                    keys.keep(name.registered, for: key.value)
+                }
             }
-            for index in household.members.indices where household.members.span[index].name.value == name {
-                var key = KeyHash(name.registered)
-                key.add(
-                    UInt64(household.members.span[index].source.table) << 32
-                        | UInt64(household.members.span[index].source.row))
-                keys.add(key.value, mark: KeyHolder.namesakeMark)
-                keys.add(key.value, member: index, mark: KeyHolder.namesakeMark)
-                keys.keep(name.registered, for: key.value)
-            }
-        }
-        for index in household.members.indices {
-            guard let name = household.members.span[index].name.value else { continue }
-            let own = household.members.span[index].memberPhone.value
-            if let own, own.isMobile { keys.add(key(name, own), member: index) }
-            if let phone = household.phone.value, phone != own, phone.isMobile {
-                keys.add(key(name, phone), member: index)
+            for index in members.indices {
+                guard let name = members[index].name.value else { continue }
+                let own = members[index].memberPhone.value
+                if let own, own.isMobile { keys.add(key(name, own), of: position, member: index) }
+                if let phone = households[position].phone.value, phone != own, phone.isMobile {
+                    keys.add(key(name, phone), of: position, member: index)
+                }
             }
         }
     }
