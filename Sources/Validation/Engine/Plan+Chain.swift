@@ -5,7 +5,7 @@
 extension Plan.OfMember {
     /// The rules as one, to be called for those who have its traits.
     static func joined(_ rules: [Self]) -> Self {
-        byFours(byTraits(rules, \.traits).compactMap { byFours($0, joined: four) }, joined: four) ?? none
+        chained(rules, by: \.traits, joined: four) ?? none
     }
 
     private static var none: Self { Self(rank: 0, traits: .all) { _, _, _ in } }
@@ -40,7 +40,7 @@ extension Plan.OfMember {
 extension Plan.OfHousehold {
     /// The rules as one, to be called for those who have its traits.
     static func joined(_ rules: [Self]) -> Self {
-        byFours(byTraits(rules, \.traits).compactMap { byFours($0, joined: four) }, joined: four) ?? none
+        chained(rules, by: \.traits, joined: four) ?? none
     }
 
     private static var none: Self { Self(rank: 0, traits: .all) { _, _, _ in } }
@@ -71,9 +71,16 @@ extension Plan.OfHousehold {
     }
 }
 
-/// Rules of the same traits together.
-private func byTraits<Rule>(_ rules: [Rule], _ traits: (Rule) -> Traits) -> [[Rule]] {
-    Dictionary(grouping: rules) { traits($0).rawValue }.sorted { $0.key < $1.key }.map(\.value)
+/// Rules of the same traits joined, then all that have the first of these in common, then all: where a trait is lacking,
+/// many are passed over at once.
+private func chained<Rule>(_ rules: [Rule], by traits: (Rule) -> Traits, joined: (ArraySlice<Rule>) -> Rule) -> Rule? {
+    let alike = grouped(rules) { traits($0).rawValue }.compactMap { byFours($0, joined: joined) }
+    let akin = grouped(alike) { UInt32(traits($0).rawValue.trailingZeroBitCount) }
+    return byFours(akin.compactMap { byFours($0, joined: joined) }, joined: joined)
+}
+
+private func grouped<Rule>(_ rules: [Rule], by key: (Rule) -> UInt32) -> [[Rule]] {
+    Dictionary(grouping: rules, by: key).sorted { $0.key < $1.key }.map(\.value)
 }
 
 /// Rules joined four by four until one is left; `nil` where there are none.
