@@ -14,35 +14,27 @@ extension Plan {
             sink.move(toMember: index)
             let traits = members.traits(at: index, context.ages)
             anybodys.formUnion(traits)
-            if let first = firstRule(about: traits) {
-                // The one copy of the record that is made, for all the rules.
-                judge(members[index], traits, from: first, context, &sink)
+            if hasRule(about: traits) {
+                sink.traits = traits
+                sink.rank = joined.member.rank
+                joined.member.check(members[index], context, &sink)
             }
             judge(members[index].remarks, context, &sink)
             let periods = members[index].workPeriods.span
             for period in periods.indices { judge(periods[period].remarks, context, &sink) }
         }
         sink.move(toHousehold: position)
-        for rule in joined.household where anybodys.isSuperset(of: rule.traits) {
-            sink.rank = rule.rank
-            rule.check(household, context, &sink)
-        }
+        guard anybodys.isSuperset(of: joined.household.traits) else { return }
+        sink.traits = anybodys
+        sink.rank = joined.household.rank
+        joined.household.check(household, context, &sink)
     }
 
-    /// The first of the rules about members that is about those with these traits.
-    private func firstRule(about traits: Traits) -> Int? {
-        let rules = joined.member.span
-        for index in rules.indices where traits.isSuperset(of: rules[index].traits) { return index }
-        return nil
-    }
-
-    private func judge(
-        _ member: Member, _ traits: Traits, from first: Int, _ context: RuleContext, _ sink: inout Sink
-    ) {
-        for rule in joined.member[first...] where traits.isSuperset(of: rule.traits) {
-            sink.rank = rule.rank
-            rule.check(member, context, &sink)
-        }
+    /// Whether any rule about members is about those with these traits. Most are about few, and a call copies the record.
+    private func hasRule(about traits: Traits) -> Bool {
+        let concerns = concerns.span
+        for index in concerns.indices where traits.isSuperset(of: concerns[index]) { return true }
+        return false
     }
 
     private func judge(_ remarks: borrowing [Remark], _ context: RuleContext, _ sink: inout Sink) {

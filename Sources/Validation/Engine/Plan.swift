@@ -17,8 +17,10 @@ struct Plan: Sendable {
     private(set) var cell: [OfCell] = []
     private(set) var member: [OfMember] = []
     private(set) var household: [OfHousehold] = []
-    /// The rules about members, and those about households: those of the same traits joined into one.
-    private(set) var joined: (member: [OfMember], household: [OfHousehold]) = ([], [])
+    /// The rules about members, and those about households, joined.
+    private(set) var joined: (member: OfMember, household: OfHousehold) = (.joined([]), .joined([]))
+    /// The traits that rules about members name, each once.
+    private(set) var concerns: [Traits] = []
     private(set) var group: [OfGroup] = []
     /// The keys that those name, each once.
     private(set) var keys: [SharedKey] = []
@@ -88,7 +90,10 @@ struct Plan: Sendable {
         return plan
     }
 
-    private mutating func join() { joined = (OfMember.joined(member), OfHousehold.joined(household)) }
+    private mutating func join() {
+        joined = (.joined(member), .joined(household))
+        concerns = Set(member.map(\.traits.rawValue)).sorted().map(Traits.init)
+    }
 
     private mutating func add(_ check: Check, _ rank: Int) {
         switch check {

@@ -8,6 +8,8 @@ struct Sink: ~Copyable {
 
     /// The position, in the order of codes, of the rule that is looking.
     var rank = 0
+    /// The traits of the member who is being looked at; of all members where it is the household.
+    var traits: Traits = []
     private let codes: [RuleCode]
     private var reports: [Report] = []
     private var here = Subject.table(0, nil)

@@ -67,6 +67,9 @@ struct Traits: OptionSet, Sendable {
     /// Said to draw no pension, or something that may be none.
     static let mayLackPension = Traits(rawValue: 1 << 21)
 
+    /// More than anybody has.
+    static let all = Traits(rawValue: .max)
+
     /// Adds traits where something is true.
     @inline(__always) mutating func add(_ traits: Traits, where isTrue: Bool) {
         self = Traits(rawValue: rawValue | (isTrue ? traits.rawValue : 0))
