@@ -9,7 +9,8 @@ struct RollTaker: HouseholdTaker, ~Copyable {
         .householdId, .headName, .relation, .year,
     ])
     private static let places: Set<Field> = [.province, .city, .county, .town, .village, .naturalVillage]
-    private static let persons = 256
+    /// A section mostly has fewer: what is kept of people takes little room.
+    private static let persons = 4_096
 
     private let table: Int
     private let writing: NameWriting

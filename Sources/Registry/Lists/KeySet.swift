@@ -19,19 +19,23 @@ public struct KeySet: Sendable {
         for part in parts { for key in part { insert(key) } }
     }
 
-    func contains(_ key: UInt64) -> Bool { key == 0 ? hasZero : slots[place(of: key)] == key }
-
-    /// Which of some numbers are among them, of those that a bit is set for.
-    func contains(_ keys: Span<UInt64>, among candidates: UInt64) -> UInt64 {
-        var found = candidates
-        var rest = candidates
-        while rest != 0 {
-            let position = rest.trailingZeroBitCount
-            rest &= rest &- 1
-            if !contains(keys[position]) { found &= ~(1 &<< UInt64(position)) }
-        }
-        return found
+    /// Those of some numbers that are of a half of all numbers.
+    init(_ half: Half, of parts: [[UInt64]]) {
+        // Hardly ever is one half larger by more.
+        let count = parts.reduce(0) { $0 + $1.count }
+        self.init(room: count / 2 + count / 64)
+        for part in parts { for key in part where Half(of: key) == half { insert(key) } }
     }
+
+    /// One half of all numbers, by their bits (数半).
+    enum Half {
+        case one, other
+
+        @inline(__always)
+        init(of key: UInt64) { self = key.spread & 1 == 0 ? .one : .other }
+    }
+
+    func contains(_ key: UInt64) -> Bool { key == 0 ? hasZero : slots[place(of: key)] == key }
 
     /// Adds a number; `false` where it was there before.
     @discardableResult
@@ -111,6 +115,19 @@ struct KeyFilter: Sendable {
 }
 
 extension UInt64 {
+    /// Those of the bits for which `holds` is true of their position.
+    @inline(__always)
+    func bits(where holds: (Int) -> Bool) -> UInt64 {
+        var found = self
+        var rest = self
+        while rest != 0 {
+            let position = rest.trailingZeroBitCount
+            rest &= rest &- 1
+            if !holds(position) { found &= ~(1 &<< UInt64(position)) }
+        }
+        return found
+    }
+
     /// The number with its bits spread, the high ones best.
     fileprivate var spread: UInt64 {
         let product = (self ^ self >> 32) &* 0x9E37_79B9_7F4A_7C15

@@ -28,17 +28,21 @@ public struct RegisterPeople: Sendable {
     /// Whether somebody has an identity number; an old one and a disability card's count as the identity number.
     public func has(_ number: IdentityNumber) -> Bool {
         let key = number.person
-        return numbers.some.mayContain(key) && numbers.all.contains(key)
+        return numbers.some.mayContain(key) && contains(key)
     }
 
     /// Which of some numbers are in the register, by a bit for each of 64 at most (逐批筛查).
     public func having(_ keys: Span<UInt64>) -> UInt64 {
-        numbers.all.contains(keys, among: numbers.some.mayContain(keys))
+        numbers.some.mayContain(keys).bits { contains(keys[$0]) }
+    }
+
+    private func contains(_ number: UInt64) -> Bool {
+        KeySet.Half(of: number) == .one ? numbers.ofOneHalf.contains(number) : names.numbersOfOtherHalf.contains(number)
     }
 
     /// Which of some names with days of birth, see `keyOfUnnumbered`, somebody has who has no number that can be right.
     public func lackingNumbers(_ keys: Span<UInt64>) -> UInt64 {
-        names.unnumberedBirths.contains(keys, among: names.someUnnumberedBirths.mayContain(keys))
+        names.someUnnumberedBirths.mayContain(keys).bits { names.unnumberedBirths.contains(keys[$0]) }
     }
 
     /// Whether anybody has no identity number that can be right.
@@ -72,21 +76,23 @@ public struct RegisterPeople: Sendable {
     }
 }
 
-/// The numbers of a register's people (证件号码集).
+/// The numbers of a register's people (证件号码集). Every other one is with their names: two threads that make one of both
+/// each have about as much to do.
 public struct PeopleNumbers: Sendable {
-    let all: KeySet
+    let ofOneHalf: KeySet
     /// By it most numbers that nobody has are told without a look at the others.
     let some: KeyFilter
 
     /// Of the people that were gathered, part by part.
     public init(_ gathered: [PeopleKeys]) {
-        all = KeySet(gathered.map(\.numbers))
+        ofOneHalf = KeySet(.one, of: gathered.map(\.numbers))
         some = KeyFilter(gathered.map(\.numbers))
     }
 }
 
-/// The names of a register's people, alone and with days of birth (姓名集).
+/// The names of a register's people, alone and with days of birth (姓名集), and every other one of their numbers.
 public struct PeopleNames: Sendable {
+    let numbersOfOtherHalf: KeySet
     let all: KeyFilter
     /// Names with days of birth.
     let births: KeyFilter
@@ -100,6 +106,7 @@ public struct PeopleNames: Sendable {
 
     /// Of the people that were gathered, part by part.
     public init(_ gathered: [PeopleKeys]) {
+        numbersOfOtherHalf = KeySet(.other, of: gathered.map(\.numbers))
         all = KeyFilter(gathered.map(\.names))
         births = KeyFilter(gathered.map(\.births))
         ageless = KeyFilter(gathered.map(\.ageless))
