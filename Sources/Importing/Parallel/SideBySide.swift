@@ -39,6 +39,19 @@ public enum SideBySide {
         reduce(inputs, atOnce: count, into: [], work) { $0.append($1) }
     }
 
+    /// A value that whoever comes first may let go of.
+    private final class Held<Value: Sendable>: Sendable {
+        let value: Mutex<Value?>
+
+        init(_ value: consuming Value) { self.value = Mutex(consume value) }
+    }
+
+    /// Lets go of a value that takes long to be freed, on another thread (另行释放).
+    public static func letGo<Value: Sendable>(of value: consuming Value) {
+        let held = Held(consume value)
+        DispatchQueue.global().async { held.value.withLock { $0 = nil } }
+    }
+
     /// What comes of two kinds of work, done by two threads where more than one may work.
     public static func both<One: Sendable, Other: Sendable>(
         atOnce count: Int, _ one: @Sendable () -> One, _ other: @Sendable () -> Other

@@ -29,9 +29,9 @@ public struct OpenedFile: Sendable {
     }
 
     /// `nil` where the file cannot be read, or has other tables than those of persons.
-    init?(_ file: String, _ importer: Importer, readsAhead: Bool) {
+    init?(_ file: String, _ importer: Importer, readsAhead: Bool, opening: WorkbookAhead = WorkbookAhead()) {
         do throws(ReadingError) {
-            workbook = try Workbook(path: file, limits: importer.limits, readsAhead: readsAhead)
+            workbook = try opening.open(file, limits: importer.limits, readsAhead: readsAhead)
             let search = try TableSearch(
                 workbook.sheets, of: workbook, file: file, importer.library, template: importer.template,
                 year: importer.year

@@ -18,9 +18,16 @@ public struct RegisterStream: Sendable {
 
     /// `nil` where one of the files cannot be read household by household.
     ///
-    /// - Parameter sectionSize: bytes of a sheet's text that a thread reads at a time, about.
-    public init?(_ files: [String], _ importer: Importer, sectionSize: Int = SheetSections.size) {
-        guard let file = files.first, let first = OpenedFile(file, importer, readsAhead: true) else { return nil }
+    /// - Parameters:
+    ///   - opening: where the first file may have been begun to be opened.
+    ///   - sectionSize: bytes of a sheet's text that a thread reads at a time, about.
+    public init?(
+        _ files: [String], _ importer: Importer, opening: WorkbookAhead = WorkbookAhead(),
+        sectionSize: Int = SheetSections.size
+    ) {
+        guard let file = files.first,
+            let first = OpenedFile(file, importer, readsAhead: true, opening: opening)
+        else { return nil }
         self.files = files
         self.first = first
         self.importer = importer

@@ -5,7 +5,7 @@ import SpreadsheetReading
 /// Writes households into a roll (底账写入): numbers in groups of seven bits, texts behind their length.
 struct RollWriter {
     /// Room for so many bytes is made first.
-    private static let room = 1 << 12
+    private static let room = 1 << 14
 
     private var output = OutputBytes(room: Self.room)
     /// What stands in the further fields, each value once, where no small number stands for it.

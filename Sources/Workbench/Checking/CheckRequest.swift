@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Importing
 import Registry
 import Reports
 import SpreadsheetReading
@@ -62,9 +63,15 @@ public struct CheckRequest: Sendable {
     /// The inputs' fingerprints, as far as they were begun.
     let fingerprints = Fingerprint.Begun()
 
-    /// Begins what needs no templates, so that it is done while these are read: the fingerprints of the inputs, for the next
-    /// check of them.
-    public func begin() { fingerprints.begin(inputs, areShown: showsFingerprints) }
+    /// The register's first file, as far as it was begun to be opened.
+    let opening = WorkbookAhead()
+
+    /// Begins what needs no templates, so that it is done while these are read, for the next check of the inputs: their
+    /// fingerprints, and to open the register.
+    public func begin() {
+        fingerprints.begin(inputs, areShown: showsFingerprints)
+        if comparesOnlyLists, jobs > 1, let file = files.first { opening.begin(file, limits: limits) }
+    }
 
     /// Every file that is read, none of which may be written.
     public var allFiles: [String] { inputs + [waivers, baseline].compactMap(\.self) }

@@ -47,6 +47,7 @@ extension JudgedInputs {
         findings = reporter.reported(session.judge(tables.map(\.facts)))
         findings.append(ofHouseholds)
         findings.append(reporter.reported(session.compare(trace, jobs: stream.jobs)))
+        SideBySide.letGo(of: consume trace)
     }
 }
 

@@ -60,7 +60,7 @@ extension Workbench {
         let engine = Engine()
         var knownYear: Int?
         for _ in 0..<2 {
-            guard let stream = RegisterStream(request.files, importer) else { return nil }
+            guard let stream = RegisterStream(request.files, importer, opening: request.opening) else { return nil }
             let year = knownYear ?? stream.first.firstYear
             let policy = try policy(for: request, stream.first.tables, year)
             let outline = stream.first.outline(dataYear: year)
@@ -69,14 +69,16 @@ extension Workbench {
             let judged = request.stopwatch.measure("read-and-judge") {
                 JudgedInputs(stream, session, for: preparation, illustratedBy: measure)
             }
+            SideBySide.letGo(of: stream)
             guard var judged else { return nil }
             if judged.years.mostFrequent == year {
                 guard let preparation else {
-                    return try outcome(of: request, judged, session.coverage, policy, .init(), beside)
+                    return try outcome(of: request, consume judged, session.coverage, policy, .init(), beside)
                 }
                 let (coverage, lists) = try compareLists(
                     of: request, with: &judged, preparation, outline, policy: policy)
-                return try outcome(of: request, judged, session.coverage.replacing(coverage), policy, lists, beside)
+                return try outcome(
+                    of: request, consume judged, session.coverage.replacing(coverage), policy, lists, beside)
             }
             knownYear = judged.years.mostFrequent
         }
@@ -84,10 +86,10 @@ extension Workbench {
     }
 
     private func outcome(
-        of request: CheckRequest, _ judged: JudgedInputs, _ coverage: Coverage, _ policy: Policy,
+        of request: CheckRequest, _ judged: consuming JudgedInputs, _ coverage: Coverage, _ policy: Policy,
         _ compared: ComparedInputs, _ beside: BesideTheRegister
     ) throws(Failure) -> CheckOutcome {
-        let fingerprints = request.stopwatch.measure("fingerprint") { beside.fingerprints.found }
+        let fingerprints = request.stopwatch.measure("fingerprint") { beside.fingerprints.value }
         let builder = ReportBuilder(
             tables: judged.tables, policy: policy, fingerprints: fingerprints, compared: compared)
         let report = try request.stopwatch.measure("report") { () throws(Failure) in
@@ -98,9 +100,11 @@ extension Workbench {
             report.baseline = reported.baseline
             return report
         }
-        return CheckOutcome(
+        let outcome = CheckOutcome(
             report: report, isComplete: judged.tables.isComplete, jobs: request.jobs,
             register: request.keepsRegister ? (judged.tables, judged.records) : nil)
+        SideBySide.letGo(of: consume judged)
+        return outcome
     }
 
     /// Reads the tables of a request.
@@ -154,7 +158,7 @@ extension Workbench {
 /// What a check needs besides the register (校验附带), whichever way that is judged.
 private struct BesideTheRegister {
     let exceptions: Exceptions
-    let fingerprints: Fingerprint.Pending
+    let fingerprints: Ahead<Fingerprint.Found>
 }
 
 extension TableDefinition {

@@ -1,5 +1,4 @@
 import CCrypto
-import Dispatch
 import Glibc
 import Importing
 import SpreadsheetReading
@@ -45,30 +44,13 @@ enum Fingerprint {
     /// The fingerprints, found while the caller does something else.
     ///
     /// - Parameter areShown: where not, it is only seen that the files can be read; then each is empty.
-    static func beside(_ files: [String], areShown: Bool) -> Pending {
-        let pending = Pending()
-        DispatchQueue.global().async(group: pending.group) {
-            let found = areShown ? of(files, jobs: 1) : Found(ofReadable: files)
-            pending.result.withLock { $0 = found }
-        }
-        return pending
-    }
-
-    /// Fingerprints that are being found (待取指纹).
-    final class Pending: Sendable {
-        fileprivate let group = DispatchGroup()
-        fileprivate let result = Mutex(Found())
-
-        /// Waits for them.
-        var found: Found {
-            group.wait()
-            return result.withLock { $0 }
-        }
+    static func beside(_ files: [String], areShown: Bool) -> Ahead<Found> {
+        Ahead { areShown ? of(files, jobs: 1) : Found(ofReadable: files) }
     }
 
     /// Fingerprints that are begun before anybody asks for them (先取指纹).
     final class Begun: Sendable {
-        private let begun = Mutex<(files: [String], areShown: Bool, pending: Pending)?>(nil)
+        private let begun = Mutex<(files: [String], areShown: Bool, pending: Ahead<Found>)?>(nil)
 
         /// Begins to take those of files.
         func begin(_ files: [String], areShown: Bool) {
@@ -77,7 +59,7 @@ enum Fingerprint {
         }
 
         /// Those of files: the ones that were begun, but no more than once, since files change.
-        func of(_ files: [String], areShown: Bool) -> Pending {
+        func of(_ files: [String], areShown: Bool) -> Ahead<Found> {
             let known = begun.withLock { $0.take() }
             guard let known, known.files == files, known.areShown == areShown else {
                 return beside(files, areShown: areShown)

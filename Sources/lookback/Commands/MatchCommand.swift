@@ -98,8 +98,9 @@ struct MatchCommand: ParsableCommand {
     func run() throws {
         try reporting(words.language) { () throws(Failure) in
             let settings = try selection.settings(for: inputs)
-            let workbench = try Workbench(templates: templates.templates ?? settings.text(.templates))
             let request = try request(settings)
+            request.begin()
+            let workbench = try Workbench(templates: templates.templates ?? settings.text(.templates))
             let outcome = try watching(request.allFiles, quietly: running.quiet) { () throws(Failure) in
                 try workbench.check(request)
             }
