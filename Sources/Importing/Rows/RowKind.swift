@@ -19,7 +19,7 @@ struct RowClassifier {
     /// The characters of the headings' keys.
     private var characters: [Unicode.Scalar] = []
     private let headings: [Int: MatchKey]
-    /// The columns of which a record has one at least.
+    /// The columns of which a record has one at least, without that of members' identity numbers.
     private let keyColumns: [Int]
     /// The column of members' identity numbers.
     private let numberColumn: Int?
@@ -29,7 +29,7 @@ struct RowClassifier {
     /// - Parameter bindings: the table's columns, in order.
     init(_ bindings: [ColumnBinding], headings: [Int: String]) {
         self.headings = headings.mapValues { MatchKey($0) }
-        keyColumns = bindings.filter { Self.keys.contains($0.field) }.map(\.column)
+        keyColumns = bindings.filter { Self.keys.contains($0.field) && $0.field != .idNo }.map(\.column)
         numberColumn = bindings.first { $0.field == .idNo }?.column
         for binding in bindings {
             let start = characters.count

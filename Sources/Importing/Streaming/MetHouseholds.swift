@@ -37,6 +37,8 @@ struct HouseholdTracker {
     /// is asked of all of them at once.
     private var begun: [UInt64] = []
     private var lastNumber = CellImage()
+    /// The key of the household of the row above: its digits, or what else it is.
+    private var lastDigits: Digits?
     private var lastKey: HouseholdIndex.Key?
     /// Whether a row that names no household can belong to one above.
     private var hasRowAbove: Bool
@@ -52,17 +54,36 @@ struct HouseholdTracker {
     mutating func match(_ row: borrowing Row, _ table: TableLayout) -> Match {
         let cell = table.householdNumber(in: row)
         if let cell, lastNumber.matches(cell, row) { return .same }
+        guard let cell, let digits = Digits(cell, row) else { return matchOther(cell, row, table) }
+        lastNumber.take(cell, row)
+        return begins(with: digits.identifier.fingerprint, isAsAbove: digits == lastDigits, digits)
+    }
+
+    /// The same where no number stands that is digits alone.
+    private mutating func matchOther(_ cell: Cell?, _ row: borrowing Row, _ table: TableLayout) -> Match {
         let key = HouseholdIndex.key(of: row, table)
         if key == nil, hasRowAbove, table.saysNothingOfHousehold(row) { return .same }
-        let isSame = key == nil ? false : key == lastKey || !knowsAbove
+        lastNumber.clear()
+        if case .number(let number) = key, let cell {
+            lastNumber.take(cell, row)
+            if let digits = Digits(number) {
+                return begins(with: number.fingerprint, isAsAbove: digits == lastDigits, digits)
+            }
+        }
+        let isAsAbove = key != nil && key == lastKey
+        lastKey = key
+        return begins(with: key?.fingerprint, isAsAbove: isAsAbove, nil)
+    }
+
+    /// - Parameter fingerprint: that of the key; `nil` where the row names no household.
+    private mutating func begins(with fingerprint: UInt64?, isAsAbove: Bool, _ digits: Digits?) -> Match {
+        let isSame = isAsAbove || fingerprint != nil && !knowsAbove
         hasRowAbove = true
         knowsAbove = true
-        lastKey = key
-        lastNumber.clear()
-        guard let key else { return .new }
-        if case .number = key, let cell { lastNumber.take(cell, row) }
+        lastDigits = digits
+        if digits != nil, lastKey != nil { lastKey = nil }
         if isSame { return .same }
-        begun.append(key.fingerprint)
+        if let fingerprint { begun.append(fingerprint) }
         return .new
     }
 
@@ -71,4 +92,23 @@ struct HouseholdTracker {
         defer { begun.removeAll() }
         return met.meet(begun)
     }
+}
+
+/// A number of digits alone (数字编号), which nearly all households have: to keep it counts nothing.
+private struct Digits: Equatable {
+    private let number: UInt64
+    private let count: UInt8
+
+    init?(_ cell: Cell, _ row: borrowing Row) {
+        guard cell.isText, let identifier = row.withBytes(of: cell, { Identifier(digits: $0) }) else { return nil }
+        self.init(identifier)
+    }
+
+    init?(_ identifier: Identifier) {
+        guard case .digits(let number, let count) = identifier.content else { return nil }
+        self.number = number
+        self.count = count
+    }
+
+    var identifier: Identifier { Identifier(digits: number, count: count) }
 }

@@ -7,21 +7,20 @@ struct PlainMembers {
     private let name: Int
     private let number: Int
     private let birth: Int?
-    private let writing: NameWriting
 
     /// `nil` where the table has no names or no numbers.
-    init?(_ bindings: [ColumnBinding], _ writing: NameWriting) {
+    init?(_ bindings: [ColumnBinding]) {
         func column(_ field: Field) -> Int? { bindings.first { $0.field == field }?.column }
         guard let name = column(.name), let number = column(.idNo) else { return nil }
         self.name = name
         self.number = number
         birth = column(.birth)
-        self.writing = writing
     }
 
     /// Takes the member of a row; `false` where that takes a closer look.
     func take(
-        _ row: borrowing Row, from source: RecordToken, isHead: Bool, to roll: inout RollBuilder,
+        _ row: borrowing Row, from source: RecordToken, isHead: Bool, _ writing: NameWriting,
+        to roll: inout RollBuilder,
         _ keys: inout PeopleKeys
     ) -> Bool {
         guard let name = row.cell(inColumn: name), name.isText, let number = row.cell(inColumn: number), number.isText

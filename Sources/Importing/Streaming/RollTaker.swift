@@ -59,7 +59,7 @@ struct RollTaker: HouseholdTaker, ~Copyable {
         self.ofHousehold = ofHousehold
         self.ofMember = ofMember
         relation = ofMember.firstIndex { $0.field == .relation }
-        plain = isPlain ? PlainMembers(bindings, writing) : nil
+        plain = isPlain ? PlainMembers(bindings) : nil
         keepsFurther = !fields.all.isEmpty
         further = Dictionary(bindings.map { ($0.field, $0.furtherColumns) }, uniquingKeysWith: { first, _ in first })
         above = Array(repeating: CellImage(), count: ofHousehold.count)
@@ -180,7 +180,7 @@ struct RollTaker: HouseholdTaker, ~Copyable {
         }
         return plain.take(
             reader.row, from: RecordToken(table: table, row: reader.row.number),
-            isHead: relation != nil && member.relation == .value(.head), to: &roll, &keys)
+            isHead: relation != nil && member.relation == .value(.head), writing, to: &roll, &keys)
     }
 
     private mutating func move(to column: Column, at position: Int, fillsOnlyGaps: Bool = false) {

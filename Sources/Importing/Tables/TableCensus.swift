@@ -97,6 +97,8 @@ struct TableCensus {
     }
 
     private mutating func countStorage(_ row: borrowing Row) {
+        // To borrow nothing for writing is to make it anew.
+        guard !storage.isEmpty else { return }
         var cursor = CellCursor()
         let number = row.number
         var columns = storage.mutableSpan

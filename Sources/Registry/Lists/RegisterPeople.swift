@@ -1,6 +1,6 @@
 /// Who is in a register (台账人员摘要), as far as it decides which rows of a department's list can mean somebody: about
-/// 25 bytes a person, so that lists of millions of rows are passed by while they are read.
-public struct RegisterPeople: Sendable {
+/// 25 bytes a person, so that lists of millions of rows are passed by while they are read. One object: each row asks it.
+public final class RegisterPeople: Sendable {
     private let numbers: PeopleNumbers
     private let names: PeopleNames
     /// How the names are compared.
@@ -14,12 +14,12 @@ public struct RegisterPeople: Sendable {
     }
 
     /// The people that were gathered, part by part.
-    public init(_ gathered: [PeopleKeys], writing: NameWriting) {
+    public convenience init(_ gathered: [PeopleKeys], writing: NameWriting) {
         self.init(PeopleNumbers(gathered), PeopleNames(gathered), writing: writing)
     }
 
     /// The members of some households.
-    public init(_ households: [Household], writing: NameWriting) {
+    public convenience init(_ households: [Household], writing: NameWriting) {
         var gathered = PeopleKeys()
         for household in households { gathered.add(household.members, writing) }
         self.init([gathered], writing: writing)
