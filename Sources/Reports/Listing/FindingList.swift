@@ -1,6 +1,4 @@
-import Dispatch
 import Findings
-import Synchronization
 
 /// Every finding of a report for programs (逐条清单), none folded: one pass over the findings, whatever the format.
 ///
@@ -19,21 +17,40 @@ public struct FindingList: Sendable {
         case sarif
     }
 
+    /// Those who write pieces of a list (清单分写).
+    public struct Writers: Sendable {
+        let count: Int
+        let write: @Sendable (_ starts: [Int], _ piece: @Sendable (Int) -> String) -> [String]
+
+        /// So many, who write the pieces that begin at some findings; their texts come in the order of these.
+        public init(
+            _ count: Int, write: @escaping @Sendable (_ starts: [Int], _ piece: @Sendable (Int) -> String) -> [String]
+        ) {
+            self.count = max(1, count)
+            self.write = write
+        }
+
+        /// The caller alone.
+        public static let one = Writers(1) { starts, piece in starts.map(piece) }
+    }
+
     private let report: Report
     private let format: Format
     private let language: Language
     private let showValues: Bool
-    private let jobs: Int
+    private let writers: Writers
 
     /// A report to be listed. `language` is that of the messages; keys never change.
     ///
-    /// - Parameter jobs: on how many threads at most.
-    public init(_ report: Report, as format: Format, language: Language, showValues: Bool = false, jobs: Int = 1) {
+    /// - Parameter writers: who writes the pieces.
+    public init(
+        _ report: Report, as format: Format, language: Language, showValues: Bool = false, by writers: Writers = .one
+    ) {
         self.report = report
         self.format = format
         self.language = language
         self.showValues = showValues
-        self.jobs = max(1, jobs)
+        self.writers = writers
     }
 
     /// The whole text.
@@ -64,7 +81,7 @@ public struct FindingList: Sendable {
         try receive(writer.take())
         var start = 0
         while start < report.findings.count {
-            let end = min(start + jobs * Self.piece, report.findings.count)
+            let end = min(start + writers.count * Self.piece, report.findings.count)
             for piece in pieces(start..<end, by: writer) { try receive(piece) }
             start = end
         }
@@ -72,22 +89,19 @@ public struct FindingList: Sendable {
         try receive(writer.take())
     }
 
-    /// The texts of some findings, piece by piece, each written by a thread of its own.
+    /// The texts of some findings, piece by piece.
     private func pieces<Writer: FindingListWriter>(_ range: Range<Int>, by writer: Writer) -> [String] {
-        let starts = Array(stride(from: range.lowerBound, to: range.upperBound, by: Self.piece))
+        // To each of the pieces the report as such would be handed over, and counted.
         let (report, findings) = (report, report.findings)
-        let texts = Mutex(Array(repeating: "", count: starts.count))
-        DispatchQueue.concurrentPerform(iterations: starts.count) { piece in
+        let starts = Array(stride(from: range.lowerBound, to: range.upperBound, by: Self.piece))
+        return writers.write(starts) { [language, showValues] start in
             var writer = writer
-            if starts[piece] > 0 { writer.goOn() }
-            for position in starts[piece]..<min(starts[piece] + Self.piece, range.upperBound) {
-                writer.add(
-                    WordedFinding(findings[position], of: report, language, showValues: showValues))
+            if start > 0 { writer.goOn() }
+            for position in start..<min(start + Self.piece, range.upperBound) {
+                writer.add(WordedFinding(findings[position], of: report, language, showValues: showValues))
             }
-            let text = writer.take()
-            texts.withLock { $0[piece] = text }
+            return writer.take()
         }
-        return texts.withLock(\.self)
     }
 }
 

@@ -1,4 +1,5 @@
 import Findings
+import Importing
 import Reports
 
 /// What goes to standard output (标准输出格式): a text for people, or every finding for programs.
@@ -27,7 +28,8 @@ extension CheckOutcome {
         into receive: (String) -> Void
     ) {
         if let list = FindingList.Format(rawValue: format.rawValue) {
-            FindingList(report, as: list, language: language, showValues: showValues, jobs: jobs).write(into: receive)
+            let writers = FindingList.Writers(jobs) { [jobs] in SideBySide.map($0, atOnce: jobs, $1) }
+            FindingList(report, as: list, language: language, showValues: showValues, by: writers).write(into: receive)
         } else {
             receive(
                 TextReport(report, .init(language: language, showValues: showValues, isColoured: isColoured)).render())
