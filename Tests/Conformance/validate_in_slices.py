@@ -7,10 +7,10 @@ usage: validate_in_slices.py FILE --scripts FOLDER [--rows 40000] [--temporary F
 Each slice is the file itself but for its first sheet, which keeps what stands before and behind its rows, and of these a
 stretch, byte for byte. Together the stretches must be all rows, once, in order and numbered upwards.
 """
-import argparse, hashlib, importlib, os, re, sys, tempfile, zipfile
+import argparse, collections, hashlib, importlib, os, re, sys, tempfile, zipfile
 
 BLOCK = 4 << 20
-ROW = re.compile(rb"\s*<row .*?(?:</row>|(?<=/)>)", re.S)
+ROW = re.compile(rb"\s*<row [^>]*?(?:/>|>.*?</row>)", re.S)
 
 
 def digest(stream):
@@ -21,12 +21,12 @@ def digest(stream):
 
 
 def stretches(stream, count):
-    """What stands before the rows, then so many rows at a time, then what stands behind them."""
+    """What stands before the rows (head), then so many rows at a time (rows), then what stands behind them (tail)."""
     text = b""
     while b"<sheetData>" not in text:
         text += stream.read(BLOCK)
     start = text.index(b"<sheetData>") + 11
-    yield text[:start]
+    yield "head", text[:start]
     text, rows = text[start:], []
     while True:
         end = 0
@@ -36,15 +36,15 @@ def stretches(stream, count):
             rows.append(row.group())
             end = row.end()
             if len(rows) == count:
-                yield b"".join(rows)
+                yield "rows", b"".join(rows)
                 rows = []
         more = stream.read(BLOCK)
         text = text[end:] + more
         if not more:
             break
     if rows:
-        yield b"".join(rows)
-    yield text
+        yield "rows", b"".join(rows)
+    yield "tail", text
 
 
 def main():
@@ -62,17 +62,17 @@ def main():
     sheet = next(name for name in archive.namelist() if name.endswith("worksheets/sheet1.xml"))
     faults = [f"CRC of {name}" for name in [archive.testzip()] if name]
     with archive.open(sheet) as stream:
-        for tail in stretches(stream, options.rows):
-            pass
+        [(_, tail)] = collections.deque(stretches(stream, options.rows), maxlen=1)
+    if not tail.lstrip().startswith(b"</sheetData>"):
+        faults.append("behind the rows that were found stands something else")
     whole, last, slices = hashlib.sha256(), 0, 0
     with archive.open(sheet) as stream:
-        parts = stretches(stream, options.rows)
-        head = next(parts)
-        whole.update(head)
-        for rows in parts:
+        for kind, rows in stretches(stream, options.rows):
             whole.update(rows)
-            if rows == tail:
-                break
+            if kind == "head":
+                head = rows
+            if kind != "rows":
+                continue
             for number in map(int, re.findall(rb'<row r="(\d+)"', rows)):
                 if number <= last:
                     faults.append(f"row {number} after {last}")
