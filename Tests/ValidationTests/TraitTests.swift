@@ -13,11 +13,12 @@ struct TraitTests {
         for example in rule.examples { #expect(reportsWithoutTraits(in: example.register) == []) }
     }
 
-    @Test("In no household of random cells does a rule report without its traits", arguments: 0..<20)
+    @Test("In no household of random cells does a rule report without its traits", arguments: 0..<40)
     func randomCells(_ seed: UInt64) {
         var numbers = SeededNumbers(state: seed)
         var model = ModelRegister()
         if seed % 4 == 3 { model.fillBothSchoolingColumns() }
+        if seed >= 20 { model.policy.shiftAges(&numbers) }
         model.others = (0..<25).map { _ in
             var household = model.household
             for index in household.members.indices {
@@ -51,6 +52,16 @@ struct TraitTests {
             }
         }
         return sink.take().map(\.finding.code)
+    }
+}
+
+extension Policy {
+    /// Moves every threshold that may be an age by a few years, as a district may.
+    fileprivate mutating func shiftAges(_ numbers: inout SeededNumbers) {
+        for name in Threshold.Name.allCases {
+            guard let value = value(name).map({ $0.hundredths / 100 }), (4...130).contains(value) else { continue }
+            thresholds[name]?.value = Quantity(value + Int64.random(in: -3...5, using: &numbers))
+        }
     }
 }
 
